@@ -1,0 +1,30 @@
+package org.skirmish.model;
+
+import java.util.OptionalLong;
+
+/**
+ * How many, as far as the words fix it: "at least 15" has no maximum, "up to 20" no minimum, "about 70" is 70 and approximate.
+ * Both ends are included; at least one is there.
+ */
+public record Bounds(OptionalLong min, OptionalLong max, boolean approximate) {
+
+    public static Bounds exactly(long n) {
+        return new Bounds(OptionalLong.of(n), OptionalLong.of(n), false);
+    }
+
+    public static Bounds about(long n) {
+        return new Bounds(OptionalLong.of(n), OptionalLong.of(n), true);
+    }
+
+    public static Bounds atLeast(long n) {
+        return new Bounds(OptionalLong.of(n), OptionalLong.empty(), false);
+    }
+
+    public static Bounds atMost(long n) {
+        return new Bounds(OptionalLong.empty(), OptionalLong.of(n), false);
+    }
+
+    public static Bounds between(long low, long high) {
+        return new Bounds(OptionalLong.of(Math.min(low, high)), OptionalLong.of(Math.max(low, high)), false);
+    }
+}

@@ -1,0 +1,22 @@
+package org.skirmish.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One figure as one speaker states or denies it.
+ *
+ * @param id         unique in its report, and the same on every run
+ * @param engagement id of the engagement it is about; none for totals and for harm outside any engagement told
+ * @param aggregate  whether it is a total over several engagements
+ * @param part       whether it is one part of a larger figure beside it ("14 dead: 9 soldiers, 5 police")
+ * @param rules      ids of the rules that made it, in the order in which they worked
+ * @param confidence the share of such claims, made by such rules, that held on the development set; from 0 to 1
+ */
+public record Claim(String id, Optional<String> engagement, Figure figure, Attribution attribution, Verification verification,
+                    boolean aggregate, boolean part, Evidence evidence, List<String> rules, double confidence) {
+
+    public Claim {
+        rules = List.copyOf(rules);
+    }
+}

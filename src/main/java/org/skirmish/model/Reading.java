@@ -1,0 +1,22 @@
+package org.skirmish.model;
+
+import java.util.List;
+
+/**
+ * All that was understood of one report.
+ *
+ * @param attributions every statement with a speaker, also those that tell of no engagement
+ * @param unmodelled   sentences that tell of harm in numbers which no rule took: the gap, made visible
+ * @param issues       what a reader of the result should know of the reading itself
+ */
+public record Reading(Report report, List<Engagement> engagements, List<Claim> claims, List<Attribution> attributions,
+                      List<Evidence> unmodelled, List<Issue> issues) {
+
+    public Reading {
+        engagements = List.copyOf(engagements);
+        claims = List.copyOf(claims);
+        attributions = List.copyOf(attributions);
+        unmodelled = List.copyOf(unmodelled);
+        issues = List.copyOf(issues);
+    }
+}

@@ -1,0 +1,36 @@
+package org.skirmish.model;
+
+/** A stretch of a report's text: UTF-16 offsets, {@code begin} included, {@code end} not. */
+public record Span(int begin, int end) implements Comparable<Span> {
+
+    public Span {
+        if (begin < 0 || end < begin) {
+            throw new IllegalArgumentException("not a span: " + begin + ".." + end);
+        }
+    }
+
+    /** The words that this span covers in the text. */
+    public String in(String text) {
+        return text.substring(begin, end);
+    }
+
+    /** Whether every character of the other span lies in this one. */
+    public boolean contains(Span other) {
+        return begin <= other.begin && other.end <= end;
+    }
+
+    /** Whether the two share at least one character. */
+    public boolean overlaps(Span other) {
+        return begin < other.end && other.begin < end;
+    }
+
+    /** The smallest span that holds both. */
+    public Span cover(Span other) {
+        return new Span(Math.min(begin, other.begin), Math.max(end, other.end));
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return begin != other.begin ? Integer.compare(begin, other.begin) : Integer.compare(end, other.end);
+    }
+}
