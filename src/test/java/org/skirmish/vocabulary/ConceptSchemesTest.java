@@ -1,0 +1,122 @@
+package org.skirmish.vocabulary;
+
+import static org.junit.jupiter.api.Assertions.assertAll;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.skirmish.model.Attribution;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Verification;
+
+/** The concept schemes hold what the program and its readers count on. */
+class ConceptSchemesTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+
+    @Test
+    void everyConceptIsLabelledDefinedAndInItsScheme() {
+        assertTrue(VOCABULARY.schemes().size() >= 20, () -> "schemes: " + VOCABULARY.schemes());
+        for (String scheme : VOCABULARY.schemes()) {
+            assertTrue(scheme.equals("groups") || !VOCABULARY.scheme(scheme).isEmpty(), scheme);
+            assertAll(VOCABULARY.scheme(scheme).stream().map(concept -> () -> {
+                assertFalse(concept.values("prefLabel").isEmpty(), concept + " has no label");
+                assertFalse(concept.values("definition").isEmpty(), concept + " has no definition");
+                assertEquals(1, concept.values("notation").size(), concept::toString);
+                assertEquals(1, concept.values("inScheme").size(), concept::toString);
+                String folder = scheme.equals("groups") ? "group/" : "concept/" + scheme + "/";
+                assertEquals("https://w3id.org/skirmish/" + folder + concept.notation(), concept.iri());
+                concept.broader().ifPresent(broader -> assertTrue(VOCABULARY.concept(scheme, broader).isPresent(), concept + " has no such broader"));
+            }));
+        }
+    }
+
+    @Test
+    void enumsAndSchemesAgree() {
+        assertEquals(names(Camp.values(), Camp::notation), notations("camps"));
+        assertEquals(names(Participant.Role.values(), Participant.Role::notation), notations("roles"));
+        assertEquals(names(Verification.values(), Verification::notation), notations("verifications"));
+        assertEquals(names(Attribution.Stance.values(), Attribution.Stance::notation), notations("stances"));
+        assertEquals(names(Attribution.Certainty.values(), Attribution.Certainty::notation), notations("certainties"));
+    }
+
+    @Test
+    void topEngagementsAndHarmsAreThoseThatAreScored() {
+        Set<String> top = VOCABULARY.scheme("engagements").stream().filter(concept -> concept.broader().isEmpty())
+                .map(Concept::notation).collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(new TreeSet<>(List.of("clash", "ambush", "raid", "explosion", "shelling", "airstrike", "assassination", "seizure",
+                "attack-on-civilians", "arson", "arrest", "other")), top);
+        assertEquals(new TreeSet<>(List.of("killed", "injured", "captured", "surrendered", "missing", "displaced", "arrested", "destroyed", "seized")),
+                notations("harms"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"actors/noun", "engagements/verb", "engagements/noun", "reporting/verb", "reporting/phrase", "place-kinds/noun",
+        "amounts/phrase", "weapons/noun", "objects/noun", "sides/noun", "sides/adjective", "claimant-kinds/noun", "claimant-kinds/name"})
+    void noWordStandsTwice(String schemeAndProperty) {
+        String scheme = schemeAndProperty.split("/")[0];
+        String property = schemeAndProperty.split("/")[1];
+        Map<String, String> holders = new HashMap<>();
+        for (Concept concept : VOCABULARY.scheme(scheme)) {
+            for (String word : concept.values(property)) {
+                String other = holders.put(word, concept.notation());
+                assertEquals(null, other, word + " stands under " + other + " and " + concept.notation());
+            }
+        }
+        assertFalse(holders.isEmpty(), schemeAndProperty);
+    }
+
+    @Test
+    void wordsAreTrimmedAndLemmasLowerCase() {
+        Set<String> lexical = Set.of("verb", "noun", "adjective", "adverb", "weakVerb", "meansNoun", "objectVerb", "subjectVerb", "loserVerb", "corpseNoun", "phrase");
+        for (String scheme : VOCABULARY.schemes()) {
+            for (Concept concept : VOCABULARY.scheme(scheme)) {
+                concept.values().forEach((property, words) -> words.forEach(word -> {
+                    assertEquals(word.strip(), word, concept.notation() + " " + property);
+                    assertTrue(!lexical.contains(property) || word.equals(word.toLowerCase(Locale.ROOT)),
+                            scheme + "/" + concept.notation() + " " + property + ": " + word);
+                }));
+            }
+        }
+    }
+
+    @Test
+    void campsOfWordsAreCamps() {
+        for (String scheme : List.of("actors", "sides")) {
+            for (Concept concept : VOCABULARY.scheme(scheme)) {
+                assertTrue(notations("camps").contains(concept.value("camp").orElse("")), concept::toString);
+            }
+        }
+    }
+
+    @Test
+    void amountsAreNumbersOrBounds() {
+        for (Concept concept : VOCABULARY.scheme("amounts")) {
+            assertTrue(concept.value("minimum").isPresent() != concept.value("bound").isPresent(), concept::toString);
+            concept.value("maximum").ifPresent(maximum ->
+                    assertTrue(Long.parseLong(maximum) >= Long.parseLong(concept.value("minimum").orElseThrow()), concept::toString));
+        }
+        assertEquals("24", VOCABULARY.concept("amounts", "dozens").orElseThrow().value("minimum").orElseThrow());
+    }
+
+    private static <E> Set<String> names(E[] constants, Function<E, String> notation) {
+        return Arrays.stream(constants).map(notation).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Set<String> notations(String scheme) {
+        return VOCABULARY.scheme(scheme).stream().map(Concept::notation).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
