@@ -1,0 +1,52 @@
+package org.skirmish.store;
+
+import java.nio.file.Path;
+
+/** Names the places in a data folder. */
+public record DataFolder(Path root) {
+
+    Path lock() {
+        return root.resolve("lock");
+    }
+
+    Path archive() {
+        return root.resolve("archive");
+    }
+
+    Path manifest() {
+        return archive().resolve("manifest.tsv");
+    }
+
+    Path capture(String id) {
+        return hashed("captures", id, "");
+    }
+
+    Path record(String hash) {
+        return hashed("records", hash, ".json");
+    }
+
+    Path graph(String hash) {
+        return hashed("graphs", hash, ".nq.gz");
+    }
+
+    private Path hashed(String kind, String hash, String ending) {
+        return archive().resolve(kind).resolve(hash.substring(0, 2)).resolve(hash + ending);
+    }
+
+    Path index() {
+        return root.resolve("index");
+    }
+
+    Path generation(int number) {
+        return index().resolve(Integer.toString(number));
+    }
+
+    /** The file that tells which generation of the index is to be read. It changes by one rename, so it can be watched. */
+    public Path current() {
+        return root.resolve("current");
+    }
+
+    Path views() {
+        return root.resolve("views");
+    }
+}

@@ -1,0 +1,16 @@
+package org.skirmish.store;
+
+import org.apache.jena.graph.Graph;
+import org.skirmish.model.Metadata;
+
+/**
+ * What is handed to the archive for one report version.
+ *
+ * @param name      the file's name, or what stands for it in a collection
+ * @param bytes     the report as it was read; their SHA-256 is its identity
+ * @param graphName IRI of its named graph
+ * @param graph     its triples; no blank nodes, since they have no lasting identity
+ * @param program   name and version of the program that made the graph
+ */
+public record Deposit(String name, byte[] bytes, Metadata metadata, String graphName, Graph graph, String program) {
+}

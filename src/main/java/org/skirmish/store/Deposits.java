@@ -1,0 +1,48 @@
+package org.skirmish.store;
+
+import java.util.Optional;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.skirmish.model.Issue;
+
+/** Refuses what could not be read back as it was, before anything is written. */
+final class Deposits {
+
+    private Deposits() {
+    }
+
+    static void check(Deposit deposit) {
+        requireIri(deposit, deposit.graphName());
+        Optional<Triple> bad = deposit.graph().stream().filter(triple -> !isStorable(triple)).findFirst();
+        bad.ifPresent(triple -> {
+            throw refused(deposit, "the graph has a triple that cannot be kept: " + triple);
+        });
+    }
+
+    private static void requireIri(Deposit deposit, String name) {
+        if (!isIri(name)) {
+            throw refused(deposit, "the name of its graph is not an absolute IRI: " + name);
+        }
+    }
+
+    private static boolean isStorable(Triple triple) {
+        return isStorable(triple.getSubject()) && isStorable(triple.getPredicate()) && isStorable(triple.getObject());
+    }
+
+    private static boolean isStorable(Node node) {
+        return node.isURI() ? isIri(node.getURI()) : node.isLiteral() && isWhole(node.getLiteralLexicalForm());
+    }
+
+    private static boolean isIri(String iri) {
+        return iri.indexOf(':') > 0 && iri.chars().noneMatch(c -> c <= 0x20 || "<>\"{}|^`\\".indexOf(c) >= 0) && isWhole(iri);
+    }
+
+    /** Whether every surrogate has its partner, so that UTF-8 can hold the text. */
+    private static boolean isWhole(String text) {
+        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+    }
+
+    private static StoreException refused(Deposit deposit, String problem) {
+        return new StoreException(new Issue(deposit.name(), problem, "this is a fault of the program that made the graph; the report was not stored"));
+    }
+}

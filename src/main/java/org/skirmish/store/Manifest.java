@@ -1,0 +1,130 @@
+package org.skirmish.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.skirmish.model.Issue;
+
+/**
+ * The list of what the archive holds: a file that only grows, one line a change, each with a check sum of its own.
+ * A change counts from the moment its line is on the disk. A last line that was cut off by a crash was never acknowledged, and is dropped.
+ */
+final class Manifest implements AutoCloseable {
+
+    private final Path file;
+    private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private final Optional<FileChannel> channel;
+
+    private Manifest(Path file, Optional<FileChannel> channel) {
+        this.file = file;
+        this.channel = channel;
+    }
+
+    /** The manifest as it stands, for reading only; empty where there is no file. */
+    static Manifest read(Path file) throws IOException {
+        Manifest manifest = new Manifest(file, Optional.empty());
+        manifest.replay();
+        return manifest;
+    }
+
+    /** The manifest, ready to grow. The caller holds the folder's lock. */
+    static Manifest open(Path file) throws IOException {
+        DurableFiles.makeFolder(file.getParent());
+        boolean fresh = !Files.exists(file);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        try {
+            Manifest manifest = new Manifest(file, Optional.of(channel));
+            long whole = manifest.replay();
+            channel.truncate(whole);
+            channel.position(whole);
+            channel.force(true);
+            if (fresh) {
+                DurableFiles.sync(file.getParent());
+            }
+            return manifest;
+        } catch (IOException | RuntimeException e) {
+            channel.close();
+            throw e;
+        }
+    }
+
+    /** The entries by id. */
+    SortedMap<String, Entry> entries() {
+        return entries;
+    }
+
+    void add(Entry entry) throws IOException {
+        append(ManifestLine.put(entry));
+        entries.put(entry.id(), entry);
+    }
+
+    void remove(String id) throws IOException {
+        append(ManifestLine.remove(id));
+        entries.remove(id);
+    }
+
+    private void append(String line) throws IOException {
+        FileChannel out = channel.orElseThrow(() -> Faults.readOnly(file, null));
+        long before = out.position();
+        try {
+            DurableFiles.writeFully(out, line.getBytes(StandardCharsets.UTF_8));
+            out.force(true);
+        } catch (IOException e) {
+            out.truncate(before);
+            out.position(before);
+            throw e;
+        }
+    }
+
+    /** Reads all lines; answers the length of the good ones in bytes. */
+    private long replay() throws IOException {
+        if (!Files.exists(file)) {
+            return 0;
+        }
+        byte[] bytes = Files.readAllBytes(file);
+        int begin = 0;
+        for (int number = 1; begin < bytes.length; number++) {
+            int end = lineEnd(bytes, begin);
+            if (end < 0) {
+                return begin;
+            }
+            take(new String(bytes, begin, end - begin, StandardCharsets.UTF_8), number);
+            begin = end + 1;
+        }
+        return begin;
+    }
+
+    private static int lineEnd(byte[] bytes, int from) {
+        int at = from;
+        while (at < bytes.length && bytes[at] != '\n') {
+            at++;
+        }
+        return at < bytes.length ? at : -1;
+    }
+
+    private void take(String line, int number) {
+        ManifestLine read = ManifestLine.parse(line).orElseThrow(() -> new StoreException(new Issue(file + ":" + number,
+                "the line does not agree with its check sum", "run 'skirmish verify --mend', which makes the manifest anew from the records, or restore a backup")));
+        if (read.entry().isPresent()) {
+            entries.put(read.id(), read.entry().get());
+        } else {
+            entries.remove(read.id());
+        }
+    }
+
+    @Override
+    public void close() {
+        if (channel.isPresent()) {
+            Faults.telling(file, () -> {
+                channel.get().close();
+                return null;
+            });
+        }
+    }
+}

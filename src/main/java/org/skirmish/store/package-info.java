@@ -1,0 +1,16 @@
+/**
+ * Where graphs are kept. The archive is the truth; the TDB2 index beside it is built anew from it and swapped in whole,
+ * and is never written to once it is there.
+ *
+ * <pre>
+ * DATA/lock                        held by the one process that writes
+ * DATA/archive/manifest.tsv        what the archive holds: one checked line a change, appended
+ * DATA/archive/captures/ab/ID      the bytes as they were read; ID is their SHA-256
+ * DATA/archive/records/ab/HASH.json   what is known of the report
+ * DATA/archive/graphs/ab/HASH.nq.gz   its graph as canonical N-Quads; HASH is the SHA-256 of the lines
+ * DATA/index/N                     one generation of the index
+ * DATA/current                     which generation is to be read
+ * DATA/views/…                     hard links through which running processes read a generation
+ * </pre>
+ */
+package org.skirmish.store;
