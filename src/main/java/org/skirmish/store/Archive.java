@@ -66,16 +66,16 @@ public final class Archive implements AutoCloseable {
         byte[] json = known.toJson();
         Entry entry = known.entry(Digest.of(json));
         Entry before = manifest.entries().get(entry.id());
-        if (!entry.equals(before)) {
-            Faults.telling(folder.archive(), () -> {
-                writeMissing(folder.capture(entry.id()), deposit.bytes());
-                writeMissing(folder.graph(entry.graph()), Gzip.pack(lines));
-                writeMissing(folder.record(entry.record()), json);
+        Faults.telling(folder.archive(), () -> {
+            writeMissing(folder.capture(entry.id()), deposit.bytes());
+            writeMissing(folder.graph(entry.graph()), Gzip.pack(lines));
+            writeMissing(folder.record(entry.record()), json);
+            if (!entry.equals(before)) {
                 manifest.add(entry);
-                return null;
-            });
-            forget(before);
-        }
+            }
+            return null;
+        });
+        forget(before);
         return entry;
     }
 

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.lang.LabelToNode;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -67,8 +69,16 @@ public final class CanonicalQuads {
 
     /** Sends what lines say to a sink. */
     static void read(byte[] lines, StreamRDF sink) {
-        RDFParser.create().source(new ByteArrayInputStream(lines)).lang(Lang.NQUADS)
-                .labelToNode(LabelToNode.createUseLabelEncoded()).parse(sink);
+        parser().source(new ByteArrayInputStream(lines)).parse(sink);
+    }
+
+    /** Sends what a file of lines says to a sink. */
+    static void read(Path file, StreamRDF sink) {
+        parser().source(file).parse(sink);
+    }
+
+    private static RDFParserBuilder parser() {
+        return RDFParser.create().lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelEncoded());
     }
 
     private static byte[][] lines(Node graph, Iterator<Triple> triples) {

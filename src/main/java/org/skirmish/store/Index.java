@@ -1,0 +1,102 @@
+package org.skirmish.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.skirmish.model.Issue;
+
+/**
+ * The TDB2 index of an archive: generations, each built beside the one in use and never written to again. Which one is in
+ * use changes by one rename, so that a reader sees the old one whole or the new one whole.
+ */
+public final class Index {
+
+    private final DataFolder folder;
+
+    public Index(Path data) {
+        this.folder = new DataFolder(data);
+    }
+
+    /** Whether the index was made of just what the archive holds now. */
+    public boolean isUpToDate(Archive archive) {
+        return Current.read(folder).map(current -> current.archive().equals(archive.state()) && Files.isDirectory(folder.generation(current.generation()))).orElse(false);
+    }
+
+    /** The number of the generation in use; none before the first {@link #rebuild}. */
+    public Optional<Integer> generation() {
+        return Current.read(folder).map(Current::generation);
+    }
+
+    /** The file whose change tells that another generation is in use. */
+    public Path pointer() {
+        return folder.current();
+    }
+
+    /**
+     * Builds a new generation from the archive and puts it into use; answers its number. Whatever fails, the one in use stays.
+     * Readers of the old generation go on undisturbed.
+     *
+     * @param archive the archive of the same folder, open for writing
+     * @param derived makers of the other graphs, asked in turn
+     */
+    public int rebuild(Archive archive, List<DerivedGraphs> derived) {
+        return Faults.telling(folder.index(), () -> {
+            DurableFiles.makeFolder(folder.index());
+            sweep();
+            int number = generations().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+            new GenerationBuilder(archive, folder.generation(number)).build(derived);
+            new Current(number, archive.state()).write(folder);
+            sweep();
+            return number;
+        });
+    }
+
+    /**
+     * The generation in use, for reading. It stays whole until closed, also when others come into use.
+     *
+     * @throws StoreException if there is none yet
+     */
+    public Generation open() {
+        return Faults.telling(folder.index(), () -> {
+            View.sweep(folder);
+            while (true) {
+                Current current = Current.read(folder).orElseThrow(this::empty);
+                try {
+                    return new Generation(current.generation(), View.of(folder, current.generation()));
+                } catch (NoSuchFileException e) {
+                    requireMoved(current);
+                }
+            }
+        });
+    }
+
+    private StoreException empty() {
+        return new StoreException(new Issue(folder.root().toString(), "there is no graph yet", "run 'skirmish build' first, or name another folder with --data"));
+    }
+
+    private void requireMoved(Current before) {
+        if (Current.read(folder).filter(before::equals).isPresent()) {
+            throw new StoreException(new Issue(folder.generation(before.generation()).toString(), "the index is missing or incomplete", "run 'skirmish rebuild'"));
+        }
+    }
+
+    /** Removes what an interrupted build or an earlier generation left. */
+    private void sweep() throws IOException {
+        int used = Current.read(folder).map(Current::generation).orElse(0);
+        for (int number : generations()) {
+            if (number != used) {
+                DurableFiles.deleteTree(folder.generation(number));
+            }
+        }
+    }
+
+    private List<Integer> generations() throws IOException {
+        try (Stream<Path> folders = Files.list(folder.index())) {
+            return folders.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d{1,9}")).map(Integer::valueOf).toList();
+        }
+    }
+}

@@ -1,0 +1,133 @@
+package org.skirmish.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.query.TxnType;
+import org.skirmish.model.Digest;
+import org.skirmish.model.Issue;
+
+/** Compares every file of a data folder with the hash that it should have, and the index with the archive. Changes nothing. */
+public final class Verifier {
+
+    private static final String REBUILD = "run 'skirmish rebuild'";
+
+    private final Archive archive;
+    private final DataFolder folder;
+    private final List<Issue> issues = new ArrayList<>();
+
+    private Verifier(Archive archive) {
+        this.archive = archive;
+        this.folder = archive.folder();
+    }
+
+    /** What is wrong with the data folder of this archive, and how to mend it; nothing if all is well. */
+    public static List<Issue> verify(Archive archive) {
+        Verifier verifier = new Verifier(archive);
+        archive.entries().forEach(verifier::files);
+        Faults.telling(archive.folder().root(), () -> {
+            verifier.strays();
+            return null;
+        });
+        verifier.index();
+        return List.copyOf(verifier.issues);
+    }
+
+    private void files(Entry entry) {
+        attempt(() -> archive.capture(entry));
+        attempt(() -> archive.graph(entry));
+        attempt(() -> {
+            if (!archive.record(entry).entry(entry.record()).equals(entry)) {
+                issues.add(new Issue(folder.record(entry.record()).toString(), "does not agree with the manifest", "build the report again"));
+            }
+        });
+    }
+
+    private void attempt(Runnable reading) {
+        try {
+            reading.run();
+        } catch (StoreException e) {
+            issues.add(e.issue());
+        }
+    }
+
+    /** Files that no entry names: an interrupted write leaves them. */
+    private void strays() throws IOException {
+        Set<Path> known = new HashSet<>(Set.of(folder.manifest()));
+        for (Entry entry : archive.entries()) {
+            known.addAll(List.of(folder.capture(entry.id()), folder.graph(entry.graph()), folder.record(entry.record())));
+        }
+        if (Files.isDirectory(folder.archive())) {
+            try (Stream<Path> files = Files.walk(folder.archive())) {
+                files.filter(Files::isRegularFile).filter(file -> !known.contains(file)).sorted()
+                        .forEach(file -> issues.add(new Issue(file.toString(), "belongs to no report: an interrupted write left it", "delete it, or build its report again")));
+            }
+        }
+    }
+
+    private void index() {
+        Index index = new Index(folder.root());
+        if (index.generation().isEmpty()) {
+            if (!archive.entries().isEmpty()) {
+                issues.add(new Issue(folder.index().toString(), "there is no index yet", REBUILD));
+            }
+        } else {
+            attempt(() -> {
+                try (Generation generation = index.open()) {
+                    compare(generation, index.isUpToDate(archive));
+                }
+            });
+        }
+    }
+
+    private void compare(Generation generation, boolean upToDate) {
+        String name = folder.generation(generation.number()).toString();
+        if (!upToDate) {
+            issues.add(new Issue(name, "the archive has changed since the index was built", REBUILD));
+        }
+        Map<String, String> expected = listed(generation);
+        if (upToDate) {
+            archive.entries().forEach(entry -> expected.put(entry.name(), entry.graph()));
+        }
+        generation.data().begin(TxnType.READ);
+        try {
+            difference(expected, generation).forEach(graph -> issues.add(new Issue(name, "the graph " + graph + " is not what it should be", REBUILD)));
+        } catch (RuntimeException e) {
+            issues.add(new Issue(name, "the index cannot be read: " + e.getMessage(), REBUILD));
+        } finally {
+            generation.data().end();
+        }
+    }
+
+    private static List<String> difference(Map<String, String> expected, Generation generation) {
+        Map<String, String> found = new TreeMap<>();
+        CanonicalQuads.graphNames(generation.data()).forEach(graph -> found.put(graph, Digest.of(CanonicalQuads.of(generation.data(), graph))));
+        Set<String> names = new HashSet<>(expected.keySet());
+        names.addAll(found.keySet());
+        return names.stream().filter(graph -> !Objects.equals(found.get(graph), hashOrNothing(expected, graph))).sorted().toList();
+    }
+
+    /** An empty graph of the archive is no graph in the index. */
+    private static String hashOrNothing(Map<String, String> expected, String graph) {
+        String hash = expected.get(graph);
+        return Digest.of(new byte[0]).equals(hash) ? null : hash;
+    }
+
+    private static Map<String, String> listed(Generation generation) {
+        Path file = generation.view().folder().resolve(Generation.GRAPHS);
+        Map<String, String> hashes = new TreeMap<>();
+        Faults.telling(file, () -> {
+            Files.readAllLines(file).forEach(line -> hashes.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
+            return null;
+        });
+        return hashes;
+    }
+}
