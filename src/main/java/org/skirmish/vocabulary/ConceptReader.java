@@ -41,7 +41,7 @@ final class ConceptReader {
     private Concept concept(String scheme, Graph graph, Node node) {
         Map<String, List<String>> values = new TreeMap<>();
         graph.stream(node, Node.ANY, Node.ANY).forEach(triple ->
-                values.computeIfAbsent(localName(triple.getPredicate().getURI()), key -> new ArrayList<>()).add(text(triple.getObject())));
+                values.computeIfAbsent(localName(triple.getPredicate().getURI()), key -> new ArrayList<>()).add(text(graph, triple.getObject())));
         values.replaceAll((property, texts) -> texts.stream().distinct().sorted().toList());
         String notation = Optional.ofNullable(notations.get(node))
                 .orElseThrow(() -> new VocabularyException(node + " in " + scheme + ": has no skos:notation (add one)"));
@@ -59,9 +59,14 @@ final class ConceptReader {
         return values.getOrDefault(property, List.of()).stream().findFirst();
     }
 
-    private String text(Node node) {
+    private String text(Graph graph, Node node) {
         if (node.isLiteral()) {
             return node.getLiteralLexicalForm();
+        }
+        if (node.isBlank()) {
+            return graph.stream(node, Node.ANY, Node.ANY)
+                    .map(triple -> localName(triple.getPredicate().getURI()) + "=" + text(graph, triple.getObject()))
+                    .sorted().collect(Collectors.joining(" "));
         }
         return notations.getOrDefault(node, node.toString());
     }

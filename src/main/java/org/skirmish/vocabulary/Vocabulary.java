@@ -15,6 +15,7 @@ import org.apache.jena.graph.Graph;
  * The concept schemes of the ontology, by name and notation: the words and policies that the program works by.
  *
  * <p>{@code concepts/harms.ttl} is the scheme "harms"; the files of {@code groups/} together are the scheme "groups".
+ * A value that is a node of its own comes as its properties, by name: {@code camp=state from=2021-08-15}.
  */
 public final class Vocabulary {
 
