@@ -1,0 +1,69 @@
+package org.skirmish.rdf;
+
+import static org.skirmish.rdf.Terms.prov;
+import static org.skirmish.rdf.Terms.sem;
+import static org.skirmish.rdf.Terms.sk;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.skirmish.model.Engagement;
+import org.skirmish.model.Participant;
+
+/** Writes what a report tells of one engagement. */
+final class AccountTriples {
+
+    private final Sheet sheet;
+    private final Classes classes;
+    private final PassageTriples passages;
+    private final PartyTriples parties;
+    private final StatementTriples statements;
+
+    AccountTriples(Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
+        this.sheet = sheet;
+        this.classes = classes;
+        this.passages = passages;
+        this.parties = parties;
+        this.statements = statements;
+    }
+
+    void write(Engagement engagement) {
+        Node kind = Iris.concept("engagements", engagement.kind());
+        Triples account = sheet.on(sheet.iris().record("account", sheet.report(), engagement.id()))
+            .type(sk("Account"), sem("Event"), prov("Entity")).add(RDF.type.asNode(), classes.of(kind))
+            .add(sem("eventType"), kind)
+            .add(sk("trigger"), passages.mention(engagement.trigger()))
+            .add(sem("hasPlace"), engagement.place().map(place -> new PlaceTriples(sheet, passages).write(place)))
+            .add(sk("outcome"), engagement.outcome().map(outcome -> Iris.concept("outcomes", outcome)))
+            .add(sk("evidence"), engagement.evidence().stream().map(passages::evidence).toList());
+        engagement.when().ifPresent(when -> new TimeTriples(sheet, passages).write(account, when));
+        participants(account, engagement.participants());
+        engagement.means().forEach(means -> account.add(sk("weapon"), Iris.concept("weapons", means.kind()))
+            .add(sk("weaponMention"), passages.mention(means.mention())));
+        statements.attribute(account, engagement.attribution());
+        statements.origin(account, engagement.rules());
+    }
+
+    private void participants(Triples account, List<Participant> participants) {
+        for (int i = 0; i < participants.size(); i++) {
+            participation(account, participants.get(i), i + 1);
+        }
+    }
+
+    private void participation(Triples account, Participant participant, int number) {
+        PartyTriples.Written written = parties.write(participant.party());
+        Node role = NodeFactory.createURI(account.subject().getURI() + "/role/" + number);
+        sheet.on(role).type(sk("Participation"), sem("Role"))
+            .add(sem("roleType"), Iris.concept("roles", participant.role().notation()))
+            .add(sk("party"), written.party())
+            .add(sk("camp"), Iris.concept("camps", participant.party().camp().notation()))
+            .add(RDF.value.asNode(), written.group());
+        account.add(sk("participation"), role).add(sem("hasActor"), written.group());
+        switch (participant.role()) {
+            case ATTACKER -> account.add(sk("attacker"), written.group());
+            case DEFENDER -> account.add(sk("defender"), written.group());
+            case PARTICIPANT -> { }
+        }
+    }
+}

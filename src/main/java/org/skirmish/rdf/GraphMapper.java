@@ -1,0 +1,52 @@
+package org.skirmish.rdf;
+
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.sys.JenaSystem;
+import org.skirmish.model.CodePoints;
+import org.skirmish.model.Reading;
+
+/** Maps a reading by the ontology: one writer a kind of record, no blank nodes, nothing that depends on the hour or the machine. */
+public final class GraphMapper implements Mapper {
+
+    static {
+        JenaSystem.init();
+    }
+
+    private final Iris iris;
+    private final Classes classes;
+    private final Redactor redactor;
+    private final String programVersion;
+
+    /** @param redactor blanks names in all words that are quoted */
+    public GraphMapper(Iris iris, Classes classes, Redactor redactor, String programVersion) {
+        this.iris = iris;
+        this.classes = classes;
+        this.redactor = redactor;
+        this.programVersion = programVersion;
+    }
+
+    /** A mapper by the ontology on the class path, in the version of this program. */
+    public static GraphMapper standard(Iris iris, Redactor redactor) {
+        return new GraphMapper(iris, new Classes(OntologyResources.terms()), redactor, ProgramVersion.current());
+    }
+
+    @Override
+    public Graph map(Reading reading) {
+        Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
+        Sheet sheet = new Sheet(graph, reading.report(), iris, redactor, new CodePoints(reading.report().text()));
+        PassageTriples passages = new PassageTriples(sheet);
+        PartyTriples parties = new PartyTriples(sheet, passages);
+        StatementTriples statements = new StatementTriples(sheet, passages, parties);
+        ReportTriples report = new ReportTriples(sheet, passages);
+        report.write(programVersion);
+        reading.unmodelled().forEach(report::unmodelled);
+        reading.issues().forEach(report::issue);
+        AccountTriples accounts = new AccountTriples(sheet, classes, passages, parties, statements);
+        reading.engagements().forEach(accounts::write);
+        ClaimTriples claims = new ClaimTriples(sheet, classes, passages, parties, statements);
+        reading.claims().forEach(claims::write);
+        reading.attributions().forEach(statements::write);
+        return graph;
+    }
+}

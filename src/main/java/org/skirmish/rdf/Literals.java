@@ -1,0 +1,53 @@
+package org.skirmish.rdf;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import org.apache.jena.datatypes.TypeMapper;
+import org.apache.jena.datatypes.xsd.XSDDatatype;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.skirmish.model.Setting;
+
+/** Literals in one lexical form a value, so that stores that normalise them give the same bytes back. */
+public final class Literals {
+
+    private static final String WKT = "http://www.opengis.net/ont/geosparql#wktLiteral";
+    private static final int PLACES = 4;
+
+    private Literals() {
+    }
+
+    public static Node text(String text) {
+        return NodeFactory.createLiteralString(text);
+    }
+
+    public static Node whole(long number) {
+        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    }
+
+    /** An {@code xsd:decimal}, rounded to four places, with at least one. */
+    public static Node decimal(double number) {
+        BigDecimal rounded = BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        String form = (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString();
+        return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
+    }
+
+    public static Node truth(boolean value) {
+        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    }
+
+    public static Node day(LocalDate day) {
+        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    }
+
+    /** A point as well-known text: longitude first, in the default reference system CRS84 (OGC 11-052r4, 8.5.1). */
+    public static Node wkt(Setting.Point point) {
+        String form = "POINT(" + degrees(point.longitude()) + " " + degrees(point.latitude()) + ")";
+        return NodeFactory.createLiteralDT(form, TypeMapper.getInstance().getSafeTypeByName(WKT));
+    }
+
+    private static String degrees(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.skirmish.rdf;
+
+import static org.skirmish.rdf.Terms.sem;
+import static org.skirmish.rdf.Terms.sk;
+
+import java.util.List;
+import org.apache.jena.graph.Node;
+import org.skirmish.model.Digest;
+import org.skirmish.model.Link;
+import org.skirmish.model.Party;
+
+/** Writes parties: the words of the report, and the group that they denote. */
+final class PartyTriples {
+
+    private final Sheet sheet;
+    private final PassageTriples passages;
+
+    PartyTriples(Sheet sheet, PassageTriples passages) {
+        this.sheet = sheet;
+        this.passages = passages;
+    }
+
+    /** The party's node and that of its group. */
+    Written write(Party party) {
+        Triples triples = sheet.on(node(party)).type(sk("Party")).label(party.name())
+            .add(sk("mention"), passages.mention(party.mention()))
+            .add(sk("camp"), Iris.concept("camps", party.camp().notation()))
+            .add(sk("actorKind"), party.kind().map(kind -> Iris.concept("actors", kind)));
+        return new Written(triples.subject(), party.link().map(link -> linked(triples, link)).orElseGet(() -> described(triples, party)));
+    }
+
+    private Node linked(Triples party, Link link) {
+        Node group = LinkTriples.link(party, link);
+        sheet.on(group).type(sk("Group"), sem("Actor")).label(link.label());
+        return group;
+    }
+
+    /** A group of this report alone, made from the party's words and its camp. */
+    private Node described(Triples triples, Party party) {
+        String words = party.camp().notation() + "/" + Iris.slug(party.name());
+        Node group = sheet.iris().ofReport(sheet.report(), "group/" + words);
+        Link link = new Link(group.getURI(), party.name(), "description", 1, List.of());
+        LinkTriples.link(triples, link);
+        sheet.on(group).type(sk("DescribedGroup"), sk("Group"), sem("Actor")).label(party.name());
+        return group;
+    }
+
+    private Node node(Party party) {
+        String id = Digest.brief(party.mention().span().toString(), party.name(), party.camp().notation(),
+            party.kind().orElse(""), party.link().map(Link::toString).orElse(""));
+        return sheet.iris().record("party", sheet.report(), id);
+    }
+
+    /** A party that stands in the graph. */
+    record Written(Node party, Node group) {
+    }
+}
