@@ -1,0 +1,2 @@
+# sk:stance
+DELETE WHERE { <claim/a1a1a1a1a1a1a1a1-c1> sk:stance ?o }

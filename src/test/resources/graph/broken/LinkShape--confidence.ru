@@ -1,0 +1,2 @@
+# confidence of the link
+DELETE WHERE { <place/l1> sk:linkConfidence ?o }

@@ -1,0 +1,2 @@
+# scheme link-methods
+DELETE WHERE { <party/p1> sk:linkMethod ?o }

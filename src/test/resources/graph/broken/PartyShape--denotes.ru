@@ -1,0 +1,2 @@
+# one sk:Group
+DELETE WHERE { <party/p1> sk:denotes ?o }

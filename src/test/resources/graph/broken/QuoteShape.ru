@@ -1,0 +1,2 @@
+# one oa:exact
+DELETE WHERE { ?s oa:exact ?o }

@@ -1,0 +1,2 @@
+# rule's id
+DELETE WHERE { <rule/harm.died> sk:ruleId ?o }

@@ -1,0 +1,2 @@
+# persons are no entities
+INSERT DATA { <person/x> a schema:Person }

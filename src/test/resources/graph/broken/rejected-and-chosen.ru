@@ -1,0 +1,2 @@
+# rejected candidate
+INSERT DATA { <party/p2> sk:rejectedCandidate <group/kndf> }
