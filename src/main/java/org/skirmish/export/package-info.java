@@ -1,0 +1,2 @@
+/** Formats in which the graph leaves the program. */
+package org.skirmish.export;
