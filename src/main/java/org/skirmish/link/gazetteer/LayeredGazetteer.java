@@ -1,0 +1,128 @@
+package org.skirmish.link.gazetteer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** A gazetteer over several indexes; a place that two of them hold is one place, with what either knows of it. */
+final class LayeredGazetteer implements Gazetteer {
+
+    /** Metres under which two settlements of the same name are taken for one. */
+    private static final double SAME_PLACE = 8_000;
+    private static final int NEAR_ENOUGH = 2;
+    private static final int SHORTEST_NEAR = 6;
+
+    private final List<PlaceIndex> layers;
+    private final Romanisations romanisations;
+    private final TypeWords typeWords;
+    private final Countries countries;
+
+    LayeredGazetteer(List<PlaceIndex> layers, Romanisations romanisations, TypeWords typeWords, Countries countries) {
+        this.layers = List.copyOf(layers);
+        this.romanisations = romanisations;
+        this.typeWords = typeWords;
+        this.countries = countries;
+    }
+
+    @Override
+    public List<Match> lookup(String name) {
+        List<Match> found = byName(name);
+        String cut = typeWords.cut(name);
+        if (found.isEmpty() && !cut.equals(name)) {
+            found = byName(cut);
+        }
+        return found;
+    }
+
+    @Override
+    public boolean knows(String name) {
+        return has(Names.fold(name)) || has(Names.fold(typeWords.cut(name)));
+    }
+
+    @Override
+    public Optional<String> country(String nameOrAdjective) {
+        return countries.named(nameOrAdjective).map(Countries.Country::name);
+    }
+
+    @Override
+    public List<Match> near(String name, PlaceRecord township) {
+        List<String> keys = romanisations.keys(township.country(), typeWords.cut(name));
+        String wanted = keys.isEmpty() ? Names.fold(typeWords.cut(name)) : keys.get(0);
+        Map<String, PlaceRecord> best = new LinkedHashMap<>();
+        int least = NEAR_ENOUGH;
+        for (PlaceRecord place : settlements(township)) {
+            List<String> own = romanisations.keys(place.country(), place.name());
+            int distance = Nearness.distance(wanted, own.isEmpty() ? Names.fold(place.name()) : own.get(0), NEAR_ENOUGH);
+            if (distance < least) {
+                best.clear();
+                least = distance;
+            }
+            if (distance == least && wanted.length() >= SHORTEST_NEAR) {
+                best.put(place.id(), place);
+            }
+        }
+        return best.values().stream().map(place -> new Match(place, Match.Spelling.NEAR)).toList();
+    }
+
+    private List<PlaceRecord> settlements(PlaceRecord township) {
+        List<PlaceRecord> all = new ArrayList<>();
+        layers.forEach(layer -> all.addAll(layer.settlements(township.country(), township.region(), township.township())));
+        return all;
+    }
+
+    private boolean has(String key) {
+        for (PlaceIndex layer : layers) {
+            if (layer.has(key)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Match> byName(String name) {
+        String key = Names.fold(name);
+        List<Match> found = new ArrayList<>();
+        if (key.isEmpty()) {
+            return found;
+        }
+        for (PlaceRecord place : find(key)) {
+            boolean own = Names.fold(place.name()).equals(key);
+            merge(found, new Match(place, own ? Match.Spelling.NAME : Match.Spelling.OTHER));
+        }
+        for (String romanised : romanisations.keys(name)) {
+            find(romanised).forEach(place -> merge(found, new Match(place, Match.Spelling.ROMANISED)));
+        }
+        return found;
+    }
+
+    private List<PlaceRecord> find(String key) {
+        List<PlaceRecord> places = new ArrayList<>();
+        layers.forEach(layer -> places.addAll(layer.find(key)));
+        return places;
+    }
+
+    private static void merge(List<Match> found, Match match) {
+        for (int i = 0; i < found.size(); i++) {
+            PlaceRecord known = found.get(i).place();
+            if (same(known, match.place())) {
+                if (!known.id().equals(match.place().id())) {
+                    found.set(i, new Match(known.with(match.place()), found.get(i).spelling()));
+                }
+                return;
+            }
+        }
+        found.add(match);
+    }
+
+    private static boolean same(PlaceRecord a, PlaceRecord b) {
+        if (a.id().equals(b.id())) {
+            return true;
+        }
+        return a.level() == b.level() && a.level().settled() && a.country().equals(b.country()) && a.region().equals(b.region())
+            && (a.township().equals(b.township()) || a.township().isEmpty() || b.township().isEmpty())
+            && a.point().isPresent() == b.point().isPresent()
+            && a.point().map(p -> Accuracies.distance(p, b.point().get()) < SAME_PLACE).orElse(a.level() == Level.TOWN);
+    }
+}

@@ -1,0 +1,35 @@
+package org.skirmish.link.gazetteer;
+
+import java.util.Locale;
+
+/** The ranks of places, coarsest first. */
+public enum Level {
+    COUNTRY("country"), REGION("region"), DISTRICT("district"), TOWNSHIP("township"),
+    TOWN("settlement"), TRACT("settlement"), VILLAGE("settlement"), WARD("settlement");
+
+    private final String precision;
+
+    Level(String precision) {
+        this.precision = precision;
+    }
+
+    /** The notation of the scheme {@code place-precisions} that a place of this rank has. */
+    public String precision() {
+        return precision;
+    }
+
+    /** Whether it is a settlement or a part of one, not a division of a country. */
+    public boolean settled() {
+        return compareTo(TOWN) >= 0;
+    }
+
+    /** The word in lower case, as it stands in the files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The rank of that word. */
+    static Level of(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+}

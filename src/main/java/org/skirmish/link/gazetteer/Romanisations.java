@@ -1,0 +1,61 @@
+package org.skirmish.link.gazetteer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Keys that names of one language share however they are put into Latin letters. One file a language under
+ * {@code gazetteer/romanisation}: its first line holds the key's prefix, the shortest key that tells enough, and the countries;
+ * each further line what is replaced by what, in the folded name, one after the other.
+ */
+public final class Romanisations {
+
+    private record Rule(Pattern from, String to) {
+    }
+
+    private record Language(String prefix, int shortest, Set<String> countries, List<Rule> rules) {
+
+        String key(String name) {
+            String key = Names.fold(name);
+            for (Rule rule : rules) {
+                key = rule.from.matcher(key).replaceAll(rule.to);
+            }
+            return key.length() < shortest ? "" : prefix + '~' + key;
+        }
+    }
+
+    private final List<Language> languages;
+
+    private Romanisations(List<Language> languages) {
+        this.languages = List.copyOf(languages);
+    }
+
+    /** Those that come with the program. */
+    public static Romanisations standard() {
+        String folder = "/gazetteer/romanisation/";
+        return new Romanisations(Tables.lines(folder + "files.txt").stream().map(name -> language(folder + name)).toList());
+    }
+
+    /** The keys of a name of that country. */
+    public List<String> keys(String country, String name) {
+        return languages.stream().filter(l -> l.countries.contains(country)).map(l -> l.key(name)).filter(k -> !k.isEmpty()).toList();
+    }
+
+    /** The keys of a name of which the country is not known. */
+    public List<String> keys(String name) {
+        return languages.stream().map(l -> l.key(name)).filter(k -> !k.isEmpty()).toList();
+    }
+
+    private static Language language(String resource) {
+        List<String> lines = Tables.lines(resource);
+        String[] head = lines.get(0).split("\t");
+        List<Rule> rules = new ArrayList<>();
+        for (String line : lines.subList(1, lines.size())) {
+            String[] parts = line.split("\t", -1);
+            rules.add(new Rule(Pattern.compile(parts[0]), parts[1]));
+        }
+        return new Language(head[0], Integer.parseInt(head[1]), Set.copyOf(Tables.values(head[2])), List.copyOf(rules));
+    }
+}
