@@ -1,0 +1,100 @@
+package org.skirmish.extract.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.skirmish.extract.dates.DateExpression.Calendar;
+import org.skirmish.extract.dates.DateExpression.Holiday;
+import org.skirmish.extract.dates.DateExpression.Weekdays;
+import org.skirmish.extract.dates.DateFinder.Found;
+
+/**
+ * Finds a day by which the text of an undated report fixes its own time: a holiday with its weekday ("the national Union Day on
+ * Saturday" is in few years), or a full date that stands with its weekday.
+ */
+public final class AnchorFinder {
+
+    private static final int NEAR = 25;
+
+    private final DateFinder finder;
+
+    public AnchorFinder(DateFinder finder) {
+        this.finder = finder;
+    }
+
+    /** The day, if the year is known or the text names one; none if more than one day is possible. */
+    public Optional<LocalDate> anchor(List<String> sentences, Optional<Integer> year) {
+        Set<Integer> years = year.map(Set::of).orElseGet(() -> yearsNamed(sentences));
+        return only(days(sentences, years)).or(() -> fullDate(sentences));
+    }
+
+    /**
+     * The day, if exactly one in these years fits. A report cannot be older than the groups that it names (their {@code sk:from}),
+     * which bounds the years from below.
+     */
+    public Optional<LocalDate> anchor(List<String> sentences, int firstYear, int lastYear) {
+        Set<Integer> years = new LinkedHashSet<>(IntStream.rangeClosed(firstYear, lastYear).boxed().toList());
+        return only(days(sentences, years)).or(() -> fullDate(sentences));
+    }
+
+    private static Optional<LocalDate> only(Set<LocalDate> days) {
+        return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
+    }
+
+    private Set<LocalDate> days(List<String> sentences, Set<Integer> years) {
+        Set<LocalDate> days = new LinkedHashSet<>();
+        for (String sentence : sentences) {
+            List<Found> all = finder.find(sentence);
+            for (Found found : all) {
+                if (found.expression() instanceof Holiday holiday) {
+                    Optional<DayOfWeek> weekday = weekdayBeside(found, all);
+                    for (MonthDay day : holiday.days()) {
+                        years.stream().map(day::atYear).filter(date -> weekday.map(date.getDayOfWeek()::equals).orElse(years.size() == 1)).forEach(days::add);
+                    }
+                }
+            }
+        }
+        return days;
+    }
+
+    private static Optional<DayOfWeek> weekdayBeside(Found holiday, List<Found> all) {
+        for (Found other : all) {
+            int gap = Math.max(other.begin() - holiday.end(), holiday.begin() - other.end());
+            if (gap <= NEAR && other.expression() instanceof Weekdays weekdays && weekdays.first() == weekdays.last()) {
+                return Optional.of(weekdays.first());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<Integer> yearsNamed(List<String> sentences) {
+        Set<Integer> years = new LinkedHashSet<>();
+        for (String sentence : sentences) {
+            for (Found found : finder.find(sentence)) {
+                if (found.expression() instanceof Calendar calendar) {
+                    calendar.last().year().ifPresent(years::add);
+                } else if (found.expression() instanceof DateExpression.Period period) {
+                    period.year().ifPresent(years::add);
+                }
+            }
+        }
+        return years;
+    }
+
+    private Optional<LocalDate> fullDate(List<String> sentences) {
+        return sentences.stream().flatMap(sentence -> finder.find(sentence).stream()
+                        .filter(found -> found.expression() instanceof Calendar && Character.isLetter(sentence.charAt(found.begin()))
+                                && namesItsWeekday(sentence.substring(found.begin(), found.end()))))
+                .map(found -> finder.resolve(found, DateContext.unknown()).end())
+                .flatMap(Optional::stream).max(LocalDate::compareTo);
+    }
+
+    private boolean namesItsWeekday(String words) {
+        return finder.find(words.split("[\\s,]+", 2)[0]).stream().anyMatch(found -> found.expression() instanceof Weekdays);
+    }
+}

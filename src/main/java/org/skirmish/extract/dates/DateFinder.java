@@ -1,0 +1,102 @@
+package org.skirmish.extract.dates;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the words of a sentence that say when, by the rules of {@code rules/dates.txt}. Safe for use by several threads. */
+public final class DateFinder {
+
+    private static final int LOOK_BACK = 40;
+
+    /** Words that say when: UTF-16 offsets into the sentence, what they say, and how what is told lies to that time. */
+    public record Found(int begin, int end, DateExpression expression, Bearing bearing, String rule) {
+
+        /** Whether it can be the date of what is told. */
+        public boolean datesEvent() {
+            return bearing == Bearing.AT && !(expression instanceof DateExpression.Future);
+        }
+
+        private int length() {
+            return end - begin;
+        }
+
+        private boolean overlaps(Found other) {
+            return begin < other.end && other.begin < end;
+        }
+    }
+
+    private final DateRules rules;
+    private final Meaning meaning;
+    private final DateResolver resolver = new DateResolver();
+
+    /** A finder by the rules that come with the program. */
+    public DateFinder() {
+        this.rules = DateRules.load();
+        this.meaning = new Meaning(rules);
+    }
+
+    /** The expressions in the sentence, from left to right, none overlapping. */
+    public List<Found> find(String sentence) {
+        List<Found> candidates = new ArrayList<>();
+        for (DateRules.Rule rule : rules.rules) {
+            Matcher matcher = rule.pattern().matcher(sentence);
+            while (matcher.find()) {
+                candidates.add(found(rule, matcher, sentence));
+            }
+        }
+        candidates.removeIf(candidate -> refused(candidate, sentence));
+        candidates.sort(Comparator.comparingInt(Found::length).reversed());
+        List<Found> chosen = new ArrayList<>();
+        for (Found candidate : candidates) {
+            if (chosen.stream().noneMatch(candidate::overlaps)) {
+                chosen.add(candidate);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Found::begin));
+        return chosen;
+    }
+
+    /** What the words come to; unknown where the context does not fix it. */
+    public Resolved resolve(Found found, DateContext context) {
+        return resolver.resolve(found, context);
+    }
+
+    private Found found(DateRules.Rule rule, Matcher matcher, String sentence) {
+        int begin = matcher.start();
+        while (Character.isWhitespace(sentence.charAt(begin))) {
+            begin++;
+        }
+        String before = sentence.substring(Math.max(0, begin - LOOK_BACK), begin);
+        return new Found(begin, matcher.end(), meaning.of(rule.meaning(), matcher), bearing(before, matcher.group()), rule.id());
+    }
+
+    private Bearing bearing(String before, String words) {
+        for (Map.Entry<Bearing, Pattern> entry : rules.bearings.entrySet()) {
+            Matcher matcher = entry.getValue().matcher(before);
+            if (matcher.find() || entry.getValue().matcher(words.strip().split("\\s")[0] + " ").find()) {
+                return entry.getKey();
+            }
+        }
+        return Bearing.AT;
+    }
+
+    private boolean refused(Found candidate, String sentence) {
+        for (Pattern refusal : rules.refusals) {
+            Matcher matcher = refusal.matcher(sentence);
+            while (matcher.find()) {
+                if (matcher.start() < candidate.end && candidate.begin < matcher.end()) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    DateRules rules() {
+        return rules;
+    }
+}

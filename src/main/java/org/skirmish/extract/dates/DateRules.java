@@ -1,0 +1,111 @@
+package org.skirmish.extract.dates;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** The rule file {@code rules/dates.txt}, with {@code rules/holidays.tsv}, read. */
+final class DateRules {
+
+    private static final Pattern MACRO = Pattern.compile("\\{([a-z][a-z-]*)(?::(\\w+))?}");
+
+    /** An expression's wording and what it means. */
+    record Rule(String id, List<String> meaning, Pattern pattern) {
+    }
+
+    /** A sentence with what the rule above it must find; nothing where {@code found} is empty. */
+    record Example(String rule, String sentence, String found) {
+    }
+
+    private final Map<String, String> macros = new LinkedHashMap<>();
+    private final NameTable names = new NameTable();
+    private final Map<String, List<MonthDay>> holidays = new LinkedHashMap<>();
+    final List<Rule> rules = new ArrayList<>();
+    final List<Example> examples = new ArrayList<>();
+    final List<Pattern> refusals = new ArrayList<>();
+    final Map<Bearing, Pattern> bearings = new LinkedHashMap<>();
+
+    private DateRules() {
+    }
+
+    /** The rules that come with the program. */
+    static DateRules load() {
+        DateRules rules = new DateRules();
+        lines("/rules/holidays.tsv").forEach(rules::holiday);
+        rules.macros.put("holiday", rules.holidays.keySet().stream().map(name -> Pattern.quote(name).replace("'", "\\E['’]\\Q")).collect(Collectors.joining("|")));
+        lines("/rules/dates.txt").forEach(rules::entry);
+        return rules;
+    }
+
+    private static List<String> lines(String resource) {
+        try (InputStream in = DateRules.class.getResourceAsStream(resource)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(resource, e);
+        }
+    }
+
+    private void holiday(String line) {
+        String[] fields = line.split("\t", -1);
+        holidays.computeIfAbsent(fields[0], name -> new ArrayList<>()).add(MonthDay.parse("--" + fields[1]));
+    }
+
+    private void entry(String line) {
+        String[] parts = line.split(" ", 2);
+        switch (parts[0]) {
+            case "word" -> word(parts[1].split(" ", 3));
+            case "macro" -> macros.put(parts[1].split(" ", 2)[0], expand(parts[1].split(" ", 2)[1]));
+            case "rule" -> rule(parts[1]);
+            case "refuse" -> refusals.add(Pattern.compile(expand(parts[1])));
+            case "bearing" -> bearings.put(Bearing.valueOf(parts[1].split(" ", 2)[0].toUpperCase(java.util.Locale.ROOT)), Pattern.compile(expand(parts[1].split(" ", 2)[1])));
+            case "+" -> examples.add(new Example(last().id(), parts[1].split(" \\| ")[0], parts[1].split(" \\| ")[1]));
+            case "-" -> examples.add(new Example(last().id(), parts[1], ""));
+            default -> throw new IllegalArgumentException("rules/dates.txt: no such entry: " + line);
+        }
+    }
+
+    private Rule last() {
+        return rules.get(rules.size() - 1);
+    }
+
+    private void word(String[] kindValueForms) {
+        names.add(kindValueForms[0], Integer.parseInt(kindValueForms[1]), kindValueForms[2]);
+        macros.merge(kindValueForms[0], kindValueForms[2], (known, more) -> known + "|" + more);
+    }
+
+    private void rule(String text) {
+        String[] headAndPattern = text.split(" := ", 2);
+        List<String> head = List.of(headAndPattern[0].split(" "));
+        rules.add(new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1]))));
+    }
+
+    private String expand(String regex) {
+        Matcher matcher = MACRO.matcher(regex);
+        return matcher.replaceAll(found -> {
+            String body = macros.get(found.group(1));
+            if (body == null) {
+                throw new IllegalArgumentException("rules/dates.txt: no such macro: " + found.group());
+            }
+            return Matcher.quoteReplacement((found.group(2) == null ? "(?:" : "(?<" + found.group(2) + ">") + body + ")");
+        });
+    }
+
+    /** The values of names of weekdays, months, numbers and units. */
+    NameTable names() {
+        return names;
+    }
+
+    /** The days of the holiday of that name. */
+    List<MonthDay> holidays(String name) {
+        return holidays.getOrDefault(name.replace('’', '\''), List.of());
+    }
+}

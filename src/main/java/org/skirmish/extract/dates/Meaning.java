@@ -1,0 +1,117 @@
+package org.skirmish.extract.dates;
+
+import java.time.DayOfWeek;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import org.skirmish.extract.dates.DateExpression.Around;
+import org.skirmish.extract.dates.DateExpression.Day;
+import org.skirmish.extract.dates.DateExpression.Shift;
+import org.skirmish.extract.dates.DateExpression.Weekdays;
+
+/** Builds what a rule's match says, from the rule's meaning and the groups that were captured. */
+final class Meaning {
+
+    private final DateRules rules;
+
+    Meaning(DateRules rules) {
+        this.rules = rules;
+    }
+
+    /** What the match says. */
+    DateExpression of(List<String> meaning, Matcher match) {
+        Groups groups = new Groups(match);
+        return switch (meaning.get(0)) {
+            case "date" -> calendar(groups);
+            case "month" -> new DateExpression.Period(year(groups), month(groups, "m"));
+            case "year" -> new DateExpression.Period(year(groups), OptionalInt.empty());
+            case "weekday" -> weekdays(groups, meaning.size() > 1 ? meaning.get(1) : "latest");
+            case "shift" -> new Shift(Shift.Base.valueOf(meaning.get(1).toUpperCase(Locale.ROOT)), number(meaning.get(2)), number(meaning.get(3)));
+            case "ago" -> ago(count(groups), unit(groups));
+            case "later" -> told(count(groups) * unit(groups));
+            case "earlier" -> told(-count(groups) * unit(groups));
+            case "past" -> past(count(groups), unit(groups));
+            case "weekend" -> new Around(Around.Unit.WEEKEND, 0);
+            case "week" -> new Around(Around.Unit.WEEK, -number(meaning.get(1)));
+            case "month-back" -> new Around(Around.Unit.MONTH, -number(meaning.get(1)));
+            case "year-back" -> new Around(Around.Unit.YEAR, -number(meaning.get(1)));
+            case "holiday" -> new DateExpression.Holiday(match.group("h"), rules.holidays(match.group("h")));
+            case "future" -> new DateExpression.Future();
+            default -> throw new IllegalArgumentException("rules/dates.txt: no such meaning: " + meaning);
+        };
+    }
+
+    private DateExpression calendar(Groups groups) {
+        OptionalInt year = year(groups);
+        OptionalInt month = month(groups, "m");
+        if (month.isEmpty() && groups.get("nm").isPresent()) {
+            month = OptionalInt.of(number(groups.get("nm").get()));
+        }
+        OptionalInt lastMonth = month(groups, "m2");
+        Day first = new Day(year, month, dayOfMonth(groups.get("d").orElseThrow()));
+        OptionalInt monthOfLast = lastMonth.isPresent() ? lastMonth : month;
+        return new DateExpression.Calendar(first, groups.get("d2").map(day -> new Day(year, monthOfLast, dayOfMonth(day))).orElse(first));
+    }
+
+    private static int dayOfMonth(String text) {
+        return number(text.replaceAll("\\D", ""));
+    }
+
+    private Weekdays weekdays(Groups groups, String which) {
+        DayOfWeek first = weekday(groups.get("w").orElseThrow());
+        return new Weekdays(first, groups.get("w2").map(this::weekday).orElse(first),
+                Weekdays.Which.valueOf(which.toUpperCase(Locale.ROOT).replace('-', '_')));
+    }
+
+    private DayOfWeek weekday(String name) {
+        return DayOfWeek.of(rules.names().value("weekday", name));
+    }
+
+    private static DateExpression ago(int count, int unitDays) {
+        return switch (unitDays) {
+            case 0 -> new Shift(Shift.Base.PUBLICATION, -(count / 24), -(count / 24));
+            case 1 -> new Shift(Shift.Base.PUBLICATION, -count, -count);
+            case 7 -> new Around(Around.Unit.WEEK, count);
+            case 30 -> new Around(Around.Unit.MONTH, count);
+            default -> new Around(Around.Unit.YEAR, count);
+        };
+    }
+
+    private static DateExpression past(int count, int unitDays) {
+        return unitDays == 0 ? new DateExpression.Past(Math.max(1, count / 24), 1) : new DateExpression.Past(count, unitDays);
+    }
+
+    private static Shift told(int days) {
+        return new Shift(Shift.Base.TOLD, days, days);
+    }
+
+    private int count(Groups groups) {
+        return groups.get("n").map(name -> rules.names().value("number", name)).orElse(1);
+    }
+
+    private int unit(Groups groups) {
+        return rules.names().value("unit", groups.get("u").orElseThrow());
+    }
+
+    private OptionalInt year(Groups groups) {
+        return groups.get("y").map(Integer::parseInt).map(OptionalInt::of).orElse(OptionalInt.empty());
+    }
+
+    private OptionalInt month(Groups groups, String group) {
+        return groups.get(group).map(name -> OptionalInt.of(rules.names().value("month", name))).orElse(OptionalInt.empty());
+    }
+
+    private static int number(String digits) {
+        return Integer.parseInt(digits);
+    }
+
+    /** The named groups of a match, by name, also those that its pattern does not have. */
+    private record Groups(Matcher match) {
+
+        Optional<String> get(String name) {
+            return match.pattern().pattern().contains("(?<" + name + ">") ? Optional.ofNullable(match.group(name)) : Optional.empty();
+        }
+    }
+}
