@@ -21,9 +21,9 @@ final class OntologyFolder {
     private OntologyFolder() {
     }
 
-    /** What the function makes of the {@code ontology/} folder of the class path, while that folder is open. */
-    static <T> T onClassPath(Function<Path, T> use) {
-        URL marker = OntologyFolder.class.getClassLoader().getResource(MARKER);
+    /** What the function makes of the {@code ontology/} folder that the loader has on its class path, while that folder is open. */
+    static <T> T onClassPath(ClassLoader loader, Function<Path, T> use) {
+        URL marker = loader.getResource(MARKER);
         if (marker == null) {
             throw new VocabularyException(MARKER + ": not on the class path (build the program again)");
         }

@@ -29,7 +29,7 @@ public final class Vocabulary {
 
     /** The vocabulary that comes with the program. */
     public static Vocabulary load() {
-        return OntologyFolder.onClassPath(Vocabulary::load);
+        return OntologyFolder.onClassPath(Vocabulary.class.getClassLoader(), Vocabulary::load);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class Vocabulary {
         for (Path file : OntologyFolder.turtleFiles(folder.resolve("concepts"))) {
             files.put(file.getFileName().toString().replaceFirst("\\.ttl$", ""), List.of(TurtleFile.parse(file)));
         }
-        files.put(GROUPS, OntologyFolder.turtleFiles(folder.resolve(GROUPS)).stream().map(TurtleFile::parse).toList());
+        files.put(GROUPS, OntologyFolder.turtleFiles(folder.resolve(GROUPS)).parallelStream().map(TurtleFile::parse).toList());
         ConceptReader reader = new ConceptReader(files.values().stream().flatMap(Collection::stream).toList());
         Map<String, Map<String, Concept>> schemes = new TreeMap<>();
         files.forEach((scheme, graphs) -> schemes.put(scheme, byNotation(scheme, graphs, reader)));

@@ -1,8 +1,6 @@
 package org.skirmish.extract.dates;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +16,6 @@ import org.skirmish.extract.dates.DateFinder.Found;
  * Saturday" is in few years), or a full date that stands with its weekday.
  */
 public final class AnchorFinder {
-
-    private static final int NEAR = 25;
 
     private final DateFinder finder;
 
@@ -49,27 +45,18 @@ public final class AnchorFinder {
     private Set<LocalDate> days(List<String> sentences, Set<Integer> years) {
         Set<LocalDate> days = new LinkedHashSet<>();
         for (String sentence : sentences) {
-            List<Found> all = finder.find(sentence);
-            for (Found found : all) {
+            for (Found found : finder.find(sentence)) {
                 if (found.expression() instanceof Holiday holiday) {
-                    Optional<DayOfWeek> weekday = weekdayBeside(found, all);
-                    for (MonthDay day : holiday.days()) {
-                        years.stream().map(day::atYear).filter(date -> weekday.map(date.getDayOfWeek()::equals).orElse(years.size() == 1)).forEach(days::add);
-                    }
+                    days.addAll(days(holiday, years));
                 }
             }
         }
         return days;
     }
 
-    private static Optional<DayOfWeek> weekdayBeside(Found holiday, List<Found> all) {
-        for (Found other : all) {
-            int gap = Math.max(other.begin() - holiday.end(), holiday.begin() - other.end());
-            if (gap <= NEAR && other.expression() instanceof Weekdays weekdays && weekdays.first() == weekdays.last()) {
-                return Optional.of(weekdays.first());
-            }
-        }
-        return Optional.empty();
+    private static List<LocalDate> days(Holiday holiday, Set<Integer> years) {
+        return holiday.days().stream().flatMap(day -> years.stream().map(day::atYear))
+                .filter(date -> holiday.weekday().map(date.getDayOfWeek()::equals).orElse(years.size() == 1)).toList();
     }
 
     private Set<Integer> yearsNamed(List<String> sentences) {

@@ -10,6 +10,8 @@ public enum Bearing {
     UNTIL,
     /** Some time after it. */
     AFTER,
+    /** The time at which something was said about it ("officials said on Monday"). */
+    SAID,
     /** The time is still to come. */
     FUTURE
 }

@@ -3,6 +3,7 @@ package org.skirmish.extract.dates;
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** What words say about a time, before the day of the report is known. */
@@ -45,8 +46,12 @@ public sealed interface DateExpression {
         public enum Unit { WEEKEND, WEEK, MONTH, YEAR }
     }
 
-    /** A holiday on a fixed day; of several countries where the name is shared. */
-    record Holiday(String name, List<MonthDay> days) implements DateExpression {
+    /** A month of the calendar year so many years before that of publication. */
+    record MonthOfYear(int month, int yearsBack) implements DateExpression {
+    }
+
+    /** A holiday on a fixed day, of several countries where the name is shared, with the weekday that stands beside it. */
+    record Holiday(String name, List<MonthDay> days, Optional<DayOfWeek> weekday) implements DateExpression {
 
         public Holiday {
             days = List.copyOf(days);

@@ -3,14 +3,14 @@ package org.skirmish.extract.dates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skirmish.model.Span;
 
 /** Finds the words of a sentence that say when, by the rules of {@code rules/dates.txt}. Safe for use by several threads. */
 public final class DateFinder {
 
-    private static final int LOOK_BACK = 40;
+    private static final int LOOK_BACK = 60;
 
     /** Words that say when: UTF-16 offsets into the sentence, what they say, and how what is told lies to that time. */
     public record Found(int begin, int end, DateExpression expression, Bearing bearing, String rule) {
@@ -41,6 +41,9 @@ public final class DateFinder {
 
     /** The expressions in the sentence, from left to right, none overlapping. */
     public List<Found> find(String sentence) {
+        if (!rules.worthReading(sentence)) {
+            return List.of();
+        }
         List<Found> candidates = new ArrayList<>();
         for (DateRules.Rule rule : rules.rules) {
             Matcher matcher = rule.pattern().matcher(sentence);
@@ -48,7 +51,10 @@ public final class DateFinder {
                 candidates.add(found(rule, matcher, sentence));
             }
         }
-        candidates.removeIf(candidate -> refused(candidate, sentence));
+        if (!candidates.isEmpty()) {
+            List<Span> refused = refused(sentence);
+            candidates.removeIf(candidate -> refused.stream().anyMatch(span -> span.begin() < candidate.end && candidate.begin < span.end()));
+        }
         candidates.sort(Comparator.comparingInt(Found::length).reversed());
         List<Found> chosen = new ArrayList<>();
         for (Found candidate : candidates) {
@@ -57,7 +63,7 @@ public final class DateFinder {
             }
         }
         chosen.sort(Comparator.comparingInt(Found::begin));
-        return chosen;
+        return List.copyOf(chosen);
     }
 
     /** What the words come to; unknown where the context does not fix it. */
@@ -75,25 +81,21 @@ public final class DateFinder {
     }
 
     private Bearing bearing(String before, String words) {
-        for (Map.Entry<Bearing, Pattern> entry : rules.bearings.entrySet()) {
-            Matcher matcher = entry.getValue().matcher(before);
-            if (matcher.find() || entry.getValue().matcher(words.strip().split("\\s")[0] + " ").find()) {
-                return entry.getKey();
+        String firstWord = words.strip().split("\\s")[0] + " ";
+        for (DateRules.Cue cue : rules.bearings) {
+            if (cue.pattern().matcher(before).find() || cue.pattern().matcher(firstWord).find()) {
+                return cue.bearing();
             }
         }
         return Bearing.AT;
     }
 
-    private boolean refused(Found candidate, String sentence) {
+    private List<Span> refused(String sentence) {
+        List<Span> spans = new ArrayList<>();
         for (Pattern refusal : rules.refusals) {
-            Matcher matcher = refusal.matcher(sentence);
-            while (matcher.find()) {
-                if (matcher.start() < candidate.end && candidate.begin < matcher.end()) {
-                    return true;
-                }
-            }
+            refusal.matcher(sentence).results().map(match -> new Span(match.start(), match.end())).forEach(spans::add);
         }
-        return false;
+        return spans;
     }
 
     DateRules rules() {

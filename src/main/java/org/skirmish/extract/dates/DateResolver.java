@@ -5,6 +5,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.skirmish.extract.dates.DateExpression.Around;
@@ -38,6 +39,8 @@ final class DateResolver {
             return calendar(calendar, context);
         } else if (expression instanceof DateExpression.Period period) {
             return period(period, context);
+        } else if (expression instanceof DateExpression.MonthOfYear month) {
+            return context.published().map(published -> month(YearMonth.of(published.getYear() - month.yearsBack(), month.month())));
         } else if (expression instanceof Weekdays weekdays) {
             return context.reference().map(reference -> weekdays(weekdays, reference));
         } else if (expression instanceof Shift shift) {
@@ -47,12 +50,17 @@ final class DateResolver {
             return context.published().map(published -> past(past, published));
         } else if (expression instanceof Around around) {
             return context.published().map(published -> around(around, published));
-        } else if (expression instanceof DateExpression.Holiday holiday && holiday.days().size() == 1) {
-            return context.reference().map(reference -> latest(new Day(OptionalInt.empty(),
-                    OptionalInt.of(holiday.days().get(0).getMonthValue()), holiday.days().get(0).getDayOfMonth()), reference))
-                    .map(day -> Resolved.days(day, day));
+        } else if (expression instanceof DateExpression.Holiday holiday) {
+            return context.reference().flatMap(reference -> holiday(holiday, reference));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Resolved> holiday(DateExpression.Holiday holiday, LocalDate reference) {
+        List<LocalDate> days = holiday.days().stream()
+                .map(day -> latest(new Day(OptionalInt.empty(), OptionalInt.of(day.getMonthValue()), day.getDayOfMonth()), reference))
+                .filter(day -> holiday.weekday().map(day.getDayOfWeek()::equals).orElse(true)).distinct().toList();
+        return days.size() == 1 ? Optional.of(Resolved.days(days.get(0), days.get(0))) : Optional.empty();
     }
 
     private static Optional<Resolved> calendar(DateExpression.Calendar calendar, DateContext context) {

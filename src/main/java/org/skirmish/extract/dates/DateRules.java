@@ -8,6 +8,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,13 +27,18 @@ final class DateRules {
     record Example(String rule, String sentence, String found) {
     }
 
+    /** Words right before an expression that tell how what is told lies to it. */
+    record Cue(Bearing bearing, Pattern pattern) {
+    }
+
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final NameTable names = new NameTable();
     private final Map<String, List<MonthDay>> holidays = new LinkedHashMap<>();
     final List<Rule> rules = new ArrayList<>();
     final List<Example> examples = new ArrayList<>();
     final List<Pattern> refusals = new ArrayList<>();
-    final Map<Bearing, Pattern> bearings = new LinkedHashMap<>();
+    final List<Cue> bearings = new ArrayList<>();
+    private Pattern trigger = Pattern.compile("");
 
     private DateRules() {
     }
@@ -66,11 +72,16 @@ final class DateRules {
             case "macro" -> macros.put(parts[1].split(" ", 2)[0], expand(parts[1].split(" ", 2)[1]));
             case "rule" -> rule(parts[1]);
             case "refuse" -> refusals.add(Pattern.compile(expand(parts[1])));
-            case "bearing" -> bearings.put(Bearing.valueOf(parts[1].split(" ", 2)[0].toUpperCase(java.util.Locale.ROOT)), Pattern.compile(expand(parts[1].split(" ", 2)[1])));
+            case "trigger" -> trigger = Pattern.compile(expand(parts[1]));
+            case "bearing" -> cue(parts[1].split(" ", 2));
             case "+" -> examples.add(new Example(last().id(), parts[1].split(" \\| ")[0], parts[1].split(" \\| ")[1]));
             case "-" -> examples.add(new Example(last().id(), parts[1], ""));
             default -> throw new IllegalArgumentException("rules/dates.txt: no such entry: " + line);
         }
+    }
+
+    private void cue(String[] kindAndPattern) {
+        bearings.add(new Cue(Bearing.valueOf(kindAndPattern[0].toUpperCase(Locale.ROOT)), Pattern.compile(expand(kindAndPattern[1]))));
     }
 
     private Rule last() {
@@ -97,6 +108,11 @@ final class DateRules {
             }
             return Matcher.quoteReplacement((found.group(2) == null ? "(?:" : "(?<" + found.group(2) + ">") + body + ")");
         });
+    }
+
+    /** Whether the sentence can hold an expression at all. */
+    boolean worthReading(String sentence) {
+        return trigger.matcher(sentence).find();
     }
 
     /** The values of names of weekdays, months, numbers and units. */

@@ -35,9 +35,9 @@ final class Meaning {
             case "past" -> past(count(groups), unit(groups));
             case "weekend" -> new Around(Around.Unit.WEEKEND, 0);
             case "week" -> new Around(Around.Unit.WEEK, -number(meaning.get(1)));
-            case "month-back" -> new Around(Around.Unit.MONTH, -number(meaning.get(1)));
+            case "month-back" -> monthBack(groups, -number(meaning.get(1)));
             case "year-back" -> new Around(Around.Unit.YEAR, -number(meaning.get(1)));
-            case "holiday" -> new DateExpression.Holiday(match.group("h"), rules.holidays(match.group("h")));
+            case "holiday" -> new DateExpression.Holiday(match.group("h"), rules.holidays(match.group("h")), groups.get("w").map(this::weekday));
             case "future" -> new DateExpression.Future();
             default -> throw new IllegalArgumentException("rules/dates.txt: no such meaning: " + meaning);
         };
@@ -77,6 +77,11 @@ final class Meaning {
             case 30 -> new Around(Around.Unit.MONTH, count);
             default -> new Around(Around.Unit.YEAR, count);
         };
+    }
+
+    private DateExpression monthBack(Groups groups, int back) {
+        OptionalInt month = month(groups, "m");
+        return month.isPresent() ? new DateExpression.MonthOfYear(month.getAsInt(), back) : new Around(Around.Unit.MONTH, back);
     }
 
     private static DateExpression past(int count, int unitDays) {
