@@ -1,0 +1,54 @@
+package org.skirmish.annotate;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.skirmish.model.Bounds;
+import org.skirmish.vocabulary.Concept;
+import org.skirmish.vocabulary.Vocabulary;
+
+/**
+ * What vague amounts ("dozens") and words of bound ("at least") mean: the concept scheme {@code amounts}, which may be replaced.
+ */
+public final class AmountPolicy {
+
+    private final List<Entry> entries = new ArrayList<>();
+
+    public AmountPolicy(Vocabulary vocabulary) {
+        for (Concept concept : vocabulary.scheme("amounts")) {
+            for (String phrase : concept.values("phrase")) {
+                entries.add(new Entry(List.of(phrase.split(" ")), concept));
+            }
+        }
+        entries.sort(Comparator.comparingInt(e -> -e.words.size()));
+    }
+
+    private record Entry(List<String> words, Concept concept) {
+
+        boolean standsAt(List<String> text, int from) {
+            return from + words.size() <= text.size() && text.subList(from, from + words.size()).equals(words);
+        }
+    }
+
+    /** A phrase of the policy found in a sentence: what it does, and how many words it took. */
+    record Hit<T>(T meaning, int words) {
+    }
+
+    /** The longest word of bound at the position: {@code min}, {@code max}, {@code approximate}, {@code exact}, {@code range}. */
+    Optional<Hit<String>> bound(List<String> words, int from) {
+        return entries.stream().filter(e -> e.concept.value("bound").isPresent() && e.standsAt(words, from)).findFirst()
+            .map(e -> new Hit<>(e.concept.value("bound").get(), e.words.size()));
+    }
+
+    /** The longest vague amount at the position. */
+    Optional<Hit<Bounds>> vague(List<String> words, int from) {
+        return entries.stream().filter(e -> e.concept.value("bound").isEmpty() && e.standsAt(words, from)).findFirst()
+            .map(e -> new Hit<>(new Bounds(number(e.concept, "minimum"), number(e.concept, "maximum"), true), e.words.size()));
+    }
+
+    private static OptionalLong number(Concept concept, String property) {
+        return concept.value(property).map(v -> OptionalLong.of(Long.parseLong(v))).orElse(OptionalLong.empty());
+    }
+}

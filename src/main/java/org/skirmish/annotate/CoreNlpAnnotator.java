@@ -1,0 +1,121 @@
+package org.skirmish.annotate;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import org.skirmish.model.Block;
+import org.skirmish.model.Report;
+import org.skirmish.model.Span;
+import org.skirmish.vocabulary.Vocabulary;
+
+/**
+ * Parses with Stanford CoreNLP: tokens, tags, lemmas, names by one statistical model, and the neural dependency parser. Number phrases
+ * are merged between tokenizing and tagging. This is the only class that builds a CoreNLP pipeline.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+
+    /** The annotators that read the tokens, in CoreNLP's names. */
+    public static final String ANNOTATORS = "pos,lemma,ner,depparse";
+
+    /** A longer sentence, in tokens, is not parsed: the parser's time grows with it, and such "sentences" are lists and tables. */
+    public static final int LONGEST_SENTENCE = 120;
+
+    private final StanfordCoreNLP tokenizer;
+    private final StanfordCoreNLP parser;
+    private final NumberPhrases numbers;
+
+    /** Loads the models: some four seconds, some 700 MB. */
+    public CoreNlpAnnotator(Vocabulary vocabulary) {
+        this.tokenizer = new StanfordCoreNLP(tokenizing(), false);
+        this.parser = new StanfordCoreNLP(parsing(), false);
+        this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), new Numerals());
+    }
+
+    /** The settings of the first pass: hyphenated words stay whole, a newline ends a sentence. */
+    public static Properties tokenizing() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", "tokenize");
+        settings.setProperty("tokenize.options", "splitHyphenated=false,invertible=true,ptb3Escaping=false,untokenizable=noneDelete");
+        settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
+        return settings;
+    }
+
+    /** The settings of the second pass, with its bounds on length. */
+    public static Properties parsing() {
+        Properties settings = new Properties();
+        settings.setProperty("annotators", ANNOTATORS);
+        settings.setProperty("enforceRequirements", "false");
+        settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
+        settings.setProperty("ner.applyFineGrained", "false");
+        settings.setProperty("ner.applyNumericClassifiers", "false");
+        settings.setProperty("ner.useSUTime", "false");
+        settings.setProperty("ner.buildEntityMentions", "false");
+        String longest = Integer.toString(LONGEST_SENTENCE);
+        settings.setProperty("pos.maxlen", longest);
+        settings.setProperty("ner.maxlen", longest);
+        settings.setProperty("depparse.maxlen", longest);
+        return settings;
+    }
+
+    @Override
+    public AnnotatedReport annotate(Report report) {
+        try {
+            Annotation annotation = new Annotation(PreparedText.of(report));
+            tokenizer.annotate(annotation);
+            mergeNumbers(annotation);
+            parser.annotate(annotation);
+            return new AnnotatedReport(report, sentences(report, annotation));
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new AnnotationException("the parser failed on " + report.name() + ": " + e, e);
+        }
+    }
+
+    private void mergeNumbers(Annotation annotation) {
+        List<CoreLabel> all = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = numbers.merge(sentence.get(CoreAnnotations.TokensAnnotation.class));
+            sentence.set(CoreAnnotations.TokenBeginAnnotation.class, all.size());
+            for (int i = 0; i < tokens.size(); i++) {
+                tokens.get(i).setIndex(i + 1);
+                tokens.get(i).set(CoreAnnotations.TokenBeginAnnotation.class, all.size() + i);
+                tokens.get(i).set(CoreAnnotations.TokenEndAnnotation.class, all.size() + i + 1);
+            }
+            all.addAll(tokens);
+            sentence.set(CoreAnnotations.TokenEndAnnotation.class, all.size());
+            sentence.set(CoreAnnotations.TokensAnnotation.class, tokens);
+        }
+        annotation.set(CoreAnnotations.TokensAnnotation.class, all);
+    }
+
+    private static List<Sentence> sentences(Report report, Annotation annotation) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            Span span = new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+            SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+            int paragraph = paragraph(report, span);
+            if (paragraph >= 0) {
+                sentences.add(new Sentence(sentences.size(), paragraph, report.blocks().get(paragraph), span, tokens,
+                    graph == null ? new SemanticGraph() : graph));
+            }
+        }
+        return sentences;
+    }
+
+    private static int paragraph(Report report, Span span) {
+        for (int i = 0; i < report.blocks().size(); i++) {
+            Block block = report.blocks().get(i);
+            if (block.span().overlaps(span)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}

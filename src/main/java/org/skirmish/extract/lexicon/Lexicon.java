@@ -1,0 +1,97 @@
+package org.skirmish.extract.lexicon;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.skirmish.vocabulary.Concept;
+import org.skirmish.vocabulary.Vocabulary;
+
+/**
+ * The words of the concept schemes, by lemma, for marking tokens with what they may mean. Entries of several words match with
+ * determiners, possessives and adverbs between them: "lose life" stands in "lost their lives".
+ */
+public final class Lexicon {
+
+    private static final Map<String, String> TAGS = Map.ofEntries(
+        Map.entry("verb", "V"), Map.entry("weakVerb", "V"), Map.entry("objectVerb", "V"), Map.entry("subjectVerb", "V"), Map.entry("loserVerb", "V"),
+        Map.entry("noun", "N"), Map.entry("corpseNoun", "N"), Map.entry("meansNoun", "N"), Map.entry("adverb", "R"),
+        Map.entry("adjective", ""), Map.entry("phrase", ""));
+
+    private static final List<String> SCHEMES = List.of(
+        "engagements", "harms", "actors", "sides", "reporting", "claimant-kinds", "weapons", "objects", "place-kinds", "outcomes");
+
+    private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
+
+    private record Entry(List<String> lemmas, String property, String notation, String tag) {
+    }
+
+    public Lexicon(Vocabulary vocabulary) {
+        for (String scheme : SCHEMES) {
+            for (Concept concept : vocabulary.scheme(scheme)) {
+                for (String property : TAGS.keySet()) {
+                    concept.values(property).forEach(words -> add(scheme + "." + property, concept.notation(), words, TAGS.get(property)));
+                }
+            }
+        }
+    }
+
+    private void add(String property, String notation, String words, String tag) {
+        List<String> lemmas = List.of(words.toLowerCase(Locale.ROOT).split(" "));
+        byFirstLemma.computeIfAbsent(lemmas.get(0), k -> new ArrayList<>()).add(new Entry(lemmas, property, notation, tag));
+    }
+
+    /** Marks each token with its senses; see {@link Senses}. Tokens need lemmas and tags. */
+    public void mark(List<CoreLabel> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            for (Entry entry : byFirstLemma.getOrDefault(lemma(tokens.get(i)), List.of())) {
+                if (tokens.get(i).tag() != null && fits(entry, tokens.get(i)) && matches(entry, tokens, i)) {
+                    Senses.add(head(entry, tokens, i), entry.property, entry.notation);
+                }
+            }
+        }
+    }
+
+    private static boolean fits(Entry entry, CoreLabel token) {
+        String tag = token.tag();
+        return switch (entry.tag) {
+            case "V" -> tag.startsWith("V");
+            case "N" -> tag.startsWith("N") || entry.lemmas.size() > 1 && (tag.startsWith("J") || tag.startsWith("V"));
+            case "R" -> tag.startsWith("R");
+            default -> true;
+        };
+    }
+
+    private static boolean matches(Entry entry, List<CoreLabel> tokens, int from) {
+        int at = from;
+        for (int i = 1; i < entry.lemmas.size(); i++) {
+            at++;
+            int skipped = 0;
+            while (at < tokens.size() && skipped < 2 && !lemma(tokens.get(at)).equals(entry.lemmas.get(i)) && passable(tokens.get(at))) {
+                at++;
+                skipped++;
+            }
+            if (at >= tokens.size() || !lemma(tokens.get(at)).equals(entry.lemmas.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The word that bears the sense of an entry: a noun's last word, any other's first. */
+    private static CoreLabel head(Entry entry, List<CoreLabel> tokens, int from) {
+        return entry.tag.equals("N") ? tokens.get(Math.min(tokens.size(), from + entry.lemmas.size()) - 1) : tokens.get(from);
+    }
+
+    private static boolean passable(CoreLabel token) {
+        return Set.of("DT", "PRP$", "RB").contains(token.tag());
+    }
+
+    private static String lemma(CoreLabel token) {
+        String lemma = token.lemma() == null ? token.word() : token.lemma();
+        return lemma.toLowerCase(Locale.ROOT);
+    }
+}

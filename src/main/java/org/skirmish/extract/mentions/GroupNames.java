@@ -1,0 +1,110 @@
+package org.skirmish.extract.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Span;
+import org.skirmish.vocabulary.Concept;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Finds the names of armed groups in a sentence: those of the registry first, then those that their words give away. */
+public final class GroupNames {
+
+    private static final int LONGEST = 9;
+
+    private final Map<String, Concept> byForm = new HashMap<>();
+    private final GroupPatterns patterns = new GroupPatterns();
+
+    public GroupNames(Vocabulary vocabulary) {
+        for (Concept concept : vocabulary.scheme("groups")) {
+            for (String property : List.of("prefLabel", "altLabel", "hiddenLabel", "abbreviation")) {
+                concept.values(property).forEach(form -> byForm.putIfAbsent(fold(form), concept));
+            }
+        }
+    }
+
+    /** The names in a sentence, from left to right, not overlapping. */
+    public List<GroupName> in(Sentence sentence, String text) {
+        List<GroupName> names = new ArrayList<>();
+        int i = 0;
+        while (i < sentence.tokens().size()) {
+            Optional<GroupName> name = registered(sentence, text, i).or(() -> none());
+            if (name.isEmpty()) {
+                name = patterned(sentence, text, i);
+            }
+            name.ifPresent(names::add);
+            i = name.map(GroupName::to).orElse(i + 1);
+        }
+        return names;
+    }
+
+    private static Optional<GroupName> none() {
+        return Optional.empty();
+    }
+
+    private Optional<GroupName> registered(Sentence sentence, String text, int from) {
+        List<CoreLabel> tokens = sentence.tokens();
+        for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
+            Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(to - 1)));
+            String form = span.in(text);
+            Concept concept = byForm.get(fold(form));
+            boolean capital = form.chars().anyMatch(Character::isUpperCase);
+            boolean shortForm = form.length() <= 5 && !form.equals(form.toUpperCase(Locale.ROOT)) && !form.endsWith("s");
+            if (concept != null && capital && !(shortForm && to - from == 1 && form.length() <= 3)) {
+                Camp camp = concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN);
+                return Optional.of(new GroupName(from + 1, to, form, camp, concept.value("country")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<GroupName> patterned(Sentence sentence, String text, int from) {
+        List<CoreLabel> tokens = sentence.tokens();
+        Optional<Camp> affixed = patterns.affixed(tokens.get(from).word());
+        int end = from;
+        int head = -1;
+        while (end < tokens.size() && end - from < LONGEST && isNamePart(tokens, from, end)) {
+            if (patterns.isHead(tokens.get(end).word()) && end > from && capital(tokens.get(end))
+                || patterns.affixed(tokens.get(end).word()).isPresent()) {
+                head = end;
+            }
+            end++;
+        }
+        if (head < 0) {
+            return Optional.empty();
+        }
+        boolean numbered = head + 1 < tokens.size() && tokens.get(head + 1).word().matches("\\d{1,4}");
+        int to = numbered ? head + 2 : head + 1;
+        Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(to - 1)));
+        Camp camp = affixed.orElseGet(() -> patterns.camp(tokens.subList(from, numbered ? to - 1 : to).stream().map(CoreLabel::word).toList()));
+        for (int i = from; i < to && camp == Camp.UNKNOWN; i++) {
+            camp = patterns.affixed(tokens.get(i).word()).orElse(Camp.UNKNOWN);
+        }
+        return Optional.of(new GroupName(from + 1, to, span.in(text), camp, Optional.empty()));
+    }
+
+    private static boolean isNamePart(List<CoreLabel> tokens, int from, int at) {
+        CoreLabel token = tokens.get(at);
+        boolean possessive = at > from && token.word().equals("'s");
+        boolean sentenceStart = at == 0 && Set.of("DT", "IN", "CC", "PRP", "RB", "WRB", "PRP$").contains(token.tag());
+        return possessive || capital(token) && !sentenceStart && !token.tag().equals("DT");
+    }
+
+    private static boolean capital(CoreLabel token) {
+        return Character.isUpperCase(token.word().charAt(0));
+    }
+
+    /** Labels compare without case, accents of spelling (defence, defense), hyphens and a plural at the end. */
+    static String fold(String label) {
+        String folded = label.toLowerCase(Locale.ROOT).replace('’', '\'').replace("defence", "defense").replace("organisation", "organization")
+            .replaceAll("[-‐–]", " ").replaceAll("\\s+", " ").replaceAll("^the ", "").strip();
+        return folded.replaceAll("forces$", "force").replaceAll("'s\\b", "s");
+    }
+}
