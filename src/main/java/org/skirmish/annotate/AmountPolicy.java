@@ -18,6 +18,9 @@ public final class AmountPolicy {
 
     public AmountPolicy(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.scheme("amounts")) {
+            if (concept.value("bound").isEmpty() && number(concept, "minimum").orElse(2) < 2) {
+                continue; // articles and negations are read off the parse
+            }
             for (String phrase : concept.values("phrase")) {
                 entries.add(new Entry(List.of(phrase.split(" ")), concept));
             }

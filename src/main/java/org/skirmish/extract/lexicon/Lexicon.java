@@ -18,7 +18,7 @@ public final class Lexicon {
 
     private static final Map<String, String> TAGS = Map.ofEntries(
         Map.entry("verb", "V"), Map.entry("weakVerb", "V"), Map.entry("objectVerb", "V"), Map.entry("subjectVerb", "V"), Map.entry("loserVerb", "V"),
-        Map.entry("noun", "N"), Map.entry("corpseNoun", "N"), Map.entry("meansNoun", "N"), Map.entry("adverb", "R"),
+        Map.entry("noun", "N"), Map.entry("corpseNoun", "N"), Map.entry("tollNoun", "N"), Map.entry("casualtyNoun", "N"), Map.entry("meansNoun", "N"), Map.entry("adverb", "R"),
         Map.entry("adjective", ""), Map.entry("phrase", ""));
 
     private static final List<String> SCHEMES = List.of(
@@ -34,6 +34,10 @@ public final class Lexicon {
             for (Concept concept : vocabulary.scheme(scheme)) {
                 for (String property : TAGS.keySet()) {
                     concept.values(property).forEach(words -> add(scheme + "." + property, concept.notation(), words, TAGS.get(property)));
+                }
+                if (scheme.equals("actors")) {
+                    String camp = concept.value("camp").orElse("unknown");
+                    concept.values("noun").forEach(words -> add("actors.camp", camp, words, "N"));
                 }
             }
         }

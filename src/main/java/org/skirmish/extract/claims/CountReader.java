@@ -1,0 +1,81 @@
+package org.skirmish.extract.claims;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Counts;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.model.Bounds;
+
+/** Reads how many a noun phrase counts. */
+final class CountReader {
+
+    private static final Set<String> NONE = Set.of("none", "nobody", "no-one", "neither");
+    private static final Set<String> MORE = Set.of("other", "others", "more", "another", "further", "additional");
+
+    /** The count that the word bears as victim or object of harm, if it bears one. */
+    Optional<Count> read(Sentence sentence, IndexedWord word) {
+        NounPhrase phrase = new NounPhrase(sentence, word);
+        String lemma = lemma(word);
+        Bounds own = word.backingLabel().get(Counts.class);
+        Optional<IndexedWord> of = phrase.children("nmod:of").stream().findFirst();
+        if (own != null && !isOrdinalName(sentence, word)) {
+            return Optional.of(new Count(own, of, Sentence.span(word), false, others(phrase)));
+        }
+        boolean noOne = lemma.equals("one") && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("no"));
+        if (NONE.contains(lemma) || noOne) {
+            return Optional.of(new Count(Bounds.exactly(0), of, Sentence.span(word), false, false));
+        }
+        return counted(sentence, word, phrase).or(() -> determined(word, phrase));
+    }
+
+    private Optional<Count> counted(Sentence sentence, IndexedWord word, NounPhrase phrase) {
+        Optional<Count> last = Optional.empty();
+        for (CoreLabel token : phrase.core()) {
+            Bounds bounds = token.get(Counts.class);
+            if (bounds != null && token.index() < word.index()) {
+                last = Optional.of(new Count(bounds, Optional.of(word), Sentence.span(token), false, others(phrase)));
+            }
+        }
+        return last;
+    }
+
+    private Optional<Count> determined(IndexedWord word, NounPhrase phrase) {
+        for (IndexedWord det : phrase.children("det")) {
+            String lemma = lemma(det);
+            if (lemma.equals("no")) {
+                return Optional.of(new Count(Bounds.exactly(0), Optional.of(word), Sentence.span(det), false, false));
+            }
+            boolean one = (lemma.equals("a") || lemma.equals("an") || lemma.equals("another")) && word.tag().equals("NN")
+                && Senses.has(word.backingLabel(), "actors.noun");
+            if (one && !collective(word)) {
+                return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, lemma.equals("another")));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean collective(IndexedWord word) {
+        return Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(Set.of("unit", "group", "force", "family", "people")::contains);
+    }
+
+    private static boolean others(NounPhrase phrase) {
+        return phrase.core().stream().anyMatch(t -> MORE.contains(t.word().toLowerCase(Locale.ROOT)));
+    }
+
+    /** "Battalion 344", "No. 2": a number that names. */
+    private static boolean isOrdinalName(Sentence sentence, IndexedWord word) {
+        List<CoreLabel> tokens = sentence.tokens();
+        return word.index() > 1 && tokens.get(word.index() - 2).tag().startsWith("NNP") && tokens.get(word.index() - 2).index() == word.index() - 1
+            && sentence.graph().incomingEdgeList(word).stream().anyMatch(e -> e.getRelation().toString().equals("nummod") && e.getGovernor().index() < word.index());
+    }
+
+    private static String lemma(IndexedWord word) {
+        return (word.lemma() == null ? word.word() : word.lemma()).toLowerCase(Locale.ROOT);
+    }
+}

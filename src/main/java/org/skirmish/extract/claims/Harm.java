@@ -1,0 +1,20 @@
+package org.skirmish.extract.claims;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Optional;
+import org.skirmish.annotate.Sentence;
+
+/**
+ * A counted harm as one sentence tells it, before it is known who speaks and of which engagement.
+ *
+ * @param measure notation of the scheme {@code harms}
+ * @param word    the word that tells of the harm
+ * @param agent   who did it, if the sentence says
+ * @param victims the noun of those harmed, or of the things; none for a bare number
+ * @param loser   who lost what is counted, if the sentence says
+ * @param thing   whether things are counted, not people
+ * @param total   whether the words themselves call it a total ("the toll")
+ */
+public record Harm(Sentence sentence, String rule, String measure, IndexedWord word, Count count, Optional<IndexedWord> victims,
+            Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total) {
+}

@@ -1,0 +1,109 @@
+package org.skirmish.extract.claims;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Modality;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.rules.Match;
+import org.skirmish.extract.rules.RuleBook;
+import org.skirmish.model.Bounds;
+
+/** Finds the counted harm in a sentence: the figure rules, and what they may count. */
+public final class HarmFinder {
+
+    private static final Set<String> THINGS = Set.of("destroyed", "seized");
+    private static final Set<String> ANAPHORIC = Set.of("other", "others", "more", "them", "whom", "those", "member", "body", "individual", "comrade", "dead", "wounded");
+
+    private final RuleBook rules = RuleBook.load("figures");
+    private final CountReader counts = new CountReader();
+    private final Modality modality;
+
+    public HarmFinder(Modality modality) {
+        this.modality = modality;
+    }
+
+    /** The harms in the order of the rules; each counted word once a measure. */
+    public List<Harm> in(Sentence sentence) {
+        List<Harm> found = new ArrayList<>();
+        for (Match match : rules.matches(sentence.graph())) {
+            harm(sentence, match).filter(h -> found.stream().noneMatch(f -> same(f, h))).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private static boolean same(Harm one, Harm other) {
+        boolean words = one.count().wording().overlaps(other.count().wording());
+        return words && (one.measure().equals(other.measure()) || one.word().equals(other.word()));
+    }
+
+    private Optional<Harm> harm(Sentence sentence, Match match) {
+        IndexedWord victim = match.node("victim").orElseThrow();
+        IndexedWord word = match.node("harm").orElse(victim);
+        boolean zero = match.rule().settings().containsKey("zero") || victim.lemma() != null && victim.lemma().equals("no") && victim.tag().equals("DT");
+        Optional<Count> count = zero ? Optional.of(zero(sentence, word)) : counts.read(sentence, victim);
+        String mode = modality.of(sentence, match.node("verb").orElse(word));
+        boolean none = count.isPresent() && count.get().bounds().equals(Bounds.exactly(0));
+        boolean told = mode.equals("actual") || none && mode.equals("negated");
+        if (count.isEmpty() || !told || match.rule().settings().containsKey("counted") && count.get().single()) {
+            return Optional.empty();
+        }
+        Optional<IndexedWord> noun = nounOf(sentence, match, count.get(), word);
+        boolean thing = noun.isPresent() && isThing(noun.get());
+        Optional<String> measure = measure(match, word, noun, thing);
+        boolean total = match.rule().settings().containsKey("total");
+        return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
+            match.node("agent").filter(a -> !a.equals(victim)), match.node("loser"), thing, total));
+    }
+
+    private static Count zero(Sentence sentence, IndexedWord word) {
+        Optional<IndexedWord> among = NounPhrase.children(sentence, word, "nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun")).findFirst();
+        return new Count(Bounds.exactly(0), among, Sentence.span(word), false, false);
+    }
+
+    private static Optional<IndexedWord> nounOf(Sentence sentence, Match match, Count count, IndexedWord word) {
+        boolean body = match.rule().settings().containsKey("corpse") && count.noun().filter(n -> Senses.has(n.backingLabel(), "harms.corpseNoun")).isPresent();
+        boolean deed = match.rule().id().contains("harm-noun") || match.rule().id().endsWith("counted-state");
+        IndexedWord anchor = body ? count.noun().get() : word;
+        if (body || deed && count.noun().isEmpty()) {
+            NounPhrase phrase = new NounPhrase(sentence, anchor);
+            Optional<IndexedWord> of = phrase.children("nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun")).findFirst();
+            Optional<IndexedWord> within = phrase.children("amod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "sides.adjective")).findFirst();
+            return of.or(() -> phrase.children("compound").stream().findFirst()).or(() -> within);
+        }
+        return count.noun();
+    }
+
+    private static boolean isThing(IndexedWord noun) {
+        boolean person = Senses.has(noun.backingLabel(), "actors.noun");
+        return !person && (Senses.has(noun.backingLabel(), "objects.noun") || Senses.has(noun.backingLabel(), "weapons.noun"));
+    }
+
+    private static boolean isPerson(IndexedWord noun) {
+        return Senses.has(noun.backingLabel(), "actors.noun") || ANAPHORIC.contains(lemma(noun)) || Senses.has(noun.backingLabel(), "sides.noun")
+            || Senses.has(noun.backingLabel(), "harms.adjective");
+    }
+
+    private static Optional<String> measure(Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
+        if (match.rule().settings().containsKey("measure")) {
+            return thing ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
+        }
+        List<String> senses = Senses.of(word.backingLabel(), match.rule().setting("sense", ""));
+        if (senses.isEmpty()) {
+            senses = Senses.of(word.backingLabel(), "harms.objectVerb");
+        }
+        boolean unknown = noun.isPresent() && !thing && !isPerson(noun.get());
+        return senses.stream()
+            .filter(s -> THINGS.contains(s) ? thing : !thing && (!unknown || Set.of("killed", "injured").contains(s) && noun.get().tag().startsWith("NN")
+                && Character.isLowerCase(noun.get().word().charAt(0))))
+            .findFirst();
+    }
+
+    private static String lemma(IndexedWord word) {
+        return word.lemma() == null ? word.word() : word.lemma();
+    }
+}

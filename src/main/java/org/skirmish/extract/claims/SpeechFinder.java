@@ -1,0 +1,62 @@
+package org.skirmish.extract.claims;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.GroupName;
+import org.skirmish.extract.rules.Match;
+import org.skirmish.extract.rules.RuleBook;
+import org.skirmish.model.Attribution;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Finds who speaks in a sentence, by the speech rules. */
+public final class SpeechFinder {
+
+    private final RuleBook rules = RuleBook.load("speech");
+    private final Vocabulary vocabulary;
+
+    public SpeechFinder(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+    }
+
+    /** The attributions of a sentence; of those with the same cue only the first rule's. */
+    public List<Speech> in(Sentence sentence, List<GroupName> groups) {
+        List<Speech> found = new ArrayList<>();
+        for (Match match : rules.matches(sentence.graph())) {
+            IndexedWord cue = match.node("cue").orElseThrow();
+            Optional<IndexedWord> source = match.node("source");
+            boolean speaks = source.isEmpty() || speaks(source.get(), groups);
+            if (speaks && found.stream().noneMatch(s -> s.cue().equals(cue))) {
+                found.add(speech(sentence, match, cue, source));
+            }
+        }
+        return found;
+    }
+
+    private Speech speech(Sentence sentence, Match match, IndexedWord cue, Optional<IndexedWord> source) {
+        Optional<String> act = source.isEmpty() ? Senses.first(cue.backingLabel(), "reporting.adverb").or(() -> Optional.of("report"))
+            : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
+        String stance = property(act, "stance", "asserts");
+        String certainty = source.isEmpty() ? "reported" : property(act, "certainty", "stated");
+        return new Speech(sentence, match.rule().id(), cue, source, Attribution.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
+            Attribution.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)));
+    }
+
+    private String property(Optional<String> act, String name, String fallback) {
+        return act.flatMap(a -> vocabulary.concept("reporting", a)).flatMap(c -> c.value(name)).orElse(fallback);
+    }
+
+    /** Whether the word can stand for somebody who speaks: a pronoun, a person, a group, a body, a statement. */
+    private static boolean speaks(IndexedWord source, List<GroupName> groups) {
+        CoreLabel token = source.backingLabel();
+        String lemma = source.lemma() == null ? "" : source.lemma().toLowerCase(Locale.ROOT);
+        return source.tag().equals("PRP") || List.of("another", "other", "one", "some", "many").contains(lemma) || groups.stream().anyMatch(g -> g.covers(source.index()))
+            || source.tag().startsWith("NNP") || Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")
+            || Senses.has(token, "sides.noun") || Senses.has(token, "reporting.noun");
+    }
+}

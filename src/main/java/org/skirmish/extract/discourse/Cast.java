@@ -1,0 +1,104 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Party;
+import org.skirmish.model.Span;
+
+/** Who has been spoken of: resolves pronouns and bare descriptions to the parties of the sentences before. */
+final class Cast {
+
+    private static final Set<String> THIRD = Set.of("it", "they", "them", "he", "she", "him", "her", "its", "their");
+
+    private final String text;
+    private final PartyReader parties;
+    private final Speakers speakers;
+    private Optional<Party> lastFighting = Optional.empty();
+    private final java.util.Map<String, Camp> campByNoun = new java.util.HashMap<>();
+
+    Cast(String text, PartyReader parties, Speakers speakers) {
+        this.text = text;
+        this.parties = parties;
+        this.speakers = speakers;
+    }
+
+    /** The party that the word's phrase names or refers to; none where it is no party at all. */
+    Optional<Party> party(Told told, IndexedWord head) {
+        if (head.tag().equals("PRP") || head.tag().equals("PRP$")) {
+            return referent(told, head).map(p -> {
+                Span span = Sentence.span(head);
+                return new Party(new Mention(span, span.in(text)), p.name(), p.camp(), p.kind(), Optional.empty());
+            });
+        }
+        boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
+        boolean person = Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun");
+        boolean thing = Senses.has(head.backingLabel(), "objects.noun") || Senses.has(head.backingLabel(), "weapons.noun")
+            || Senses.has(head.backingLabel(), "place-kinds.noun");
+        Party party = parties.read(told.sentence(), head, told.groups());
+        if (grouped || person && !"PERSON".equals(head.ner())) {
+            Party known = party.camp() == Camp.UNKNOWN ? withCamp(party, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : party;
+            return Optional.of(remember(head, known));
+        }
+        return thing && party.camp() != Camp.UNKNOWN && party.camp() != Camp.CIVILIAN ? Optional.of(party) : Optional.empty();
+    }
+
+    private Party remember(IndexedWord head, Party party) {
+        if (party.camp() != Camp.UNKNOWN) {
+            campByNoun.put(noun(head), party.camp());
+        }
+        if (party.camp() == Camp.STATE || party.camp() == Camp.NON_STATE || party.camp() == Camp.FOREIGN) {
+            lastFighting = Optional.of(party);
+        }
+        return party;
+    }
+
+    private Optional<Party> referent(Told told, IndexedWord pronoun) {
+        if (!THIRD.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
+            return speakers.last(told.sentence());
+        }
+        for (Speech speech : told.speeches()) {
+            boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
+            if (named) {
+                Party source = parties.read(told.sentence(), speech.source().get(), told.groups());
+                return source.camp() == Camp.UNKNOWN ? lastFighting : Optional.of(source);
+            }
+        }
+        Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
+        return told.speeches().isEmpty() ? lastFighting.or(() -> speaker) : speaker.or(() -> lastFighting);
+    }
+
+    /** The camp of those whom a counted noun names; what the report said of such people before, where the noun does not tell. */
+    Camp camp(Told told, IndexedWord noun) {
+        if (noun.tag().startsWith("PRP")) {
+            return referent(told, noun).map(Party::camp).orElse(Camp.UNKNOWN);
+        }
+        Camp camp = parties.camp(told.sentence(), noun, told.groups(), 0);
+        return camp != Camp.UNKNOWN ? camp : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
+    }
+
+    /** Takes note of all parties that a sentence names, so that later words can refer to them. */
+    void note(Told told) {
+        for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
+            boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
+            if (grouped || Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {
+                party(told, word);
+            }
+        }
+    }
+
+    static Party withCamp(Party party, Camp camp) {
+        return new Party(party.mention(), party.name(), camp, party.kind(), party.link());
+    }
+
+    private static String noun(IndexedWord head) {
+        return (head.lemma() == null ? head.word() : head.lemma()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package org.skirmish.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.mentions.PlaceName;
+import org.skirmish.model.Attribution;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Digest;
+import org.skirmish.model.Engagement;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
+import org.skirmish.model.Report;
+import org.skirmish.model.When;
+
+/** An engagement while the report is still being read: what is known of it grows from sentence to sentence. */
+final class Draft {
+
+    private final Sentence sentence;
+    private final Mention trigger;
+    private String kind;
+    private final boolean plural;
+    private Optional<PlaceName> place = Optional.empty();
+    private Optional<When> when = Optional.empty();
+    private Optional<String> outcome = Optional.empty();
+    private Attribution attribution = Attribution.outlet();
+    private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final List<Engagement.Means> means = new ArrayList<>();
+    private final Set<Sentence> sentences = new LinkedHashSet<>();
+    private final Set<String> rules = new LinkedHashSet<>();
+    private int last;
+
+    Draft(Sentence sentence, Mention trigger, String kind, boolean plural) {
+        this.sentence = sentence;
+        this.trigger = trigger;
+        this.kind = kind;
+        this.plural = plural;
+        touch(sentence);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    void kind(String better) {
+        kind = better;
+    }
+
+    boolean plural() {
+        return plural;
+    }
+
+    Optional<PlaceName> place() {
+        return place;
+    }
+
+    Optional<When> when() {
+        return when;
+    }
+
+    /** Index of the last sentence that spoke of it. */
+    int last() {
+        return last;
+    }
+
+    void touch(Sentence told) {
+        sentences.add(told);
+        last = Math.max(last, told.index());
+    }
+
+    void rules(List<String> more) {
+        rules.addAll(more);
+    }
+
+    void attribution(Attribution by) {
+        attribution = by;
+    }
+
+    void place(Optional<PlaceName> told) {
+        boolean finer = told.isPresent() && (place.isEmpty() || told.get().rank() < place.get().rank());
+        place = finer ? told : place;
+    }
+
+    void when(Optional<When> told) {
+        when = when.isPresent() ? when : told;
+    }
+
+    void outcome(Optional<String> told) {
+        outcome = outcome.isPresent() ? outcome : told;
+    }
+
+    void means(Engagement.Means more) {
+        if (means.stream().noneMatch(m -> m.kind().equals(more.kind()))) {
+            means.add(more);
+        }
+    }
+
+    /** Adds a party in its role; who is there already, by name or in the other role, stays as it was. */
+    void add(Party party, Participant.Role role) {
+        participants.putIfAbsent(party.name().toLowerCase(java.util.Locale.ROOT), new Participant(party, role));
+    }
+
+    boolean has(Camp camp) {
+        return participants.values().stream().anyMatch(p -> p.party().camp() == camp);
+    }
+
+    boolean has(Camp camp, Participant.Role role) {
+        return participants.values().stream().anyMatch(p -> p.party().camp() == camp && p.role() == role);
+    }
+
+    List<Participant> participants() {
+        return List.copyOf(participants.values());
+    }
+
+    Engagement finish(Report report) {
+        String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind);
+        List<Evidence> evidence = sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
+        return new Engagement(id, kind, trigger, when, place.map(PlaceName::place), participants(), means, outcome, attribution, evidence, List.copyOf(rules));
+    }
+}

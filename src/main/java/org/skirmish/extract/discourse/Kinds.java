@@ -1,0 +1,101 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.model.Camp;
+import org.skirmish.vocabulary.Concept;
+import org.skirmish.vocabulary.Vocabulary;
+
+/**
+ * Chooses the kind of an engagement: what its word says by itself, else the means, else who was hit. A quarter of the words that tell of
+ * violence are bare "kill" and "shoot": their kind is in the means, the victims and the place.
+ */
+final class Kinds {
+
+    private static final Set<String> POSTS = Set.of("base", "police-station", "checkpoint", "camp", "prison");
+    private static final Set<String> COMBAT = Set.of("clash", "ambush", "raid", "seizure", "assassination");
+    private static final Set<String> FROM_AFAR = Set.of("airstrike", "shelling", "explosion", "clash", "raid", "ambush");
+
+    private final Map<String, String> broader = new HashMap<>();
+
+    Kinds(Vocabulary vocabulary) {
+        for (Concept kind : vocabulary.scheme("engagements")) {
+            kind.broader().ifPresent(b -> broader.put(kind.notation(), b));
+        }
+    }
+
+    /** The widest kind over this one: one of those that reports are coded by. */
+    String top(String kind) {
+        return broader.containsKey(kind) ? top(broader.get(kind)) : kind;
+    }
+
+    /**
+     * The kind that fits best.
+     *
+     * @param candidates kinds that the word may stand for
+     * @param weak       whether the word alone does not tell
+     * @param targets    the words for what was hit
+     */
+    String choose(List<String> candidates, boolean weak, Sentence sentence, int at, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
+        List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).toList());
+        if (!weak && !kinds.isEmpty() && !kinds.get(0).equals("clash")) {
+            return kinds.get(0);
+        }
+        Optional<String> means = means(sentence, at);
+        if (means.isPresent() && (kinds.isEmpty() || kinds.contains(means.get()))) {
+            return means.get();
+        }
+        boolean civilians = !targetCamps.isEmpty() && targetCamps.stream().allMatch(c -> c == Camp.CIVILIAN);
+        if (civilians && !attackerCamps.contains(Camp.CIVILIAN)) {
+            return "attack-on-civilians";
+        }
+        if (!weak && !kinds.isEmpty()) {
+            return kinds.get(0);
+        }
+        if (targets.stream().anyMatch(t -> Senses.of(t, "objects.noun").stream().anyMatch(POSTS::contains)
+                || Senses.of(t, "place-kinds.noun").stream().anyMatch(POSTS::contains))) {
+            return kinds.contains("seizure") && !kinds.contains("raid") ? "seizure" : "raid";
+        }
+        if (targets.stream().anyMatch(t -> Senses.of(t, "engagements.meansNoun").contains("ambush")) && kinds.contains("ambush")) {
+            return "ambush";
+        }
+        return kinds.contains("clash") ? "clash" : kinds.isEmpty() ? "clash" : kinds.get(0);
+    }
+
+    /** The kind that a means in the sentence decides; the means nearest to the word. */
+    private Optional<String> means(Sentence sentence, int at) {
+        String best = null;
+        int distance = 15;
+        for (CoreLabel token : sentence.tokens()) {
+            for (String kind : Senses.of(token, "engagements.meansNoun")) {
+                String top = top(kind);
+                boolean decides = top.equals("airstrike") || top.equals("shelling") || top.equals("explosion");
+                if (decides && Math.abs(token.index() - at) < distance) {
+                    distance = Math.abs(token.index() - at);
+                    best = top;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Whether two kinds may be two words for one act. */
+    boolean compatible(String one, String other) {
+        return one.equals(other) || COMBAT.contains(one) && COMBAT.contains(other) && !(one.equals("assassination") && other.equals("clash"))
+            || one.equals("ambush") && other.equals("explosion") || one.equals("explosion") && other.equals("ambush")
+            || Set.of("airstrike", "shelling").containsAll(List.of(one, other))
+            || one.equals("attack-on-civilians") && !other.equals("clash") || other.equals("attack-on-civilians") && !one.equals("clash");
+    }
+
+    /** Whether a general noun such as "attack" or "fighting" may refer to such an act. */
+    boolean mayRefer(String noun, String kind) {
+        return compatible(noun, kind) || noun.equals("clash") && FROM_AFAR.contains(kind);
+    }
+}

@@ -1,0 +1,138 @@
+package org.skirmish.extract.discourse;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.skirmish.annotate.AnnotatedReport;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.Extractor;
+import org.skirmish.extract.claims.HarmFinder;
+import org.skirmish.extract.claims.SpeechFinder;
+import org.skirmish.extract.dates.DateFinder;
+import org.skirmish.extract.events.Act;
+import org.skirmish.extract.events.ActFinder;
+import org.skirmish.extract.lexicon.Lexicon;
+import org.skirmish.extract.lexicon.Modality;
+import org.skirmish.extract.mentions.Countries;
+import org.skirmish.extract.mentions.GroupName;
+import org.skirmish.extract.mentions.GroupNames;
+import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.extract.mentions.PlaceFinder;
+import org.skirmish.extract.mentions.PlaceKnowledge;
+import org.skirmish.model.Attribution;
+import org.skirmish.model.Block;
+import org.skirmish.model.Engagement;
+import org.skirmish.model.Evidence;
+import org.skirmish.model.Party;
+import org.skirmish.model.Reading;
+import org.skirmish.model.Report;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Extracts by rules: first what each sentence tells by itself, then what the report tells as a whole. */
+public final class RuleExtractor implements Extractor {
+
+    private final Lexicon lexicon;
+    private final GroupNames groupNames;
+    private final PlaceFinder placeFinder;
+    private final DateFinder dateFinder = new DateFinder();
+    private final ActFinder actFinder;
+    private final HarmFinder harmFinder;
+    private final SpeechFinder speechFinder;
+    private final Countries countries;
+    private final Kinds kinds;
+    private final Disclaimers disclaimers;
+    private final Anchors anchors;
+
+    public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places) {
+        Modality modality = new Modality();
+        this.lexicon = new Lexicon(vocabulary);
+        this.groupNames = new GroupNames(vocabulary);
+        this.placeFinder = new PlaceFinder(vocabulary, places);
+        this.actFinder = new ActFinder(modality);
+        this.harmFinder = new HarmFinder(modality);
+        this.speechFinder = new SpeechFinder(vocabulary);
+        this.countries = Countries.load(vocabulary);
+        this.kinds = new Kinds(vocabulary);
+        this.disclaimers = new Disclaimers(vocabulary);
+        this.anchors = new Anchors(vocabulary, dateFinder);
+    }
+
+    @Override
+    public Reading extract(AnnotatedReport annotated) {
+        Report report = annotated.report();
+        List<Told> told = annotated.sentences().stream().map(s -> told(s, report.text())).toList();
+        PartyReader parties = new PartyReader(report.text(), countries.of(report.text()));
+        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, parties));
+        Cast cast = new Cast(report.text(), parties, speakers);
+        Scene scene = new Scene();
+        Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
+        Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
+        Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days);
+        Figures figures = new Figures(report, engagements, cast, speakers);
+        List<Attribution> attributions = new ArrayList<>();
+        for (Told sentence : inOrderOfReading(told)) {
+            boolean heading = sentence.sentence().block().kind() == Block.Kind.HEADING;
+            if (heading) {
+                scene.heading(sentence);
+            }
+            cast.note(sentence);
+            take(sentence, engagements, figures, speakers);
+            scene.note(sentence);
+            days.note(sentence);
+            attributions.addAll(speakers.of(sentence));
+            speakers.remember(sentence);
+        }
+        Repeats.mark(figures.entries());
+        disclaimers.mark(report, annotated.sentences(), figures.entries());
+        return reading(report, told, engagements, figures, attributions);
+    }
+
+    /** The headline repeats what the body tells: it is read last. */
+    private static List<Told> inOrderOfReading(List<Told> told) {
+        List<Told> ordered = new ArrayList<>(told.stream().filter(t -> t.sentence().block().kind() != Block.Kind.TITLE).toList());
+        told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(ordered::add);
+        return ordered;
+    }
+
+    private static void take(Told told, Engagements engagements, Figures figures, Speakers speakers) {
+        Block.Kind block = told.sentence().block().kind();
+        List<Act> acts = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        if (block == Block.Kind.PARAGRAPH || block == Block.Kind.CAPTION) {
+            for (Act act : told.acts()) {
+                engagements.take(told, act, speakers).ifPresent(d -> {
+                    acts.add(act);
+                    drafts.add(d);
+                });
+            }
+        }
+        figures.take(told, acts, drafts);
+    }
+
+    private Told told(Sentence sentence, String text) {
+        lexicon.mark(sentence.tokens());
+        List<GroupName> groups = groupNames.in(sentence, text);
+        return new Told(sentence, groups, placeFinder.in(sentence, text, groups), dateFinder.find(sentence.span().in(text)),
+            actFinder.in(sentence), harmFinder.in(sentence), speechFinder.in(sentence, groups));
+    }
+
+    private static Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {
+        Map<Draft, Engagement> finished = new HashMap<>();
+        List<Engagement> all = new ArrayList<>();
+        for (Draft draft : engagements.drafts()) {
+            Engagement engagement = draft.finish(report);
+            finished.put(draft, engagement);
+            all.add(engagement);
+        }
+        List<Evidence> unmodelled = Gaps.of(report, told, figures.entries());
+        return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> 0.9), attributions, unmodelled, List.of());
+    }
+
+    /** For tests and tools: who issues a statement, if the report is one. */
+    static Optional<Party> issuer(Report report, List<Told> told, PartyReader parties) {
+        return Issuers.of(report, told, parties);
+    }
+}

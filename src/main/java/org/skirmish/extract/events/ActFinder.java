@@ -1,0 +1,71 @@
+package org.skirmish.extract.events;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Modality;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.rules.Match;
+import org.skirmish.extract.rules.RuleBook;
+
+/** Finds the acts of violence that a sentence tells of, by the event rules. */
+public final class ActFinder {
+
+    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
+
+    private final RuleBook rules = RuleBook.load("events");
+    private final Modality modality;
+
+    public ActFinder(Modality modality) {
+        this.modality = modality;
+    }
+
+    private static final class Draft {
+        private final Set<String> rules = new LinkedHashSet<>();
+        private final Set<IndexedWord> attackers = new LinkedHashSet<>();
+        private final Set<IndexedWord> targets = new LinkedHashSet<>();
+        private final Set<IndexedWord> parties = new LinkedHashSet<>();
+        private boolean weak = true;
+    }
+
+    /** The acts told as facts or as tried, in the order of their words. */
+    public List<Act> in(Sentence sentence) {
+        Map<IndexedWord, Draft> drafts = new LinkedHashMap<>();
+        for (Match match : rules.matches(sentence.graph())) {
+            IndexedWord trigger = match.node("trigger").orElseThrow();
+            Draft draft = drafts.computeIfAbsent(trigger, t -> new Draft());
+            draft.rules.add(match.rule().id());
+            draft.weak &= match.rule().setting("strength", "").equals("weak");
+            match.node("attacker").ifPresent(draft.attackers::add);
+            match.node("target").ifPresent(draft.targets::add);
+            match.node("party").ifPresent(draft.parties::add);
+        }
+        List<Act> acts = new ArrayList<>();
+        drafts.forEach((trigger, draft) -> {
+            String mode = modality.of(sentence, trigger);
+            if (mode.equals("actual") || mode.equals("attempt")) {
+                acts.add(act(sentence, trigger, draft));
+            }
+        });
+        acts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
+        return acts;
+    }
+
+    private static Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
+        boolean noun = trigger.tag().startsWith("N");
+        NounPhrase phrase = new NounPhrase(sentence, trigger);
+        boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> DEFINITE.contains(d.word().toLowerCase(Locale.ROOT)))
+            || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));
+        List<String> kinds = new ArrayList<>(Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
+        Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream().filter(k -> !noun && !kinds.contains(k)).forEach(kinds::add);
+        return new Act(sentence, List.copyOf(draft.rules), trigger, kinds, List.copyOf(draft.attackers), List.copyOf(draft.targets),
+            List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak);
+    }
+}

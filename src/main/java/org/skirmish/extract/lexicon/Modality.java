@@ -1,0 +1,61 @@
+package org.skirmish.extract.lexicon;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.skirmish.annotate.Sentence;
+
+/** Tells whether an act is told as a fact, or planned, threatened, imagined, denied by "not": {@code rules/modality.tsv}. */
+public final class Modality {
+
+    private final Map<String, String> modes = new HashMap<>();
+
+    public Modality() {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Modality.class.getResourceAsStream("/rules/modality.tsv"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(f -> modes.put(f[0] + " " + f[1], f[2]));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The mode of the act: {@code actual}, {@code attempt}, {@code negated}, {@code planned}, {@code threatened}, {@code hypothetical}. */
+    public String of(Sentence sentence, IndexedWord act) {
+        boolean infinitive = false;
+        for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeList(act)) {
+            String relation = edge.getRelation().toString();
+            String lemma = lemma(edge.getDependent());
+            if (relation.equals("advmod") && (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"))) {
+                return "negated";
+            }
+            String mode = modes.get((relation.startsWith("aux") ? "aux " : "mark ") + lemma);
+            if (mode != null && (relation.startsWith("aux") || relation.equals("mark") || relation.equals("advmod"))) {
+                return mode;
+            }
+            infinitive |= lemma.equals("to") && relation.startsWith("mark");
+        }
+        for (SemanticGraphEdge edge : sentence.graph().incomingEdgeList(act)) {
+            String relation = edge.getRelation().toString();
+            boolean clause = relation.equals("xcomp") || relation.startsWith("acl") && !relation.equals("acl:relcl") || relation.startsWith("advcl") && infinitive || relation.equals("ccomp");
+            String mode = modes.get("governor " + lemma(edge.getGovernor()));
+            if (clause && mode != null && (infinitive || act.tag().equals("VBG") || mode.equals("hypothetical"))) {
+                return mode;
+            }
+            if (infinitive && relation.startsWith("advcl") && !Senses.has(edge.getGovernor().backingLabel(), "reporting.verb")) {
+                return "planned";
+            }
+        }
+        return "actual";
+    }
+
+    private static String lemma(IndexedWord word) {
+        return (word.lemma() == null ? word.word() : word.lemma()).toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,131 @@
+package org.skirmish.extract.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.annotate.Counts;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Party;
+
+/** Reads a noun phrase as a party: its name, its kind, its camp. */
+public final class PartyReader {
+
+    private final String text;
+    private final Countries countries;
+
+    /** @param text the report's text */
+    public PartyReader(String text, Countries countries) {
+        this.text = text;
+        this.countries = countries;
+    }
+
+    /** The party that the phrase names; its camp is unknown where neither the words nor their lexicon tell. */
+    public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
+        NounPhrase phrase = new NounPhrase(sentence, head);
+        Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
+        Mention mention = phrase.mention(text);
+        String label = name.map(GroupName::name).orElseGet(() -> phrase.words(text, PartyReader::identifies));
+        if (label.isEmpty()) {
+            label = mention.text();
+        }
+        return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
+    }
+
+    private static boolean identifies(CoreLabel token) {
+        return token.get(Counts.class) == null && !List.of("DT", "PRP$", "CD", "WDT").contains(token.tag());
+    }
+
+    /** The kind of people that the noun denotes. */
+    public static Optional<String> kind(IndexedWord head) {
+        return Senses.first(head.backingLabel(), "actors.noun");
+    }
+
+    /** The camp that a noun phrase tells of itself. */
+    public Camp camp(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
+        Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
+        if (name.isPresent() && name.get().camp() != Camp.UNKNOWN) {
+            return countries.campOf(name.get());
+        }
+        Camp own = name.isPresent() ? Camp.UNKNOWN : kindCamp(head);
+        if (own == Camp.CIVILIAN) {
+            return own;
+        }
+        NounPhrase phrase = new NounPhrase(sentence, head);
+        for (CoreLabel token : phrase.core()) {
+            if (token.index() != head.index()) {
+                Camp camp = modifierCamp(token, names);
+                if (camp != Camp.UNKNOWN) {
+                    return camp;
+                }
+            }
+        }
+        Camp side = sideCamp(head.backingLabel());
+        if (side != Camp.UNKNOWN) {
+            return side;
+        }
+        Camp tail = depth < 2 ? tailCamp(phrase, names, depth) : Camp.UNKNOWN;
+        return tail != Camp.UNKNOWN ? tail : own;
+    }
+
+    private Camp modifierCamp(CoreLabel token, List<GroupName> names) {
+        Optional<GroupName> name = names.stream().filter(n -> n.covers(token.index())).findFirst();
+        if (name.isPresent() && name.get().camp() != Camp.UNKNOWN) {
+            return countries.campOf(name.get());
+        }
+        Camp side = sideCamp(token);
+        if (side != Camp.UNKNOWN) {
+            return side;
+        }
+        Camp hyphened = hyphenedCamp(token.word());
+        return hyphened != Camp.UNKNOWN ? hyphened : countries.campOfAdjective(token.word());
+    }
+
+    private Camp tailCamp(NounPhrase phrase, List<GroupName> names, int depth) {
+        for (String relation : List.of("nmod:of", "nmod:from", "nmod:for", "nmod:to", "appos", "nmod:in", "nmod:with")) {
+            for (IndexedWord child : phrase.children(relation)) {
+                boolean follows = child.index() > phrase.head().index();
+                boolean named = names.stream().anyMatch(n -> n.covers(child.index()));
+                boolean spokenOf = named || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN) || kindCamp(child) != Camp.UNKNOWN;
+                if (follows && spokenOf) {
+                    Camp camp = camp(phrase.sentence(), child, names, depth + 1);
+                    if (camp != Camp.UNKNOWN && camp != Camp.CIVILIAN) {
+                        return camp;
+                    }
+                }
+            }
+        }
+        return Camp.UNKNOWN;
+    }
+
+    private static Camp sideCamp(CoreLabel token) {
+        return Senses.first(token, "sides.noun").or(() -> Senses.first(token, "sides.adjective")).map(PartyReader::sideOf).orElse(Camp.UNKNOWN);
+    }
+
+    private static Camp sideOf(String notation) {
+        return Camp.of(notation);
+    }
+
+    /** "pro-regime" stands with the regime, "anti-junta" against it; "regime-backed" and "US-led" go by their first part. */
+    private Camp hyphenedCamp(String word) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        int hyphen = lower.indexOf('-');
+        if (hyphen <= 0) {
+            return Camp.UNKNOWN;
+        }
+        String prefix = lower.substring(0, hyphen);
+        Camp second = countries.side(lower.substring(hyphen + 1));
+        if (prefix.equals("anti")) {
+            return second == Camp.STATE ? Camp.NON_STATE : second == Camp.NON_STATE ? Camp.STATE : Camp.UNKNOWN;
+        }
+        return prefix.equals("pro") ? second : Camp.UNKNOWN;
+    }
+
+    private static Camp kindCamp(IndexedWord head) {
+        return Senses.first(head.backingLabel(), "actors.camp").map(Camp::of).orElse(Camp.UNKNOWN);
+    }
+}
