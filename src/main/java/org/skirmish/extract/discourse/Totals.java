@@ -16,7 +16,7 @@ final class Totals {
 
     private static final Set<String> SPREAD = Set.of("across", "throughout");
     private static final Set<String> COLLECTIVE = Set.of("total", "overall", "altogether", "so far", "to date", "elsewhere");
-    private static final Set<String> SPANS = Set.of("days", "days", "weeks", "week", "month", "year", "decade", "months", "years", "weekend");
+    private static final Set<String> SPANS = Set.of("days", "weeks", "week", "month", "year", "decade", "months", "years", "weekend");
 
     private Totals() {
     }
