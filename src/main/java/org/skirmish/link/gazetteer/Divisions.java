@@ -79,12 +79,12 @@ public final class Divisions {
         String name = row[2];
         String region = level == Level.REGION ? name : row[1].split("/")[0];
         String township = level == Level.TOWNSHIP ? name : level == Level.TOWN ? row[1].split("/")[1] : "";
-        Optional<String> pCode = Optional.of(row[4]).filter(c -> !c.isEmpty());
+        List<String> pCodes = Tables.values(row[4]);
         PlaceRecord place = new PlaceRecord(id(level, region, township, name), name, level, country, region, "", township,
-            pCode.map(c -> Codes.P_CODE + c), Optional.empty(), 0, 0);
+            pCodes.size() == 1 ? Optional.of(Codes.P_CODE + pCodes.get(0)) : Optional.empty(), Optional.empty(), 0, 0);
         List<String> others = Tables.values(row[3]);
         entries.add(new Entry(place, others));
-        pCode.ifPresent(c -> byCode.put(c, place));
+        pCodes.forEach(c -> byCode.put(c, place));
         if (!level.settled()) {
             String within = level == Level.REGION ? "" : region;
             others.forEach(other -> keys(within, other).forEach(key -> byName.putIfAbsent(key, place)));

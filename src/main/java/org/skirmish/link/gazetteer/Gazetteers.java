@@ -49,7 +49,8 @@ public final class Gazetteers {
         return new LayeredGazetteer(layers, romanisations, TypeWords.standard(), Countries.standard());
     }
 
-    private static PlaceIndex world() {
+    /** The places of the world that come with the program. */
+    static PlaceIndex world() {
         try (InputStream in = new GZIPInputStream(Tables.open("/gazetteer/world.index.gz"), BUFFER)) {
             return PlaceIndex.read(in);
         } catch (IOException e) {

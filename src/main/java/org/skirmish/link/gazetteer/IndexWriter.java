@@ -44,6 +44,7 @@ public final class IndexWriter {
             keys.addAll(romanisations.keys(place.country(), other));
         }
         keys.add(PlaceIndex.memberKey(place));
+        place.code().filter(c -> !place.level().settled()).ifPresent(c -> keys.add(PlaceIndex.codeKey(c)));
         keys.remove("");
         keys.forEach(key -> entries.add(new Entry(key.getBytes(StandardCharsets.UTF_8), number)));
         pack(place);

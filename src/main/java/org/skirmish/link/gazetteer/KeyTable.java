@@ -50,14 +50,14 @@ final class KeyTable {
 
     private int[] scan(int start, byte[] wanted) {
         Unpacker in = new Unpacker(bytes, start);
-        byte[] key = new byte[0];
+        byte[] key = new byte[wanted.length + 1];
         for (int i = 0; i < STEP && !in.done(); i++) {
             int shared = in.count();
             int length = in.count();
-            byte[] next = Arrays.copyOf(key, shared + length);
-            System.arraycopy(bytes, in.at(), next, shared, length);
+            int kept = Math.min(shared + length, key.length) - Math.min(shared, key.length);
+            System.arraycopy(bytes, in.at(), key, Math.min(shared, key.length), kept);
             in.skip(length);
-            int order = Arrays.compareUnsigned(next, wanted);
+            int order = Arrays.compareUnsigned(key, 0, Math.min(shared + length, key.length), wanted, 0, wanted.length);
             if (order == 0) {
                 return postings(in);
             }
@@ -65,7 +65,6 @@ final class KeyTable {
                 return NONE;
             }
             skipPostings(in);
-            key = next;
         }
         return NONE;
     }

@@ -1,6 +1,7 @@
 package org.skirmish.link.gazetteer;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -87,29 +88,31 @@ final class LayeredGazetteer implements Gazetteer {
         if (key.isEmpty()) {
             return found;
         }
-        for (PlaceRecord place : find(key)) {
-            boolean own = Names.fold(place.name()).equals(key);
-            merge(found, new Match(place, own ? Match.Spelling.NAME : Match.Spelling.OTHER));
-        }
-        for (String romanised : romanisations.keys(name)) {
-            find(romanised).forEach(place -> merge(found, new Match(place, Match.Spelling.ROMANISED)));
+        List<String> romanised = romanisations.keys(name);
+        for (PlaceIndex layer : layers) {
+            int[] exact = layer.numbers(key);
+            int before = found.size();
+            for (int number : exact) {
+                PlaceRecord place = layer.place(number);
+                merge(found, before, new Match(place, Names.fold(place.name()).equals(key) ? Match.Spelling.NAME : Match.Spelling.OTHER));
+            }
+            for (String other : romanised) {
+                for (int number : layer.numbers(other)) {
+                    if (Arrays.binarySearch(exact, number) < 0) {
+                        merge(found, before, new Match(layer.place(number), Match.Spelling.ROMANISED));
+                    }
+                }
+            }
         }
         return found;
     }
 
-    private List<PlaceRecord> find(String key) {
-        List<PlaceRecord> places = new ArrayList<>();
-        layers.forEach(layer -> places.addAll(layer.find(key)));
-        return places;
-    }
-
-    private static void merge(List<Match> found, Match match) {
-        for (int i = 0; i < found.size(); i++) {
+    /** Adds the match, or what it knows to the same place among the first of those found, which are other indexes'. */
+    private static void merge(List<Match> found, int first, Match match) {
+        for (int i = 0; i < first; i++) {
             PlaceRecord known = found.get(i).place();
             if (same(known, match.place())) {
-                if (!known.id().equals(match.place().id())) {
-                    found.set(i, new Match(known.with(match.place()), found.get(i).spelling()));
-                }
+                found.set(i, new Match(known.with(match.place()), found.get(i).spelling()));
                 return;
             }
         }

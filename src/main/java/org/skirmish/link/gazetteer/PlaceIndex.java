@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -72,12 +71,16 @@ public final class PlaceIndex {
 
     /** The places that bear the key, which {@link Names#fold} or a romanisation made. */
     public List<PlaceRecord> find(String key) {
-        int[] found = keys.find(key);
-        List<PlaceRecord> places = new ArrayList<>(found.length);
-        for (int record : found) {
-            places.add(unpack(new Unpacker(records, starts[record])));
-        }
-        return places;
+        return Arrays.stream(numbers(key)).mapToObj(this::place).toList();
+    }
+
+    /** The numbers of those places in this index, ascending. */
+    int[] numbers(String key) {
+        return keys.find(key);
+    }
+
+    PlaceRecord place(int number) {
+        return unpack(new Unpacker(records, starts[number]));
     }
 
     /** Whether any place bears the key. */
@@ -88,6 +91,15 @@ public final class PlaceIndex {
     /** The settlements of a township. */
     public List<PlaceRecord> settlements(String country, String region, String township) {
         return find(memberKey(country, region, township));
+    }
+
+    /** The division that bears the code, given with its prefix. */
+    public Optional<PlaceRecord> coded(String code) {
+        return find(codeKey(code)).stream().findFirst();
+    }
+
+    static String codeKey(String code) {
+        return "code~" + code;
     }
 
     static String memberKey(PlaceRecord place) {

@@ -23,9 +23,12 @@ public record PlaceRecord(String id, String name, Level level, String country, S
         return township.isEmpty() ? district : township;
     }
 
-    /** The same place where another source knows it too: this id and name, with the code, point and inhabitants that this one lacks. */
+    /**
+     * The same place where a later source knows it too: this id and name, with the code and inhabitants that this one lacks.
+     * A settlement keeps its point; of a division the later source's is taken, which is drawn from more of its settlements.
+     */
     PlaceRecord with(PlaceRecord other) {
-        boolean take = point.isEmpty();
+        boolean take = point.isEmpty() || !level.settled() && other.point.isPresent();
         return new PlaceRecord(id, name, level, country, region, district.isEmpty() ? other.district : district,
             township.isEmpty() ? other.township : township, better(code, other.code), take ? other.point : point,
             take ? other.accuracy : accuracy, Math.max(population, other.population));

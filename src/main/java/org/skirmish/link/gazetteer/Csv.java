@@ -1,0 +1,58 @@
+package org.skirmish.link.gazetteer;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads comma-separated values with quotes, as RFC 4180 has them. */
+final class Csv {
+
+    private final BufferedReader in;
+    private long line;
+    private long start;
+
+    Csv(BufferedReader in) {
+        this.in = in;
+    }
+
+    /** The line on which the last record began, counted from 1. */
+    long line() {
+        return start;
+    }
+
+    /** The next record's values; null at the end. A quote that is not closed takes in the rest of the file. */
+    List<String> next() throws IOException {
+        String text = in.readLine();
+        if (text == null) {
+            return null;
+        }
+        start = ++line;
+        List<String> values = new ArrayList<>();
+        StringBuilder value = new StringBuilder();
+        boolean quoted = false;
+        for (int i = 0; ; i++) {
+            if (i == text.length()) {
+                String more = quoted ? in.readLine() : null;
+                if (more == null) {
+                    values.add(value.toString());
+                    return values;
+                }
+                line++;
+                text = text + '\n' + more;
+            }
+            char c = text.charAt(i);
+            if (c == '"' && quoted && i + 1 < text.length() && text.charAt(i + 1) == '"') {
+                value.append(c);
+                i++;
+            } else if (c == '"') {
+                quoted = !quoted;
+            } else if (c == ',' && !quoted) {
+                values.add(value.toString());
+                value.setLength(0);
+            } else {
+                value.append(c);
+            }
+        }
+    }
+}

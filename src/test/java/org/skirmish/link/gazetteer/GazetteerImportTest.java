@@ -1,0 +1,103 @@
+package org.skirmish.link.gazetteer;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.model.Setting;
+
+class GazetteerImportTest {
+
+    private static final Path FILES = Path.of("src/test/resources/gazetteer");
+
+    @TempDir
+    private Path data;
+
+    private PlaceRecord only(String name) {
+        List<Match> found = Gazetteers.open(data).lookup(name);
+        assertEquals(1, found.size(), name + " → " + found);
+        return found.get(0).place();
+    }
+
+    @Test
+    void takesInVillagesTractsTownsAndTownshipsOfMimu() throws Exception {
+        GazetteerImport.Result result = GazetteerImport.run(FILES.resolve("mimu-shaped.csv"), data);
+        assertEquals("mimu", result.format());
+        assertEquals(4 + 1 + 2, result.places());
+        PlaceRecord village = only("Paya Kone");
+        assertEquals("mimu/1", village.id());
+        assertEquals("Kale", village.township());
+        assertEquals("Sagaing", village.region());
+        assertEquals(new Setting.Point(94.1, 23.1), village.point().orElseThrow());
+        assertEquals("mimu/2", only("Old, Village").id());
+        assertEquals("mimu/1", only("ဘုရားကုန်း").id());
+        assertTrue(only("No Point").point().isEmpty());
+        assertEquals("mm/sagaing/kale/inventedmyo", only("Inventedmyo").id());
+        assertEquals(List.of(), Gazetteers.open(data).lookup("Gone Away"));
+        PlaceRecord township = Gazetteers.open(data).lookup("Kalay").stream().map(Match::place)
+            .filter(p -> p.level() == Level.TOWNSHIP).findFirst().orElseThrow();
+        assertEquals("mm/sagaing/kale-township", township.id());
+        assertEquals("mimu:T1", township.code().orElseThrow());
+        assertEquals(new Setting.Point(94.2, 23.2), township.point().orElseThrow());
+    }
+
+    @Test
+    void takesInGeoNamesPackedOrNot() throws Exception {
+        Path packed = data.resolve("UA.txt.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(FILES.resolve("geonames-shaped.txt"), out);
+        }
+        assertEquals(2, GazetteerImport.run(packed, data).places());
+        PlaceRecord village = only("Fiktyvne");
+        assertEquals("Inventov", village.region());
+        assertEquals(Level.VILLAGE, village.level());
+        assertEquals("geonames:900000002", village.code().orElseThrow());
+    }
+
+    @Test
+    void takesInBoundariesOfOcha() throws Exception {
+        assertEquals(2, GazetteerImport.run(FILES.resolve("ocha-shaped.geojson"), data).places());
+        assertEquals("ocha:SY77", only("Inventia").code().orElseThrow());
+        assertEquals("Inventia", only("Fictum").region());
+        assertEquals(Level.DISTRICT, only("Fictum").level());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        geonames-shaped.txt  | 48.1      | forty-eight | :2: not a line of GeoNames' dump
+        mimu-shaped.csv      | 23.3      | 123.3       | :3: no coordinates: 94.3, 123.3
+        mimu-shaped.csv      | No Point, | No Point    | :4: 33 values where
+        ocha-shaped.geojson  | SY7701"   | SY7701      | :4: not GeoJSON
+        ocha-shaped.geojson  | ."ADM0_EN.*"SY77" | "A": 1    | :2: a feature without ADM1_PCODE
+        mimu-shaped.csv      | StateRegion, | State,     | :1: not a file of places
+        """)
+    void tellsTheLineOfABrokenFileAndKeepsTheFormerIndex(String name, String find, String put, String problem) throws Exception {
+        Path index = GazetteerImport.run(FILES.resolve(name), data).index();
+        byte[] before = Files.readAllBytes(index);
+        Path broken = data.resolve(name);
+        Files.writeString(broken, Files.readString(FILES.resolve(name)).replaceFirst(find, put));
+        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(broken, data)).getMessage();
+        assertTrue(message.startsWith(name + problem), message);
+        assertTrue(message.endsWith(")"), "no remedy: " + message);
+        assertEquals(before.length, Files.size(index));
+        assertEquals(List.of(index), Files.list(data.resolve("gazetteer")).toList());
+    }
+
+    @Test
+    void refusesAnIndexOfAnotherVersion() throws IOException {
+        Files.createDirectories(data.resolve("gazetteer"));
+        Files.writeString(data.resolve("gazetteer/mimu.index"), "SKPLACE9 and so on");
+        String message = assertThrows(java.io.UncheckedIOException.class, () -> Gazetteers.open(data)).getMessage();
+        assertTrue(message.contains("mimu.index: not an index of places of this version (import the places again)"), message);
+    }
+}
