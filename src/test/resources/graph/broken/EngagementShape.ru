@@ -1,2 +1,2 @@
 # at least one account
-DELETE WHERE { <engagement/e1> sk:hasAccount ?o }
+DELETE WHERE { <engagement/09ff5ed445494899> sk:hasAccount ?o }

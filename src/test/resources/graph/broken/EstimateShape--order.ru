@@ -1,2 +1,2 @@
 # in order
-DELETE { <estimate/s1> sk:best ?o } INSERT { <estimate/s1> sk:best 20 } WHERE { <estimate/s1> sk:best ?o }
+DELETE { <estimate/26002baf0a924a55> sk:best ?o } INSERT { <estimate/26002baf0a924a55> sk:best 20 } WHERE { <estimate/26002baf0a924a55> sk:best ?o }

@@ -1,2 +1,2 @@
 # the claims that it was worked out from
-DELETE WHERE { <estimate/s1> prov:wasDerivedFrom ?o }
+DELETE WHERE { <estimate/26002baf0a924a55> prov:wasDerivedFrom ?o }

@@ -1,2 +1,2 @@
 # hang numbers on claims
-INSERT DATA { <engagement/e1> sk:best 15 }
+INSERT DATA { <engagement/09ff5ed445494899> sk:best 15 }

@@ -1,0 +1,30 @@
+package org.skirmish.reconcile;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.reconcile.Figures.Claim;
+
+/** A low, a best and a high number, with the claims that they come from. */
+record Estimate(long low, long best, long high, List<Claim> sources) {
+
+    /** The estimate that claims of one engagement about the same thing make; none if none of them counts. */
+    static Optional<Estimate> of(List<Claim> claims, EstimatePolicy policy) {
+        List<Claim> counting = claims.stream().filter(claim -> !claim.part() || alone(claim, claims)).toList();
+        if (counting.isEmpty()) {
+            return Optional.empty();
+        }
+        long low = counting.stream().mapToLong(Claim::low).min().orElseThrow();
+        long high = counting.stream().mapToLong(Claim::high).max().orElseThrow();
+        return Optional.of(new Estimate(low, best(counting, policy), high, counting));
+    }
+
+    private static boolean alone(Claim claim, List<Claim> claims) {
+        return claims.stream().noneMatch(other -> other != claim && other.graph().equals(claim.graph()));
+    }
+
+    private static long best(List<Claim> claims, EstimatePolicy policy) {
+        List<Claim> clean = claims.stream().filter(claim -> !policy.excluded().contains(claim.verification())).toList();
+        long[] numbers = (clean.isEmpty() ? claims : clean).stream().mapToLong(Claim::number).sorted().toArray();
+        return numbers[(numbers.length - 1) / 2];
+    }
+}

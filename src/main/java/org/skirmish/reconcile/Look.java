@@ -1,0 +1,42 @@
+package org.skirmish.reconcile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+
+/** Looks things up in one named graph; values come in the order of their names. */
+record Look(DatasetGraph data, Node graph) {
+
+    List<Node> all(Node subject, Node property) {
+        return Iter.iter(data.find(graph, subject, property, Node.ANY)).map(Quad::getObject).toList().stream()
+            .sorted(Comparator.comparing(Node::toString)).toList();
+    }
+
+    Optional<Node> one(Node subject, Node property) {
+        return all(subject, property).stream().findFirst();
+    }
+
+    Optional<String> text(Node subject, Node property) {
+        return one(subject, property).map(Node::getLiteralLexicalForm);
+    }
+
+    <T> Optional<T> value(Node subject, Node property, Function<String, T> parse) {
+        return text(subject, property).map(parse);
+    }
+
+    boolean is(Node subject, Node type) {
+        return data.contains(graph, subject, RDF.type.asNode(), type);
+    }
+
+    /** The subjects of that class. */
+    List<Node> instances(Node type) {
+        return Iter.iter(data.find(graph, Node.ANY, RDF.type.asNode(), type)).map(Quad::getSubject).toList().stream()
+            .sorted(Comparator.comparing(Node::toString)).toList();
+    }
+}

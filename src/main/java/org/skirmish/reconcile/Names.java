@@ -1,0 +1,40 @@
+package org.skirmish.reconcile;
+
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.skirmish.model.Digest;
+
+/** The names that derived graphs use, and those of the terms by which reports are read. */
+final class Names {
+
+    private static final String PUBLISHED = "https://w3id.org/skirmish/";
+
+    private Names() {
+    }
+
+    static Node sk(String name) {
+        return NodeFactory.createURI(PUBLISHED + "ontology#" + name);
+    }
+
+    static Node sem(String name) {
+        return NodeFactory.createURI("http://semanticweb.cs.vu.nl/2009/11/sem/" + name);
+    }
+
+    static Node prov(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+    }
+
+    static Node concept(String scheme, String notation) {
+        return NodeFactory.createURI(PUBLISHED + "concept/" + scheme + "/" + notation);
+    }
+
+    /** The last step of a concept's name. */
+    static String notation(Node concept) {
+        return concept.getURI().substring(concept.getURI().lastIndexOf('/') + 1);
+    }
+
+    /** A name that follows from what the thing is made of. */
+    static Node minted(String base, String kind, String... parts) {
+        return NodeFactory.createURI(base + kind + "/" + Digest.brief(parts));
+    }
+}

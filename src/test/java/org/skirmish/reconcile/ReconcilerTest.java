@@ -1,0 +1,160 @@
+package org.skirmish.reconcile;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.skirmish.reconcile.TinyReports.account;
+import static org.skirmish.reconcile.TinyReports.killed;
+import static org.skirmish.reconcile.TinyReports.unlinked;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.core.Quad;
+import org.junit.jupiter.api.Test;
+import org.skirmish.rdf.Graphs;
+import org.skirmish.rdf.Validator;
+
+class ReconcilerTest {
+
+    private static final String ASSERTS = "sk:stance stance:asserts ; sk:verification ver:unstated";
+
+    @Test
+    void makesOfTheSampleWhatStandsInIt() {
+        DatasetGraph sample = Graphs.sample();
+        DatasetGraph derived = new Reconciler("https://w3id.org/skirmish/", Policies.standard()).reconcile(sample);
+        for (String name : List.of("engagements", "estimates")) {
+            Node graph = NodeFactory.createURI("https://w3id.org/skirmish/graph/" + name);
+            assertEquals("", Graphs.difference(sample.getGraph(graph), derived.getGraph(graph)));
+            assertEquals(List.of(), Validator.standard().validate(derived.getGraph(graph)));
+        }
+        assertEquals(2, count(derived));
+    }
+
+    private static long count(DatasetGraph data) {
+        Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
+        data.listGraphNodes().forEachRemaining(names::add);
+        return names.size();
+    }
+
+    @Test
+    void joinsAccountsOfTheSameAct() {
+        assertEquals("[a b]", clusters(new TinyReports()
+            .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
+            .report("2", account("b", "clash", "2022-02-11", "Elm", "guards", "army"))));
+    }
+
+    @Test
+    void joinsByNameAndTownshipWhereThereIsNoLink() {
+        assertEquals("[a b]", clusters(new TinyReports()
+            .report("1", unlinked("a", "2022-02-10", "Ash Hill", "Pine")).report("2", unlinked("b", "2022-02-10", "Ash-hill", "pine"))));
+    }
+
+    @Test
+    void keepsApartWhatDiffers() {
+        String first = account("a", "ambush", "2022-02-10", "Elm", "guards", "army");
+        for (String other : List.of(
+            account("b", "ambush", "2022-02-12", "Elm", "guards", "army"),
+            account("b", "ambush", "2022-02-10", "Oak", "guards", "army"),
+            account("b", "airstrike", "2022-02-10", "Elm", "guards", "army"),
+            account("b", "ambush", "2022-02-10", "Elm", "riders", "marines"),
+            account("b", "clash", "2022-02-11", "Elm", "army", "guards"),
+            unlinked("b", "2022-02-10", "Elm", "Fir"),
+            "<account/b> a sk:Account ; sem:eventType kind:ambush .")) {
+            assertEquals("[a] [b]", clusters(new TinyReports().report("1", first).report("2", other)), other);
+        }
+    }
+
+    @Test
+    void neverJoinsAccountsOfOneReport() {
+        assertEquals("[a] [b]", clusters(new TinyReports().report("1",
+            account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + account("b", "ambush", "2022-02-10", "Elm", "guards", "army"))));
+        assertEquals("[a c] [b]", clusters(new TinyReports()
+            .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + account("b", "clash", "2022-02-10", "Elm", "guards", "army"))
+            .report("2", account("c", "ambush", "2022-02-10", "Elm", "guards", "army"))));
+    }
+
+    @Test
+    void makesNoChains() {
+        assertEquals("[a b] [c]", clusters(new TinyReports()
+            .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
+            .report("2", account("b", "ambush", "2022-02-11", "Elm", "guards", "army"))
+            .report("3", account("c", "ambush", "2022-02-12", "Elm", "guards", "army"))));
+    }
+
+    @Test
+    void doesNotDependOnTheOrderOfReports() {
+        String a = account("a", "ambush", "2022-02-10", "Elm", "guards", "army");
+        String b = account("b", "clash", "2022-02-11", "Elm", "guards", "army");
+        DatasetGraph one = reconcile(new TinyReports().report("1", a).report("2", b));
+        DatasetGraph other = reconcile(new TinyReports().report("2", b).report("1", a));
+        assertEquals("", Graphs.difference(one.getUnionGraph(), other.getUnionGraph()));
+        assertEquals(List.of(), Validator.standard().validate(one.getUnionGraph()));
+    }
+
+    @Test
+    void estimatesFromWhatIsAsserted() {
+        assertEquals("4 9 20", estimate(killed("1", "a", "sk:countMin 4 ; sk:countMax 4 ; " + ASSERTS),
+            killed("2", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS), killed("3", "a", "sk:countMin 15 ; sk:countMax 20 ; " + ASSERTS)));
+        assertEquals("15 15 15", estimate(killed("1", "a", "sk:countMin 15 ; " + ASSERTS)), "no maximum");
+        assertEquals("0 7 7", estimate(killed("1", "a", "sk:countMax 7 ; " + ASSERTS)), "no minimum");
+    }
+
+    @Test
+    void leavesOutDenialsTotalsAndParts() {
+        String nine = killed("1", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS);
+        assertEquals("9 9 9", estimate(nine, killed("2", "a", "sk:countMin 1 ; sk:stance stance:denies ; sk:verification ver:unstated")));
+        assertEquals("9 9 9", estimate(nine, killed("2", "a", "sk:countMin 50 ; sk:isTotal true ; " + ASSERTS)));
+        assertEquals("9 9 9", estimate(nine, killed("2", "a", "sk:countMin 5 ; sk:isPart true ; " + ASSERTS)));
+        assertEquals("5 5 5", estimate(killed("2", "a", "sk:countMin 5 ; sk:isPart true ; " + ASSERTS)), "a part alone counts");
+        assertEquals("", estimate(killed("2", "a", "sk:countMin 1 ; sk:stance stance:denies ; sk:verification ver:unstated")));
+        assertEquals("", estimate(killed("2", "a", "a sk:MaterialClaim ; sk:countMin 1 ; " + ASSERTS)), "things are not added up");
+    }
+
+    @Test
+    void unverifiedClaimsSetTheBoundsAndNotTheBest() {
+        String unverified = killed("2", "a", "sk:countMin 40 ; sk:countMax 40 ; sk:stance stance:asserts ; sk:verification ver:unverified");
+        assertEquals("9 9 40", estimate(killed("1", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS), unverified));
+        assertEquals("40 40 40", estimate(unverified), "all are unverified");
+    }
+
+    @Test
+    void aPolicyThatLacksSomethingIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> Policies.of(DatasetGraphFactory.create()));
+    }
+
+    private static DatasetGraph reconcile(TinyReports reports) {
+        return new Reconciler(TinyReports.BASE, Policies.standard()).reconcile(reports.data());
+    }
+
+    private static String clusters(TinyReports reports) {
+        DatasetGraph derived = reconcile(reports);
+        Set<String> clusters = new TreeSet<>();
+        derived.find(Node.ANY, Node.ANY, Names.sk("policy"), Node.ANY).forEachRemaining(quad -> {
+            Set<String> members = new TreeSet<>();
+            derived.find(Node.ANY, quad.getSubject(), Names.sk("hasAccount"), Node.ANY)
+                .forEachRemaining(q -> members.add(q.getObject().getURI().substring("http://test/account/".length())));
+            if (!members.isEmpty()) {
+                clusters.add("[" + String.join(" ", members) + "]");
+            }
+        });
+        return String.join(" ", clusters);
+    }
+
+    private static String estimate(String... claims) {
+        DatasetGraph derived = reconcile(new TinyReports().report("1",
+            account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + String.join("", claims)));
+        return (value(derived, "low") + " " + value(derived, "best") + " " + value(derived, "high")).strip();
+    }
+
+    private static String value(DatasetGraph derived, String property) {
+        List<Quad> found = new ArrayList<>();
+        derived.find(Node.ANY, Node.ANY, Names.sk(property), Node.ANY).forEachRemaining(found::add);
+        return found.isEmpty() ? "" : found.get(0).getObject().getLiteralLexicalForm();
+    }
+}
