@@ -10,7 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Setting;
 
 /** Literals in one lexical form a value, so that stores that normalise them give the same bytes back. */
-public final class Literals {
+final class Literals {
 
     private static final String WKT = "http://www.opengis.net/ont/geosparql#wktLiteral";
     private static final int PLACES = 4;
@@ -18,31 +18,31 @@ public final class Literals {
     private Literals() {
     }
 
-    public static Node text(String text) {
+    static Node text(String text) {
         return NodeFactory.createLiteralString(text);
     }
 
-    public static Node whole(long number) {
+    static Node whole(long number) {
         return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
     }
 
     /** An {@code xsd:decimal}, rounded to four places, with at least one. */
-    public static Node decimal(double number) {
+    static Node decimal(double number) {
         BigDecimal rounded = BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
         String form = (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString();
         return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
     }
 
-    public static Node truth(boolean value) {
+    static Node truth(boolean value) {
         return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
     }
 
-    public static Node day(LocalDate day) {
+    static Node day(LocalDate day) {
         return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
     }
 
     /** A point as well-known text: longitude first, in the default reference system CRS84 (OGC 11-052r4, 8.5.1). */
-    public static Node wkt(Setting.Point point) {
+    static Node wkt(Setting.Point point) {
         String form = "POINT(" + degrees(point.longitude()) + " " + degrees(point.latitude()) + ")";
         return NodeFactory.createLiteralDT(form, TypeMapper.getInstance().getSafeTypeByName(WKT));
     }

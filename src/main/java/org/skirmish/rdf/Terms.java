@@ -4,7 +4,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
 /** The namespaces of the terms that the graph uses. */
-public final class Terms {
+final class Terms {
 
     private static final String SK = Iris.PUBLISHED + "ontology#";
     private static final String SEM = "http://semanticweb.cs.vu.nl/2009/11/sem/";
@@ -19,42 +19,42 @@ public final class Terms {
     }
 
     /** A term of the project's own ontology. */
-    public static Node sk(String name) {
+    static Node sk(String name) {
         return NodeFactory.createURI(SK + name);
     }
 
     /** A term of the Simple Event Model. */
-    public static Node sem(String name) {
+    static Node sem(String name) {
         return NodeFactory.createURI(SEM + name);
     }
 
     /** A term of PROV-O. */
-    public static Node prov(String name) {
+    static Node prov(String name) {
         return NodeFactory.createURI(PROV + name);
     }
 
     /** A term of schema.org, in the {@code http} form of its names. */
-    public static Node schema(String name) {
+    static Node schema(String name) {
         return NodeFactory.createURI(SCHEMA + name);
     }
 
     /** A term of the Web Annotation vocabulary. */
-    public static Node oa(String name) {
+    static Node oa(String name) {
         return NodeFactory.createURI(OA + name);
     }
 
     /** A term of GeoSPARQL. */
-    public static Node geo(String name) {
+    static Node geo(String name) {
         return NodeFactory.createURI(GEO + name);
     }
 
     /** A term of OWL-Time. */
-    public static Node time(String name) {
+    static Node time(String name) {
         return NodeFactory.createURI(TIME + name);
     }
 
     /** A term of SKOS. */
-    public static Node skos(String name) {
+    static Node skos(String name) {
         return NodeFactory.createURI(SKOS + name);
     }
 }

@@ -11,51 +11,51 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 
 /** One node's triples on their way into a graph: every call adds one and gives this back. */
-public record Triples(Graph graph, Node subject) {
+record Triples(Graph graph, Node subject) {
 
     static {
         JenaSystem.init();
     }
 
     /** The same graph, with another node as subject. */
-    public Triples about(Node other) {
+    Triples about(Node other) {
         return new Triples(graph, other);
     }
 
-    public Triples add(Node predicate, Node object) {
+    Triples add(Node predicate, Node object) {
         graph.add(Triple.create(subject, predicate, object));
         return this;
     }
 
     /** Adds nothing where there is no object. */
-    public Triples add(Node predicate, Optional<Node> object) {
+    Triples add(Node predicate, Optional<Node> object) {
         object.ifPresent(o -> add(predicate, o));
         return this;
     }
 
-    public Triples add(Node predicate, List<Node> objects) {
+    Triples add(Node predicate, List<Node> objects) {
         objects.forEach(o -> add(predicate, o));
         return this;
     }
 
     /** Adds nothing where there is no number. */
-    public Triples add(Node predicate, OptionalLong number) {
+    Triples add(Node predicate, OptionalLong number) {
         number.ifPresent(n -> add(predicate, Literals.whole(n)));
         return this;
     }
 
-    public Triples text(Node predicate, String text) {
+    Triples text(Node predicate, String text) {
         return add(predicate, Literals.text(text));
     }
 
-    public Triples type(Node... classes) {
+    Triples type(Node... classes) {
         for (Node type : classes) {
             add(RDF.type.asNode(), type);
         }
         return this;
     }
 
-    public Triples label(String label) {
+    Triples label(String label) {
         return add(RDFS.label.asNode(), Literals.text(label));
     }
 }

@@ -1,8 +1,5 @@
 package org.skirmish.rdf;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -14,6 +11,7 @@ import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
+import org.skirmish.store.CanonicalQuads;
 
 /** Graphs for tests, and how two of them differ. */
 public final class Graphs {
@@ -44,15 +42,9 @@ public final class Graphs {
         return graph;
     }
 
-    /** The graph in canonical form. */
+    /** The graph in canonical form, as if its name were {@code urn:graph}. */
     public static String canonical(Graph graph) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try {
-            new CanonicalWriter().triples(graph, out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toString(StandardCharsets.UTF_8);
+        return new String(CanonicalQuads.of("urn:graph", graph), StandardCharsets.UTF_8);
     }
 
     /** Missing triples as lines with -, surplus ones with +; empty if both are equal. */
