@@ -1,0 +1,48 @@
+package org.skirmish.cli;
+
+import java.util.concurrent.Callable;
+import org.skirmish.rdf.GraphMapper;
+import org.skirmish.rdf.Iris;
+import org.skirmish.rdf.Redactor;
+import org.skirmish.rdf.Validator;
+import org.skirmish.store.Archive;
+import org.skirmish.store.Index;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Reads reports into the graph. */
+@Command(name = "build", description = "Read reports into the graph: read, extract, link, map, validate, store.", footerHeading = "%nExamples:%n", footer = {
+    "  skirmish build examples",
+    "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
+    "  skirmish build report.txt --published 2022-02-12"})
+final class BuildCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = main.terminal();
+        BuildTally tally = new BuildTally();
+        try (Archive archive = Archive.open(data.folder())) {
+            Iris iris = Iris.published();
+            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris, Redactor.NONE), iris, Validator.standard(), terminal);
+            Pipeline pipeline = new Pipeline(Stages.load(), terminal);
+            tally.start();
+            tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), read -> tally.count(read.reading(), keeper.keep(read))));
+            Index index = new Index(data.folder());
+            if (!index.isUpToDate(archive)) {
+                index.rebuild(archive, Derived.graphs(iris));
+            }
+        }
+        terminal.out().print(tally);
+        return tally.aside() == 0 ? Main.OK : Main.PARTLY;
+    }
+}

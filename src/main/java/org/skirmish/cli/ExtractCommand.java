@@ -1,0 +1,47 @@
+package org.skirmish.cli;
+
+import java.util.concurrent.Callable;
+import org.skirmish.model.Reading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+
+/** Shows what reports say, without keeping it. */
+@Command(name = "extract", description = "Show what reports say, without storing it.", footerHeading = "%nExamples:%n", footer = {
+    "  skirmish extract report.txt",
+    "  skirmish extract reports/ --format json > readings.jsonl",
+    "  cat report.txt | skirmish extract - --published 2022-02-12"})
+final class ExtractCommand implements Callable<Integer> {
+
+    /** How a reading is shown. */
+    enum Format {
+        /** For eyes. */
+        TEXT,
+        /** One object a line. */
+        JSON;
+
+        String of(Reading reading) {
+            return this == JSON ? ReadingJson.line(reading) : ReadingText.of(reading);
+        }
+    }
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private InputArguments inputs;
+
+    @Option(names = "--format", defaultValue = "text", description = "text: sentences, and under each what was understood; json: one object a line (default: ${DEFAULT-VALUE}).")
+    private Format format;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = main.terminal();
+        int aside = new Pipeline(Stages.load(), terminal).run(inputs.inputs(), inputs.known(), read -> {
+            terminal.out().println(format.of(read.reading()));
+            terminal.out().flush();
+        });
+        return aside == 0 ? Main.OK : Main.PARTLY;
+    }
+}

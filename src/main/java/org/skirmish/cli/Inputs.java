@@ -1,0 +1,93 @@
+package org.skirmish.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.nio.file.PathMatcher;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.skirmish.model.Issue;
+
+/**
+ * What the arguments of a command stand for: files, folders with all reports below them, globs, and {@code -} for standard input.
+ *
+ * @param found  in the order of the arguments, folders by name
+ * @param issues arguments that stand for nothing
+ */
+record Inputs(List<Input> found, List<Issue> issues) {
+
+    private static final List<String> ENDINGS = List.of(".txt");
+    private static final String WILD = ".*[*?\\[{].*";
+
+    static Inputs of(List<String> arguments) {
+        Inputs all = new Inputs(new ArrayList<>(), new ArrayList<>());
+        arguments.forEach(all::add);
+        return all;
+    }
+
+    private void add(String argument) {
+        if (argument.equals("-")) {
+            found.add(new Input(Optional.empty()));
+            return;
+        }
+        try {
+            Path path = Path.of(argument);
+            if (Files.isDirectory(path)) {
+                addAll(argument, below(path, file -> isReport(path, file)), "no report (" + String.join(", ", ENDINGS) + ") is in this folder");
+            } else if (Files.exists(path) || !argument.matches(WILD)) {
+                found.add(new Input(Optional.of(path)));
+            } else {
+                addAll(argument, glob(argument), "no file has such a name");
+            }
+        } catch (InvalidPathException e) {
+            if (argument.matches(WILD)) {
+                addAll(argument, glob(argument), "no file has such a name");
+            } else {
+                issues.add(new Issue(argument, "this is no name of a file", "check the name"));
+            }
+        } catch (UncheckedIOException e) {
+            issues.add(new Issue(argument, "the folder cannot be read: " + e.getCause().getMessage(), "check that you may read it"));
+        }
+    }
+
+    private void addAll(String argument, List<Path> files, String otherwise) {
+        files.forEach(file -> found.add(new Input(Optional.of(file))));
+        if (files.isEmpty()) {
+            issues.add(new Issue(argument, otherwise, "check the name"));
+        }
+    }
+
+    private static List<Path> glob(String pattern) {
+        int wild = 0;
+        while ("*?[{".indexOf(pattern.charAt(wild)) < 0) {
+            wild++;
+        }
+        int slash = pattern.lastIndexOf('/', wild);
+        Path root = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
+        PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
+        return Files.isDirectory(root) ? below(root, matcher::matches) : List.of();
+    }
+
+    private static List<Path> below(Path root, java.util.function.Predicate<Path> wanted) {
+        try (Stream<Path> files = Files.walk(root)) {
+            return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isReport(Path folder, Path file) {
+        for (Path part : folder.relativize(file)) {
+            if (part.toString().startsWith(".")) {
+                return false;
+            }
+        }
+        String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        return ENDINGS.stream().anyMatch(name::endsWith);
+    }
+}

@@ -1,0 +1,69 @@
+package org.skirmish.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program: parses the command line, runs the command, and ends the process with its code. */
+@Command(name = "skirmish", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
+        description = "Reads news reports of armed conflict into a knowledge graph in which every figure is somebody's claim.",
+        synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {"0:all went well", "1:some inputs were set aside, or a check failed", "2:the command line is wrong"},
+        subcommands = {BuildCommand.class, ExtractCommand.class, QueryCommand.class, ExportCommand.class, ValidateCommand.class,
+            EvaluateCommand.class, RebuildCommand.class, VerifyCommand.class})
+public final class Main {
+
+    /** All went well. */
+    static final int OK = 0;
+    /** Some inputs were set aside, or a check failed. */
+    static final int PARTLY = 1;
+
+    private final Terminal terminal;
+
+    @Option(names = "--verbose", scope = ScopeType.INHERIT, description = "Show stack traces of faults.")
+    private boolean verbose;
+
+    Main(Terminal terminal) {
+        this.terminal = terminal;
+    }
+
+    public static void main(String[] arguments) {
+        System.exit(run(Terminal.ofProcess(), arguments));
+    }
+
+    /** Runs one command; answers its exit code. */
+    static int run(Terminal terminal, String... arguments) {
+        CommandLine line = new CommandLine(new Main(terminal));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8)).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
+        line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            terminal.verbose(verbose(command)).failed(command.getCommandName(), fault);
+            return PARTLY;
+        });
+        line.setParameterExceptionHandler((fault, given) -> {
+            terminal.say(fault.getMessage() + " (try 'skirmish " + (fault.getCommandLine().getParent() == null ? "" : fault.getCommandLine().getCommandName() + " ") + "--help')");
+            return CommandLine.ExitCode.USAGE;
+        });
+        int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
+        terminal.out().flush();
+        terminal.err().flush();
+        return code;
+    }
+
+    private static int usage(CommandLine line) {
+        line.usage(line.getErr());
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static boolean verbose(CommandLine command) {
+        return ((Main) command.getCommandSpec().root().userObject()).verbose;
+    }
+
+    /** Where the running command reads and writes. */
+    Terminal terminal() {
+        return terminal.verbose(verbose);
+    }
+}

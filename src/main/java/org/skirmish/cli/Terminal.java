@@ -1,0 +1,90 @@
+package org.skirmish.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.InputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.skirmish.model.Issue;
+
+/**
+ * Where a command reads from and writes to.
+ *
+ * @param out results; nothing else
+ * @param err messages, one line each
+ * @param live    whether {@code err} is a screen, on which a bar may move
+ * @param verbose whether stack traces are shown
+ */
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, boolean verbose) {
+
+    /** Set to {@code true} by the launcher when messages go to a screen. */
+    private static final String LIVE = "skirmish.screen";
+
+    static Terminal ofProcess() {
+        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(LIVE), false);
+    }
+
+    private static PrintStream utf8(FileDescriptor to) {
+        return new PrintStream(new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
+    }
+
+    Terminal verbose(boolean shown) {
+        return new Terminal(in, out, err, live, shown);
+    }
+
+    void problem(Issue issue) {
+        say(issue.toString());
+    }
+
+    /** One line on the side of messages. Line ends inside become spaces. */
+    void say(String message) {
+        err.println("skirmish: " + message.replaceAll("\\s*[\\r\\n]+\\s*", " "));
+        err.flush();
+    }
+
+    /** Tells in one line why some work failed; with its stack trace where the user asked for it. */
+    void failed(String subject, Throwable fault) {
+        Optional<Issue> told = Problems.issue(fault);
+        problem(told.orElseGet(() -> new Issue(subject, "this program failed on it: " + fault, "run with --verbose and report what it prints")));
+        if (verbose) {
+            fault.printStackTrace(err);
+            err.flush();
+        }
+    }
+
+    /** A bar for work of that many steps, drawn only on a screen; to be closed when the work is done. */
+    Progress progress(String task, long steps) {
+        if (!live || steps < 2) {
+            return new Progress(null);
+        }
+        return new Progress(new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish().build());
+    }
+
+    /** How far some work has come. */
+    static final class Progress implements AutoCloseable {
+
+        private final ProgressBar bar;
+
+        private Progress(ProgressBar bar) {
+            this.bar = bar;
+        }
+
+        void step() {
+            if (bar != null) {
+                bar.step();
+            }
+        }
+
+        @Override
+        public void close() {
+            if (bar != null) {
+                bar.close();
+            }
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package org.skirmish.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.apache.jena.query.TxnType;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.skirmish.model.Issue;
+import org.skirmish.rdf.Validator;
+import org.skirmish.store.Generation;
+import org.skirmish.store.Index;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Holds the graph against the shapes and checks of the ontology. */
+@Command(name = "validate", description = "Hold the stored graph against the shapes and checks of the ontology.", footerHeading = "%nExamples:%n", footer = {
+    "  skirmish validate", "  skirmish validate --data /srv/skirmish"})
+final class ValidateCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() {
+        Terminal terminal = main.terminal();
+        try (Generation generation = new Index(data.folder()).open()) {
+            DatasetGraph graphs = generation.data();
+            graphs.begin(TxnType.READ);
+            List<Issue> violations;
+            try {
+                violations = Validator.standard().validate(graphs.getUnionGraph());
+            } finally {
+                graphs.end();
+            }
+            violations.forEach(v -> terminal.out().println(v));
+            terminal.say(violations.isEmpty() ? "the graph conforms" : violations.size() + " violations");
+            return violations.isEmpty() ? Main.OK : Main.PARTLY;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.skirmish.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.skirmish.model.Issue;
+import org.skirmish.store.Archive;
+import org.skirmish.store.Verifier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** Checks archive and index for damage. */
+@Command(name = "verify", description = "Check archive and index for damage.", footerHeading = "%nExample:%n", footer = "  skirmish verify --data /srv/skirmish")
+final class VerifyCommand implements Callable<Integer> {
+
+    @ParentCommand
+    private Main main;
+
+    @Mixin
+    private DataOption data;
+
+    @Override
+    public Integer call() {
+        try (Archive archive = Archive.read(data.folder())) {
+            List<Issue> found = Verifier.verify(archive);
+            found.forEach(issue -> main.terminal().out().println(issue));
+            main.terminal().say(archive.entries().size() + " reports, " + found.size() + " faults");
+            return found.isEmpty() ? Main.OK : Main.PARTLY;
+        }
+    }
+}

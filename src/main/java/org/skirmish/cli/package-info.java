@@ -1,0 +1,2 @@
+/** The commands. {@link org.skirmish.cli.Main} is the only place that ends the process. */
+package org.skirmish.cli;

@@ -1,0 +1,61 @@
+package org.skirmish.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Scores over a set of reports.
+ *
+ * @param reports gold files
+ * @param absent  those of them of which there was no extraction
+ */
+public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
+
+    /** Holds extractions, each an object as {@code extract --format json} writes it, against the gold; they belong together by the stem of the report's name. */
+    public static Evaluation of(List<Gold> golds, Iterable<JsonNode> extractions) {
+        Map<String, JsonNode> found = new HashMap<>();
+        extractions.forEach(e -> found.put(stem(e.path("report").asText()), e));
+        ReportScorer scorer = new ReportScorer();
+        Map<Layer, Score> sums = new EnumMap<>(Layer.class);
+        int absent = 0;
+        for (Gold gold : golds) {
+            JsonNode extraction = found.get(stem(gold.report()));
+            absent += extraction == null ? 1 : 0;
+            scorer.score(gold, extraction == null ? Extraction.EMPTY : Extraction.of(extraction)).forEach((layer, score) -> sums.merge(layer, score, Score::plus));
+        }
+        return new Evaluation(golds.size(), absent, sums);
+    }
+
+    /** The score of a layer. */
+    public Score score(Layer layer) {
+        return scores.getOrDefault(layer, Score.NONE);
+    }
+
+    /** The scores as a table of plain text, with a line feed at the end. */
+    public String table() {
+        StringBuilder out = new StringBuilder(reports + " reports, " + absent + " of them absent from the output\n");
+        out.append(String.format(Locale.ROOT, "%-18s%7s%7s%7s%6s%8s%6s\n", "layer", "P", "R", "F1", "hit", "system", "gold"));
+        for (Layer layer : Layer.values()) {
+            Score s = score(layer);
+            out.append(String.format(Locale.ROOT, "%-18s%7s%7s%7s%6d%8d%6d\n", layer.words(), rounded(s.precision()), rounded(s.recall()), rounded(s.f1()), s.hit(), s.system(), s.gold()));
+        }
+        return out.toString();
+    }
+
+    /** Three decimals; a tie goes to the even digit, as in the script of the evaluation. */
+    private static String rounded(double share) {
+        return new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
+    }
+
+    private static String stem(String report) {
+        String name = report.substring(report.lastIndexOf('/') + 1);
+        int dot = name.lastIndexOf('.');
+        return dot > 0 && dot < name.length() - 1 ? name.substring(0, dot) : name;
+    }
+}

@@ -1,0 +1,40 @@
+package org.skirmish.evaluate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the program got from one report, as far as it is scored. */
+record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
+
+    static final Extraction EMPTY = new Extraction(Map.of(), List.of());
+
+    /** An engagement that was found; {@code null} is unknown. */
+    record Engagement(String type, String start, String place, String township, String region, List<Party> participants) {
+    }
+
+    /** A claim that was found; no claimant is the report's own voice. */
+    record Claim(String engagement, String measure, Double number, String camp, Party claimant, String stance, boolean unverified, boolean aggregate) {
+    }
+
+    /** Reads an object as {@code extract --format json} writes it. */
+    static Extraction of(JsonNode object) {
+        Map<String, Engagement> engagements = new LinkedHashMap<>();
+        object.path("engagements").forEach(e -> engagements.put(Fields.text(e, "id"), engagement(e)));
+        return new Extraction(engagements, Fields.list(object.path("claims"), Extraction::claim));
+    }
+
+    private static Engagement engagement(JsonNode e) {
+        JsonNode place = e.path("place");
+        return new Engagement(Fields.or(Fields.text(e, "type"), "").toLowerCase(Locale.ROOT), Fields.text(e, "start"), Fields.text(place, "name"),
+                Fields.text(place, "township"), Fields.text(place, "region"), Fields.list(e.path("participants"), Party::of));
+    }
+
+    private static Claim claim(JsonNode c) {
+        return new Claim(Fields.text(c, "engagement"), Fields.or(Fields.text(c, "measure"), "").toLowerCase(Locale.ROOT), Fields.number(c),
+                Party.of(c.path("victims")).camp(), Party.of(c.path("claimant")), Fields.or(Fields.text(c, "stance"), "asserts"),
+                "unverified".equals(Fields.text(c, "verification")), c.path("aggregate").asBoolean());
+    }
+}
