@@ -4,7 +4,7 @@ import org.skirmish.annotate.Annotator;
 import org.skirmish.annotate.CoreNlpAnnotator;
 import org.skirmish.extract.Extractor;
 import org.skirmish.extract.discourse.RuleExtractor;
-import org.skirmish.extract.mentions.PlaceKnowledge;
+import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Puts the stages of understanding together. */
@@ -17,7 +17,7 @@ final class Stages {
     static Understanding load() {
         Vocabulary vocabulary = Vocabulary.load();
         Annotator annotator = new CoreNlpAnnotator(vocabulary);
-        Extractor extractor = new RuleExtractor(vocabulary, PlaceKnowledge.NONE);
+        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(Gazetteers.standard()));
         return report -> extractor.extract(annotator.annotate(report));
     }
 }

@@ -1,0 +1,98 @@
+package org.skirmish;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Pins which package may know which other, and which library. */
+class ArchitectureTest {
+
+    private static final String ROOT = "org.skirmish.";
+    private static final String[] ANYWHERE = {"java..", "com.fasterxml.jackson..", "org.slf4j.."};
+    private static final String[] PURE = {"java.."};
+    private static final String JENA = "org.apache.jena..";
+    private static final String CORENLP = "edu.stanford.nlp..";
+    private static final String FUSEKI = "org.apache.jena.fuseki..";
+
+    private final JavaClasses program = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.skirmish");
+
+    /** What a package may import beside itself, the Java platform and the records of the model. */
+    private static Map<String, Set<String>> allowed() {
+        Map<String, Set<String>> table = new TreeMap<>();
+        table.put("model", Set.of());
+        table.put("vocabulary", Set.of(JENA));
+        table.put("read", Set.of("org.jsoup.."));
+        table.put("annotate", Set.of(CORENLP, own("vocabulary")));
+        table.put("extract", Set.of(CORENLP, own("vocabulary"), own("annotate")));
+        table.put("link", Set.of(own("vocabulary")));
+        table.put("rdf", Set.of(JENA, own("vocabulary")));
+        table.put("store", Set.of(JENA));
+        table.put("reconcile", Set.of(JENA, own("rdf")));
+        table.put("query", Set.of(JENA));
+        table.put("export", Set.of(JENA, own("store")));
+        table.put("evaluate", Set.of());
+        table.put("serve", Set.of(JENA, FUSEKI, "org.eclipse.jetty..", "jakarta.servlet..", own("store"), own("query"), own("export")));
+        return table;
+    }
+
+    @TestFactory
+    Stream<DynamicTest> eachPackageKeepsToItsColumn() {
+        return allowed().entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+            String itself = own(row.getKey());
+            Stream<String> common = Stream.of(row.getKey().equals("model") ? PURE : ANYWHERE);
+            String[] may = Stream.of(common, row.getValue().stream(), Stream.of(itself, own("model"))).flatMap(s -> s).toArray(String[]::new);
+            classes().that().resideInAPackage(itself).should().onlyDependOnClassesThat(resideInAnyPackage(may).or(arrays()))
+                .allowEmptyShould(true).check(program);
+        }));
+    }
+
+    @Test
+    void everyPackageHasItsColumn() {
+        Set<String> packages = program.stream().map(type -> type.getPackageName().substring(ROOT.length()).split("\\.")[0])
+            .filter(name -> !name.equals("cli")).collect(Collectors.toCollection(TreeSet::new));
+        packages.removeAll(allowed().keySet());
+        assertEquals(Set.of(), packages);
+    }
+
+    @Test
+    void packagesKnowEachOtherInOneDirection() {
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(program);
+    }
+
+    @Test
+    void onlyTheAnnotatorBuildsAPipeline() {
+        noClasses().that().resideOutsideOfPackages(own("annotate"), own("cli")).should().dependOnClassesThat(resideInAPackage("edu.stanford.nlp.pipeline..")).check(program);
+    }
+
+    @Test
+    void onlyMainEndsTheProcess() {
+        noClasses().that().doNotHaveFullyQualifiedName(ROOT + "cli.Main").should().callMethod(System.class, "exit", int.class)
+            .orShould().callMethod(Runtime.class, "halt", int.class).orShould().callMethod(Runtime.class, "exit", int.class).check(program);
+    }
+
+    private static String own(String name) {
+        return ROOT + name + "..";
+    }
+
+    private static DescribedPredicate<JavaClass> arrays() {
+        return DescribedPredicate.describe("arrays of primitives", type -> type.isPrimitive() || type.isArray());
+    }
+}
