@@ -34,7 +34,7 @@ final class BuildCommand implements Callable<Integer> {
         try (Archive archive = Archive.open(data.folder())) {
             Iris iris = Iris.published();
             Keeper keeper = new Keeper(archive, GraphMapper.standard(iris, Redactor.NONE), iris, Validator.standard(), terminal);
-            Pipeline pipeline = new Pipeline(Stages.load(), terminal);
+            Pipeline pipeline = new Pipeline(Stages.load(data.folder()), terminal);
             tally.start();
             tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), read -> tally.count(read.reading(), keeper.keep(read))));
             Index index = new Index(data.folder());

@@ -11,7 +11,7 @@ final class CommandProblem extends RuntimeException {
         this(new Issue(subject, problem, remedy));
     }
 
-    private CommandProblem(Issue issue) {
+    CommandProblem(Issue issue) {
         super(issue.toString());
         this.issue = issue;
     }

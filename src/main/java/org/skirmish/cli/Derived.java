@@ -1,7 +1,12 @@
 package org.skirmish.cli;
 
 import java.util.List;
+import java.util.function.Consumer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.skirmish.rdf.Iris;
+import org.skirmish.reconcile.Policies;
+import org.skirmish.reconcile.Reconciler;
 import org.skirmish.store.DerivedGraphs;
 
 /** The graphs of the index that belong to no report. */
@@ -10,8 +15,13 @@ final class Derived {
     private Derived() {
     }
 
-    /** Their makers, in the order in which they are to be asked. */
+    /** Their makers, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
     static List<DerivedGraphs> graphs(Iris iris) {
-        return List.of();
+        Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
+        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris.derivedGraph("ontology"))), (data, out) -> send(reconciler.reconcile(data), out));
+    }
+
+    private static void send(DatasetGraph graphs, Consumer<Quad> out) {
+        graphs.find().forEachRemaining(out);
     }
 }

@@ -11,6 +11,7 @@ import org.skirmish.evaluate.Evaluation;
 import org.skirmish.evaluate.Gold;
 import org.skirmish.model.Metadata;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -28,6 +29,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "1", arity = "0..1", paramLabel = "REPORT_FOLDER", description = "Folder of the reports (default: the folder 'reports' beside the gold).")
     private Path reports;
 
+    @Mixin
+    private DataOption data;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(golds)) {
@@ -39,7 +43,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         Path folder = reports == null ? golds.toAbsolutePath().normalize().resolveSibling("reports") : reports;
         List<JsonNode> found = new ArrayList<>();
-        int aside = new Pipeline(Stages.load(), main.terminal()).run(Inputs.of(List.of(folder.toString())), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
+        int aside = new Pipeline(Stages.load(data.folder()), main.terminal()).run(Inputs.of(List.of(folder.toString())), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         main.terminal().out().print(Evaluation.of(wanted, found).table());
         return aside == 0 ? Main.OK : Main.PARTLY;
     }

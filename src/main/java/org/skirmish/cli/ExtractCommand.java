@@ -35,10 +35,13 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "text", description = "text: sentences, and under each what was understood; json: one object a line (default: ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Mixin
+    private DataOption data;
+
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
-        int aside = new Pipeline(Stages.load(), terminal).run(inputs.inputs(), inputs.known(), read -> {
+        int aside = new Pipeline(Stages.load(data.folder()), terminal).run(inputs.inputs(), inputs.known(), read -> {
             terminal.out().println(format.of(read.reading()));
             terminal.out().flush();
         });

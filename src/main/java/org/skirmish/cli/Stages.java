@@ -1,5 +1,6 @@
 package org.skirmish.cli;
 
+import java.nio.file.Path;
 import org.skirmish.annotate.Annotator;
 import org.skirmish.annotate.CoreNlpAnnotator;
 import org.skirmish.extract.Extractor;
@@ -13,11 +14,11 @@ final class Stages {
     private Stages() {
     }
 
-    /** Loads models, rules and lexicons, which takes seconds. */
-    static Understanding load() {
+    /** Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds. */
+    static Understanding load(Path data) {
         Vocabulary vocabulary = Vocabulary.load();
         Annotator annotator = new CoreNlpAnnotator(vocabulary);
-        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(Gazetteers.standard()));
+        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(Gazetteers.open(data)));
         return report -> extractor.extract(annotator.annotate(report));
     }
 }
