@@ -78,7 +78,7 @@ class GazetteerImportTest {
         mimu-shaped.csv      | 23.3      | 123.3       | :3: no coordinates: 94.3, 123.3
         mimu-shaped.csv      | No Point, | No Point    | :4: 33 values where
         ocha-shaped.geojson  | SY7701"   | SY7701      | :4: not GeoJSON
-        ocha-shaped.geojson  | ."ADM0_EN.*"SY77" | "A": 1    | :2: a feature without ADM1_PCODE
+        ocha-shaped.geojson  | ."ADM0_EN.*"SY77" | {"A": 1   | :2: a feature without ADM1_PCODE
         mimu-shaped.csv      | StateRegion, | State,     | :1: not a file of places
         """)
     void tellsTheLineOfABrokenFileAndKeepsTheFormerIndex(String name, String find, String put, String problem) throws Exception {

@@ -1,0 +1,104 @@
+package org.skirmish.link.place;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.skirmish.link.gazetteer.Gazetteer;
+import org.skirmish.link.gazetteer.Level;
+import org.skirmish.link.gazetteer.Match;
+import org.skirmish.link.gazetteer.PlaceRecord;
+import org.skirmish.model.Place;
+
+/** Finds out where a report is about: by the countries that it names, by its places, and by the groups it speaks of. */
+public final class ContextReader {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
+    private static final double OF_COUNTRY = 2;
+    private static final double OF_PLACE = 2;
+    private static final double OF_GROUP = 2;
+    private static final double MOST_OF_ONE_NAME = 6;
+
+    private final Gazetteer gazetteer;
+
+    public ContextReader(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    /**
+     * The context that a report's text gives.
+     *
+     * @param places         places that were found in it, of any rank
+     * @param groupCountries the country of each group of the registry that the report names without doubt, once a mention
+     */
+    public PlaceContext read(String text, Collection<Place> places, Collection<String> groupCountries) {
+        Map<String, Double> votes = new HashMap<>();
+        Set<PlaceRecord> divisions = new HashSet<>();
+        Matcher names = NAME.matcher(text);
+        while (names.find()) {
+            vote(names.group(), votes, divisions);
+        }
+        groupCountries.forEach(country -> add(votes, country, OF_GROUP));
+        places.forEach(place -> chain(place, votes, divisions));
+        return context(votes, divisions);
+    }
+
+    private void vote(String name, Map<String, Double> votes, Set<PlaceRecord> divisions) {
+        gazetteer.country(name).ifPresent(country -> add(votes, country, OF_COUNTRY));
+        for (String word : name.split("[\\s]+")) {
+            if (!word.equals(name)) {
+                gazetteer.country(word).ifPresent(country -> add(votes, country, OF_COUNTRY / 2));
+            }
+        }
+        if (name.indexOf(' ') > 0) {
+            divisionsNamed(name).forEach(place -> {
+                add(votes, place.country(), OF_PLACE);
+                divisions.add(place);
+            });
+        }
+    }
+
+    /** The divisions of a name that only one country has: "Sagaing Region". */
+    private List<PlaceRecord> divisionsNamed(String name) {
+        List<PlaceRecord> found = gazetteer.lookup(name).stream().filter(m -> m.spelling().compareTo(Match.Spelling.OTHER) <= 0)
+            .map(Match::place).filter(place -> !place.level().settled() && place.level() != Level.COUNTRY).toList();
+        return found.stream().map(PlaceRecord::country).distinct().count() == 1 ? found : List.of();
+    }
+
+    private void chain(Place place, Map<String, Double> votes, Set<PlaceRecord> divisions) {
+        List<PlaceRecord> found = divisionsNamed(place.name());
+        if (found.isEmpty()) {
+            List<PlaceRecord> all = gazetteer.lookup(place.name()).stream().map(Match::place).toList();
+            all.stream().map(PlaceRecord::country).distinct().forEach(country -> add(votes, country, OF_PLACE / (2.0 + all.size())));
+            all.stream().filter(p -> p.level() == Level.TOWNSHIP || p.level() == Level.REGION).forEach(divisions::add);
+        }
+        found.forEach(record -> {
+            add(votes, record.country(), OF_PLACE);
+            divisions.add(record);
+        });
+        place.within().ifPresent(larger -> chain(larger, votes, divisions));
+    }
+
+    private static void add(Map<String, Double> votes, String country, double weight) {
+        votes.merge(country, weight, Double::sum);
+    }
+
+    private static PlaceContext context(Map<String, Double> votes, Set<PlaceRecord> divisions) {
+        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        Map<String, Double> weights = new HashMap<>();
+        votes.forEach((country, weight) -> weights.put(country, weight / most * Math.min(1, most / MOST_OF_ONE_NAME)));
+        Set<String> regions = new HashSet<>();
+        Set<String> areas = new HashSet<>();
+        for (PlaceRecord place : divisions) {
+            regions.add(PlaceContext.regionKey(place));
+            if (!place.area().isEmpty()) {
+                areas.add(PlaceContext.areaKey(place));
+            }
+        }
+        return new PlaceContext(Map.copyOf(weights), Set.copyOf(regions), Set.copyOf(areas));
+    }
+}

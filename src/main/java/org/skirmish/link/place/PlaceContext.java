@@ -1,0 +1,44 @@
+package org.skirmish.link.place;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.link.gazetteer.PlaceRecord;
+
+/**
+ * What a report tells of where it is about.
+ *
+ * @param countries weight of each country that the report points to, from 0 to 1
+ * @param regions   first-order divisions that it names, as {@code country/region}
+ * @param areas     townships and districts that it names, as {@code country/region/area}
+ */
+public record PlaceContext(Map<String, Double> countries, Set<String> regions, Set<String> areas) {
+
+    /** Of a report that points nowhere. */
+    public static final PlaceContext NONE = new PlaceContext(Map.of(), Set.of(), Set.of());
+
+    /** The country to which the report points most; none where it points nowhere. */
+    public Optional<String> country() {
+        return countries.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey);
+    }
+
+    double weight(String country) {
+        return countries.getOrDefault(country, 0.0);
+    }
+
+    boolean namesRegionOf(PlaceRecord place) {
+        return regions.contains(regionKey(place));
+    }
+
+    boolean namesAreaOf(PlaceRecord place) {
+        return !place.area().isEmpty() && areas.contains(areaKey(place));
+    }
+
+    static String regionKey(PlaceRecord place) {
+        return place.country() + '/' + place.region();
+    }
+
+    static String areaKey(PlaceRecord place) {
+        return regionKey(place) + '/' + place.area();
+    }
+}

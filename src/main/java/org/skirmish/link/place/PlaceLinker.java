@@ -1,0 +1,118 @@
+package org.skirmish.link.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.link.gazetteer.Gazetteer;
+import org.skirmish.link.gazetteer.Level;
+import org.skirmish.link.gazetteer.Match;
+import org.skirmish.link.gazetteer.Names;
+import org.skirmish.link.gazetteer.PlaceRecord;
+import org.skirmish.model.Link;
+import org.skirmish.model.Place;
+import org.skirmish.model.Setting;
+
+/** Ties the places of a report to those of a gazetteer. */
+public final class PlaceLinker {
+
+    private static final int MOST_REJECTED = 5;
+    private static final double CLOSE = 0.5;
+
+    private final Gazetteer gazetteer;
+    private final Scorer scorer;
+    private final PlaceKinds kinds;
+    private final Settings settings;
+
+    /** @param base the start of the IRIs of data, ending in a slash */
+    public PlaceLinker(Gazetteer gazetteer, PlaceKinds kinds, String base) {
+        this.gazetteer = gazetteer;
+        this.kinds = kinds;
+        this.scorer = new Scorer(kinds);
+        this.settings = new Settings(base);
+    }
+
+    /**
+     * The same place with what the gazetteer found, also for the larger places that it names. A name that the gazetteer lacks
+     * hangs under the township or region that the report names for it, by method {@code context}; without such it stays as it is.
+     */
+    public Place link(Place place, PlaceContext context) {
+        Optional<Place> within = place.within().map(larger -> link(larger, context));
+        Place nested = new Place(place.mention(), place.name(), place.kind(), place.relation(), within, place.setting());
+        Optional<Setting> larger = within.flatMap(PlaceLinker::settingOf);
+        Optional<Setting> found = line(nested, larger, context)
+            .or(() -> find(nested, larger, context))
+            .or(() -> larger.filter(l -> !l.precision().equals("country")).map(l -> settings.under(nested.name(), l)));
+        return found.map(nested::linkedTo).orElse(nested);
+    }
+
+    private static Optional<Setting> settingOf(Place place) {
+        return place.setting().or(() -> place.within().flatMap(PlaceLinker::settingOf));
+    }
+
+    private Optional<Setting> find(Place place, Optional<Setting> larger, PlaceContext context) {
+        List<Candidate> candidates = weigh(gazetteer.lookup(place.name()), place, larger, context);
+        if (best(candidates).isEmpty() && larger.isPresent()) {
+            candidates = weigh(near(place.name(), larger.get()), place, larger, context);
+        }
+        List<Candidate> weighed = candidates;
+        return best(weighed).map(best -> {
+            boolean spot = kinds.spot(place);
+            return settings.of(best.place(), confidence(best, weighed, larger) * (spot ? 0.8 : 1), rejected(best, weighed));
+        });
+    }
+
+    private List<Candidate> weigh(List<Match> matches, Place place, Optional<Setting> larger, PlaceContext context) {
+        return matches.stream().map(match -> scorer.weigh(match, place, larger, context))
+            .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.place().id())).toList();
+    }
+
+    private static Optional<Candidate> best(List<Candidate> candidates) {
+        return candidates.stream().findFirst().filter(c -> c.score() >= Scorer.LEAST);
+    }
+
+    private List<Match> near(String name, Setting larger) {
+        if (larger.township().isEmpty() || larger.region().isEmpty()) {
+            return List.of();
+        }
+        PlaceRecord township = new PlaceRecord("", larger.township().get(), Level.TOWNSHIP, larger.country().orElse(""), larger.region().get(), "",
+            larger.township().get(), Optional.empty(), Optional.empty(), 0, 0);
+        return gazetteer.near(name, township);
+    }
+
+    private List<String> rejected(Candidate best, List<Candidate> candidates) {
+        return candidates.stream().filter(c -> c != best).limit(MOST_REJECTED).map(c -> settings.iri(c.place().id())).toList();
+    }
+
+    /** Less where the spelling is farther off, where another candidate comes close, and where nothing in the report points there. */
+    private static double confidence(Candidate best, List<Candidate> all, Optional<Setting> larger) {
+        double sure = switch (best.match().spelling()) {
+            case NAME -> 0.95;
+            case OTHER -> 0.9;
+            case ROMANISED -> 0.8;
+            case NEAR -> 0.5;
+        };
+        long rivals = all.stream().filter(c -> c != best && best.score() - c.score() < CLOSE && !sameArea(c.place(), best.place())).count();
+        return sure * (rivals == 0 ? 1 : 1.0 / (1 + rivals)) * (larger.isPresent() || !best.place().level().settled() ? 1 : 0.9);
+    }
+
+    private static boolean sameArea(PlaceRecord a, PlaceRecord b) {
+        boolean oneInside = a.area().equals(b.area()) || a.area().isEmpty() || b.area().isEmpty();
+        return a.country().equals(b.country()) && a.region().equals(b.region()) && oneInside;
+    }
+
+    /** The line of a highway that is named by its ends. */
+    private Optional<Setting> line(Place place, Optional<Setting> larger, PlaceContext context) {
+        List<String> ends = kinds.line(place) ? Settings.ends(place.name()) : List.of();
+        if (ends.size() != 2 || !gazetteer.lookup(place.name()).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Setting> found = new ArrayList<>();
+        for (String end : ends) {
+            Place alone = new Place(place.mention(), end, Optional.empty(), "at", Optional.empty(), Optional.empty());
+            Optional<Setting> inArea = larger.flatMap(l -> find(alone, Optional.of(l), context).filter(s -> s.point().isPresent()));
+            inArea.or(() -> find(alone, Optional.empty(), context)).ifPresent(found::add);
+        }
+        return found.size() == 2 ? Optional.of(settings.between(Names.slug(place.name()), place.name(), found.get(0), found.get(1), larger)) : Optional.empty();
+    }
+}

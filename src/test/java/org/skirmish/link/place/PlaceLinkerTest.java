@@ -1,0 +1,68 @@
+package org.skirmish.link.place;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.link.gazetteer.Gazetteer;
+import org.skirmish.link.gazetteer.Gazetteers;
+import org.skirmish.model.Place;
+import org.skirmish.vocabulary.Vocabulary;
+
+class PlaceLinkerTest {
+
+    private static Gazetteer gazetteer;
+    private static PlaceLinker linker;
+
+    @BeforeAll
+    static void open() {
+        gazetteer = Gazetteers.standard();
+        linker = new PlaceLinker(gazetteer, PlaceKinds.of(Vocabulary.load()), "https://example.org/");
+    }
+
+    private static Place link(String text, String chain) {
+        Place place = Places.of(chain.strip());
+        return linker.link(place, new ContextReader(gazetteer).read(text, List.of(place), List.of()));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Syrian rebels           | Aleppo                            | geonames/170063
+        Syrian rebels           | Daret Izza:town                   | geonames/170857
+        Syrian rebels           | Idlib:province                    | sy/idlib
+        Myanmar junta           | Kale                              | mm/sagaing/kale-township
+        Turkish police          | Kale < Denizli:province           | geonames/310789
+        Myanmar junta           | Sagaing                           | mm/sagaing
+        Myanmar junta           | Yangon                            | geonames/1298824
+        Myanmar junta           | Kyantha:village < Kale:township   | mm/sagaing/kale-township/kyantha
+        in Colombia             | Buenos Aires < Cauca:department   | geonames/3688357
+        DR Congo's army         | Beni:town                         | geonames/219057
+        a report of no country  | North Kivu:province               | cd/north-kivu
+        """)
+    void choosesByContext(String text, String chain, String id) {
+        assertEquals("https://example.org/place/" + id, link(text, chain).setting().orElseThrow().link().iri());
+    }
+
+    @Test
+    void leavesAloneWhatNothingIsKnownOf() {
+        assertTrue(link("Myanmar", "Xqzvwk:village").setting().isEmpty());
+    }
+
+    @Test
+    void linksTheLargerPlacesToo() {
+        Place place = link("Myanmar", "Kyantha:village < Kale:township < Sagaing:region");
+        assertEquals("Kale", place.within().orElseThrow().setting().orElseThrow().link().label());
+        assertEquals("region", place.within().orElseThrow().within().orElseThrow().setting().orElseThrow().precision());
+        assertEquals("context", place.setting().orElseThrow().link().method());
+    }
+
+    @Test
+    void namesTheCandidatesThatWereNotChosen() {
+        assertTrue(link("Myanmar", "Kale:township").setting().orElseThrow().link().rejected()
+            .contains("https://example.org/place/mm/sagaing/kale-district"));
+    }
+}
