@@ -1,0 +1,90 @@
+package org.skirmish.serve;
+
+import java.io.StringReader;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.query.QueryFactory;
+import org.apache.jena.query.QueryParseException;
+import org.apache.jena.query.Syntax;
+import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.lang.sparql_11.JavaCharStream;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
+import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
+import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
+
+/** Lets in the queries that can neither reach out of the dataset nor run beyond all limits, and says of the others why not. */
+final class Gate {
+
+    private static final int BAD_REQUEST = 400;
+    static final int FORBIDDEN = 403;
+    private static final int TOO_LARGE = 413;
+    private static final String BASE = "http://server/";
+
+    private final Limits limits;
+
+    Gate(Limits limits) {
+        this.limits = limits;
+    }
+
+    /** The query, if it may run. @throws Refusal if it may not */
+    Query admit(String text) {
+        requireSmall(text);
+        Query query = parse(text);
+        requireNoService(text);
+        requireForm(query);
+        Inspection.of(Algebra.compile(query));
+        return query;
+    }
+
+    private void requireSmall(String text) {
+        if (text.length() > limits.queryLength()) {
+            throw new Refusal(TOO_LARGE, "The query is longer than " + limits.queryLength() + " characters.");
+        }
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '(' || c == '{' || c == '[') {
+                depth++;
+            } else if ((c == ')' || c == '}' || c == ']') && depth > 0) {
+                depth--;
+            }
+            if (depth > limits.nesting()) {
+                throw new Refusal(TOO_LARGE, "The query is nested deeper than " + limits.nesting() + " brackets.");
+            }
+        }
+    }
+
+    /** SPARQL 1.1 and no more: Jena's own extensions do not parse. */
+    private static Query parse(String text) {
+        try {
+            return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
+        } catch (QueryParseException e) {
+            throw new Refusal(BAD_REQUEST, "This is not SPARQL 1.1: " + e.getMessage());
+        } catch (QueryException e) {
+            throw new Refusal(BAD_REQUEST, "The query cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** Looks at the tokens, so that no corner of the syntax is overlooked. */
+    private static void requireNoService(String text) {
+        SPARQLParser11TokenManager tokens = new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
+        try {
+            for (int kind = tokens.getNextToken().kind; kind != SPARQLParser11Constants.EOF; kind = tokens.getNextToken().kind) {
+                if (kind == SPARQLParser11Constants.SERVICE) {
+                    throw new Refusal(FORBIDDEN, "SERVICE is not allowed: this endpoint asks no other.");
+                }
+            }
+        } catch (TokenMgrError e) {
+            throw new Refusal(BAD_REQUEST, "This is not SPARQL 1.1.");
+        }
+    }
+
+    private static void requireForm(Query query) {
+        if (query.isDescribeType()) {
+            throw new Refusal(FORBIDDEN, "DESCRIBE is not allowed; CONSTRUCT names what is wanted.");
+        }
+        if (query.hasDatasetDescription()) {
+            throw new Refusal(FORBIDDEN, "FROM is not allowed: the default graph is the union of all graphs, and GRAPH names one.");
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package org.skirmish.serve;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.fuseki.servlets.ActionErrorException;
+import org.apache.jena.fuseki.servlets.HttpAction;
+import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
+import org.apache.jena.fuseki.servlets.ServletOps;
+import org.apache.jena.query.Query;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.QueryExecResult;
+
+/** The processor of the only endpoint: gate, queue, clock, bounds. */
+final class GuardedQueries extends SPARQL_QueryDataset {
+
+    private static final int OK = 200;
+    private static final int FAILED = 500;
+    private static final int BUSY = 503;
+
+    private final Limits limits;
+    private final Gate gate;
+    private final Answer answer;
+    private final Semaphore places;
+    private final ScheduledExecutorService clock;
+    private final Traffic traffic;
+
+    GuardedQueries(Limits limits, ScheduledExecutorService clock, Traffic traffic) {
+        this.limits = limits;
+        this.gate = new Gate(limits);
+        this.answer = new Answer(limits);
+        this.places = new Semaphore(limits.atOnce(), true);
+        this.clock = clock;
+        this.traffic = traffic;
+    }
+
+    @Override
+    protected void execute(String text, HttpAction action) {
+        long begun = System.nanoTime();
+        int status = OK;
+        try {
+            run(gate.admit(text), action);
+        } catch (Refusal e) {
+            status = e.status();
+            ServletOps.error(status, e.getMessage());
+        } catch (ActionErrorException e) {
+            status = e.getRC();
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            status = FAILED;
+            action.log.warn("[" + action.id + "] query failed", e);
+            ServletOps.error(status, "The query failed inside the server; the log of the server tells why.");
+        } finally {
+            traffic.count(status, System.nanoTime() - begun);
+        }
+    }
+
+    private void run(Query query, HttpAction action) {
+        takePlace();
+        try {
+            action.beginRead();
+            try {
+                sendResults(action, ask(query, action), query.getPrologue());
+            } finally {
+                action.endRead();
+            }
+        } finally {
+            places.release();
+        }
+    }
+
+    /** The whole answer, or a refusal when the time is up: an answer that was cut off is never sent. */
+    private QueryExecResult ask(Query query, HttpAction action) {
+        AtomicBoolean late = new AtomicBoolean();
+        try (QueryExec exec = QueryExec.dataset(getDataset(action)).query(query).build()) {
+            ScheduledFuture<?> watch = clock.schedule(() -> {
+                late.set(true);
+                exec.abort();
+            }, limits.time().toMillis(), TimeUnit.MILLISECONDS);
+            try {
+                QueryExecResult result = answer.of(exec, query);
+                if (late.get()) {
+                    throw new QueryCancelledException();
+                }
+                return result;
+            } finally {
+                watch.cancel(false);
+            }
+        } catch (QueryCancelledException e) {
+            throw new Refusal(BUSY, "The query was stopped after " + limits.time().toSeconds() + " seconds. Ask for less at once.");
+        }
+    }
+
+    private void takePlace() {
+        try {
+            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new Refusal(BUSY, "Too many queries are running. Try again in a while.");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new Refusal(BUSY, "The server is stopping.");
+        }
+    }
+}

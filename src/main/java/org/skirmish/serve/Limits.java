@@ -1,0 +1,20 @@
+package org.skirmish.serve;
+
+import java.time.Duration;
+
+/**
+ * What one query, and all queries together, may cost.
+ *
+ * @param queryLength characters of a query
+ * @param nesting     how deep brackets may be nested
+ * @param time        how long a query may run before it is stopped
+ * @param rows        rows or triples of an answer; more is an error, never a cut answer
+ * @param bytes       size of an answer's terms in characters
+ * @param atOnce      how many queries run at the same time
+ * @param patience    how long a query waits for its turn
+ */
+public record Limits(int queryLength, int nesting, Duration time, int rows, long bytes, int atOnce, Duration patience) {
+
+    /** For a public endpoint on a small machine. */
+    public static final Limits STANDARD = new Limits(20_000, 50, Duration.ofSeconds(20), 10_000, 16_000_000, 8, Duration.ofSeconds(5));
+}
