@@ -42,7 +42,7 @@ public final class CoreNlpAnnotator implements Annotator {
     public static Properties tokenizing() {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize");
-        settings.setProperty("tokenize.options", "splitHyphenated=false,invertible=true,ptb3Escaping=false,untokenizable=noneDelete");
+        settings.setProperty("tokenize.options", "splitHyphenated=false,invertible=true,untokenizable=noneDelete,quotes=ascii");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
         return settings;
     }

@@ -42,8 +42,9 @@ public final class HarmFinder {
     }
 
     private Optional<Harm> harm(Sentence sentence, Match match) {
-        IndexedWord victim = match.node("victim").orElseThrow();
-        IndexedWord word = match.node("harm").orElse(victim);
+        IndexedWord word = match.node("harm").orElse(match.nodes().get("victim"));
+        IndexedWord victim = match.nodes().get("victim");
+        victim = elided(sentence, victim, word);
         boolean zero = match.rule().settings().containsKey("zero") || victim.lemma() != null && victim.lemma().equals("no") && victim.tag().equals("DT");
         Optional<Count> count = zero ? Optional.of(zero(sentence, word)) : counts.read(sentence, victim);
         String mode = modality.of(sentence, match.node("verb").orElse(word));
@@ -52,12 +53,34 @@ public final class HarmFinder {
         if (count.isEmpty() || !told || match.rule().settings().containsKey("counted") && count.get().single()) {
             return Optional.empty();
         }
+        boolean people = match.rule().id().contains("harm-noun") && Senses.has(word.backingLabel(), "actors.noun");
+        if (people || known(sentence, victim)) {
+            return Optional.empty();
+        }
         Optional<IndexedWord> noun = nounOf(sentence, match, count.get(), word);
-        boolean thing = noun.isPresent() && isThing(noun.get());
+        boolean thingsOnly = Senses.of(word.backingLabel(), match.rule().setting("sense", "")).stream().allMatch(THINGS::contains) && match.rule().settings().containsKey("sense");
+        boolean thing = noun.isPresent() && (isThing(noun.get()) || thingsOnly && ANAPHORIC.contains(lemma(noun.get())));
         Optional<String> measure = measure(match, word, noun, thing);
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
-            match.node("agent").filter(a -> !a.equals(victim)), match.node("loser"), thing, total));
+            match.node("agent"), match.node("loser"), thing, total));
+    }
+
+    /** "ten were killed and five injured": the number before the second word is its victim, not the subject of the first. */
+    private static IndexedWord elided(Sentence sentence, IndexedWord victim, IndexedWord word) {
+        int at = word.index() - 1;
+        while (at > 0 && sentence.token(at).tag().startsWith("RB")) {
+            at--;
+        }
+        boolean number = at > 1 && sentence.token(at).get(org.skirmish.annotate.Counts.class) != null && victim.index() < at
+            && Set.of("and", ",", "but", "while", "or").contains(sentence.token(at - 1).word());
+        return number ? sentence.graph().getNodeByIndexSafe(at) == null ? victim : sentence.graph().getNodeByIndex(at) : victim;
+    }
+
+    /** "the two", "the three soldiers": they were counted before. */
+    private static boolean known(Sentence sentence, IndexedWord victim) {
+        return new NounPhrase(sentence, victim).children("det").stream().anyMatch(d -> Set.of("the", "these", "those").contains(d.word().toLowerCase(java.util.Locale.ROOT)))
+            && new NounPhrase(sentence, victim).children("det:qmod").isEmpty();
     }
 
     private static Count zero(Sentence sentence, IndexedWord word) {
@@ -90,7 +113,7 @@ public final class HarmFinder {
 
     private static Optional<String> measure(Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
         if (match.rule().settings().containsKey("measure")) {
-            return thing ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
+            return thing != match.rule().settings().containsKey("things") ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
         }
         List<String> senses = Senses.of(word.backingLabel(), match.rule().setting("sense", ""));
         if (senses.isEmpty()) {

@@ -30,12 +30,20 @@ public final class SpeechFinder {
         for (Match match : rules.matches(sentence.graph())) {
             IndexedWord cue = match.node("cue").orElseThrow();
             Optional<IndexedWord> source = match.node("source");
+            if (match.rule().setting("previous", "").equals("comma") && !afterComma(sentence, cue, source)) {
+                continue;
+            }
             boolean speaks = source.isEmpty() || speaks(source.get(), groups);
             if (speaks && found.stream().noneMatch(s -> s.cue().equals(cue))) {
                 found.add(speech(sentence, match, cue, source));
             }
         }
         return found;
+    }
+
+    private static boolean afterComma(Sentence sentence, IndexedWord cue, Optional<IndexedWord> source) {
+        String before = cue.index() > 1 ? sentence.token(cue.index() - 1).word() : "";
+        return (before.equals(",") || before.equals("\"") || before.equals("''")) && source.filter(s -> s.index() > cue.index()).isPresent();
     }
 
     private Speech speech(Sentence sentence, Match match, IndexedWord cue, Optional<IndexedWord> source) {

@@ -44,10 +44,28 @@ final class Cast {
             || Senses.has(head.backingLabel(), "place-kinds.noun");
         Party party = parties.read(told.sentence(), head, told.groups());
         if (grouped || person && !"PERSON".equals(head.ner())) {
-            Party known = party.camp() == Camp.UNKNOWN ? withCamp(party, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : party;
+            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(party, c)).orElse(party);
+            Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
             return Optional.of(remember(head, known));
         }
-        return thing && party.camp() != Camp.UNKNOWN && party.camp() != Camp.CIVILIAN ? Optional.of(party) : Optional.empty();
+        return thing && party.camp() != Camp.UNKNOWN && party.camp() != Camp.CIVILIAN ? Optional.of(owner(told, head, party)) : Optional.empty();
+    }
+
+    /** Whose a thing is: "a junta outpost" is the junta's. */
+    private Party owner(Told told, IndexedWord thing, Party party) {
+        for (edu.stanford.nlp.ling.CoreLabel token : new org.skirmish.extract.mentions.NounPhrase(told.sentence(), thing).core()) {
+            if (token.index() < thing.index() && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
+                Span span = Sentence.span(token);
+                return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), party.kind(), Optional.empty());
+            }
+        }
+        return party;
+    }
+
+    /** Whose people they are: "its members" are of the side that "it" is. */
+    private Optional<Camp> possessed(Told told, IndexedWord head) {
+        return org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
+            .flatMap(p -> referent(told, p).stream()).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
     }
 
     private Party remember(IndexedWord head, Party party) {
@@ -81,7 +99,8 @@ final class Cast {
             return referent(told, noun).map(Party::camp).orElse(Camp.UNKNOWN);
         }
         Camp camp = parties.camp(told.sentence(), noun, told.groups(), 0);
-        return camp != Camp.UNKNOWN ? camp : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
+        Optional<Camp> owned = camp == Camp.CIVILIAN ? Optional.empty() : possessed(told, noun);
+        return owned.isPresent() ? owned.get() : camp != Camp.UNKNOWN ? camp : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
     }
 
     /** Takes note of all parties that a sentence names, so that later words can refer to them. */

@@ -96,10 +96,11 @@ final class Engagements {
             Senses.has(t, "objects.noun") || Senses.has(t, "place-kinds.noun") || Senses.has(t, "actors.noun"))
             || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> p.from() <= t.index() && t.index() <= p.to())));
         if (act.weak()) {
-            return fighting && aimed || !means(told).isEmpty() && (aimed || place.isPresent() && !act.attackers().isEmpty());
+            boolean armed = act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
+            return fighting && aimed || armed && (aimed || place.isPresent());
         }
         if (act.noun()) {
-            return place.isPresent() && !act.plural() || sides && place.isPresent() || parties.size() > 1;
+            return place.isPresent() && (!act.plural() || sides) || parties.size() > 1 && !act.plural();
         }
         return sides || aimed || place.isPresent();
     }
@@ -167,6 +168,8 @@ final class Engagements {
     private List<Participant> participants(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
         act.attackers().forEach(a -> cast.party(told, a).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
+        act.attackers().stream().flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
+            .forEach(m -> cast.party(told, m).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
         act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
         for (int i = 0; i < act.parties().size(); i++) {
             Participant.Role role = i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER;

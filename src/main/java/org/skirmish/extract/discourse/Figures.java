@@ -78,6 +78,10 @@ final class Figures {
             Optional<Draft> draft = total ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> engagements.of(told, harm, speakers));
             Figure figure = figure(told, harm, draft);
+            boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
+            if (retreat) {
+                continue;
+            }
             entries.add(new Entry(told, harm, draft, figure, by, total));
             draft.ifPresent(d -> draw(d, figure, harm));
             if (!harm.thing() && harm.victims().isPresent()) {

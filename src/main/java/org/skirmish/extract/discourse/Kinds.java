@@ -44,11 +44,15 @@ final class Kinds {
      * @param targets    the words for what was hit
      */
     String choose(List<String> candidates, boolean weak, Sentence sentence, int at, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
-        List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).toList());
+        List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).filter(k -> !k.equals("other")).distinct().toList());
+        boolean general = weak || kinds.size() < candidates.stream().distinct().count();
+        return choose(kinds, general, means(sentence, at), targets, targetCamps, attackerCamps);
+    }
+
+    private String choose(List<String> kinds, boolean weak, Optional<String> means, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         if (!weak && !kinds.isEmpty() && !kinds.get(0).equals("clash")) {
             return kinds.get(0);
         }
-        Optional<String> means = means(sentence, at);
         if (means.isPresent() && (kinds.isEmpty() || kinds.contains(means.get()))) {
             return means.get();
         }
@@ -66,7 +70,8 @@ final class Kinds {
         if (targets.stream().anyMatch(t -> Senses.of(t, "engagements.meansNoun").contains("ambush")) && kinds.contains("ambush")) {
             return "ambush";
         }
-        return kinds.contains("clash") ? "clash" : kinds.isEmpty() ? "clash" : kinds.get(0);
+        List<String> near = kinds.stream().filter(k -> !FROM_AFAR.contains(k) || COMBAT.contains(k)).toList();
+        return near.contains("clash") || near.isEmpty() ? "clash" : near.get(0);
     }
 
     /** The kind that a means in the sentence decides; the means nearest to the word. */

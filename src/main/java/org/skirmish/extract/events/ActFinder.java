@@ -20,6 +20,9 @@ public final class ActFinder {
 
     private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
 
+    /** A bare verb of killing or wounding is read as a figure; its engagement is found from there. */
+    private static final Set<String> HARM = Set.of("killed", "injured");
+
     private final RuleBook rules = RuleBook.load("events");
     private final Modality modality;
 
@@ -50,7 +53,8 @@ public final class ActFinder {
         List<Act> acts = new ArrayList<>();
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
-            if (mode.equals("actual") || mode.equals("attempt")) {
+            boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains);
+            if (!harmOnly && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
         });

@@ -96,6 +96,9 @@ public final class Lexicon {
 
     private static String lemma(CoreLabel token) {
         String lemma = token.lemma() == null ? token.word() : token.lemma();
+        if (lemma.endsWith("sis") && token.word().endsWith("ses")) {
+            return token.word().substring(0, token.word().length() - 1).toLowerCase(Locale.ROOT); // "bases" are more often posts than foundations
+        }
         return lemma.toLowerCase(Locale.ROOT);
     }
 }

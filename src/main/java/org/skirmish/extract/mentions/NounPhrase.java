@@ -15,7 +15,7 @@ import org.skirmish.model.Span;
 /** The words that belong to a noun, read off the dependency graph. */
 public final class NounPhrase {
 
-    private static final Set<String> LEFT = Set.of("amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:npmod", "obl:npmod", "det:predet", "flat");
+    private static final Set<String> LEFT = Set.of("amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:npmod", "obl:npmod", "det:predet", "det:qmod", "flat");
     private static final Set<String> RIGHT = Set.of("flat", "compound", "nummod");
     private static final Set<String> OUTSIDE = Set.of("acl:relcl", "conj", "cc", "parataxis", "punct", "appos", "dep", "cop", "nsubj", "aux", "advcl", "mark");
 

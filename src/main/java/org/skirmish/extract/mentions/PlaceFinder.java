@@ -81,9 +81,9 @@ public final class PlaceFinder {
             kind = kindOf(tokens.get(nameEnd - 1));
             nameEnd--;
         }
-        while (end < tokens.size() && kindOf(tokens.get(end)).isPresent() && end - nameEnd < 3) {
-            kind = kindOf(tokens.get(end));
-            end++;
+        for (int ahead = kindAhead(tokens, end); ahead > end && end - nameEnd < 4; ahead = kindAhead(tokens, end)) {
+            kind = kindOf(tokens.get(ahead - 1));
+            end = ahead;
         }
         Optional<String> preposition = preposition(tokens, from);
         Optional<String> kindBefore = kindBefore(tokens, from);
@@ -102,10 +102,24 @@ public final class PlaceFinder {
         Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(end - 1)));
         String words = span.in(text);
         int rank = kind.map(k -> kindRanks.getOrDefault(k, 1)).or(() -> known.map(k -> RANKS.getOrDefault(k, 1))).orElse(1);
-        String named = rank == 0 ? words : name;
-        String relation = preposition.filter(NEAR::contains).isPresent() ? "near" : kind.filter(k -> k.equals("highway") || k.equals("road")).isPresent() ? "along" : "at";
+        boolean road = kind.filter(k -> k.equals("highway") || k.equals("road")).isPresent();
+        String named = road ? words : name;
+        String relation = preposition.filter(NEAR::contains).isPresent() ? "near" : road ? "along" : "at";
         Place place = new Place(new Mention(span, words), named, kind, relation, Optional.empty(), Optional.empty());
         return Optional.of(new PlaceName(from + 1, end, place, rank, preposition.filter(AWAY::contains).isPresent(), preposition));
+    }
+
+    /** The end of the word of kind that follows, over one noun before it ("police station", "military airport"). */
+    private static int kindAhead(List<CoreLabel> tokens, int from) {
+        for (int i = from; i < tokens.size() && i < from + 2; i++) {
+            if (kindOf(tokens.get(i)).isPresent()) {
+                return i + 1;
+            }
+            if (!Set.of("NN", "JJ").contains(tokens.get(i).tag())) {
+                return from;
+            }
+        }
+        return from;
     }
 
     private static boolean possessive(List<CoreLabel> tokens, int end) {
