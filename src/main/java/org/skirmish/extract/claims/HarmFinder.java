@@ -54,12 +54,15 @@ public final class HarmFinder {
             return Optional.empty();
         }
         boolean people = match.rule().id().contains("harm-noun") && Senses.has(word.backingLabel(), "actors.noun");
-        if (people || known(sentence, victim)) {
+        boolean few = match.rule().settings().containsKey("crowd")
+            && count.get().bounds().min().orElse(0) < Long.parseLong(match.rule().setting("crowd", "0"));
+        if (few || people || known(sentence, victim)) {
             return Optional.empty();
         }
         Optional<IndexedWord> noun = nounOf(sentence, match, count.get(), word);
         boolean thingsOnly = Senses.of(word.backingLabel(), match.rule().setting("sense", "")).stream().allMatch(THINGS::contains) && match.rule().settings().containsKey("sense");
-        boolean thing = noun.isPresent() && (isThing(noun.get()) || thingsOnly && ANAPHORIC.contains(lemma(noun.get())));
+        boolean thing = noun.isPresent() && (isThing(noun.get()) || thingsOnly && word.tag().startsWith("V") && !Senses.has(word.backingLabel(), "harms.loserVerb")
+            && Senses.of(word.backingLabel(), "harms.objectVerb").contains("destroyed") && Set.of("other", "others", "more").contains(lemma(noun.get())));
         Optional<String> measure = measure(match, word, noun, thing);
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
@@ -90,11 +93,12 @@ public final class HarmFinder {
 
     private static Optional<IndexedWord> nounOf(Sentence sentence, Match match, Count count, IndexedWord word) {
         boolean body = match.rule().settings().containsKey("corpse") && count.noun().filter(n -> Senses.has(n.backingLabel(), "harms.corpseNoun")).isPresent();
-        boolean deed = match.rule().id().contains("harm-noun") || match.rule().id().endsWith("counted-state");
+        boolean deed = match.rule().id().contains("harm-noun") || match.rule().id().contains("dead-") || match.rule().settings().containsKey("bare") || match.rule().id().endsWith("counted-state");
         IndexedWord anchor = body ? count.noun().get() : word;
         if (body || deed && count.noun().isEmpty()) {
             NounPhrase phrase = new NounPhrase(sentence, anchor);
-            Optional<IndexedWord> of = phrase.children("nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun")).findFirst();
+            Optional<IndexedWord> of = phrase.children("nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun")
+                || Senses.has(n.backingLabel(), "sides.noun") || n.tag().startsWith("NNP")).findFirst();
             Optional<IndexedWord> within = phrase.children("amod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "sides.adjective")).findFirst();
             return of.or(() -> phrase.children("compound").stream().findFirst()).or(() -> within);
         }
@@ -116,8 +120,8 @@ public final class HarmFinder {
             return thing != match.rule().settings().containsKey("things") ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
         }
         List<String> senses = Senses.of(word.backingLabel(), match.rule().setting("sense", ""));
-        if (senses.isEmpty()) {
-            senses = Senses.of(word.backingLabel(), "harms.objectVerb");
+        for (String other : List.of("harms.objectVerb", "harms.adjective")) {
+            senses = senses.isEmpty() ? Senses.of(word.backingLabel(), other) : senses;
         }
         boolean unknown = noun.isPresent() && !thing && !isPerson(noun.get());
         return senses.stream()

@@ -44,7 +44,10 @@ final class Cast {
             || Senses.has(head.backingLabel(), "place-kinds.noun");
         Party party = parties.read(told.sentence(), head, told.groups());
         if (grouped || person && !"PERSON".equals(head.ner())) {
-            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(party, c)).orElse(party);
+            party = told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && t.lemma() != null && t.lemma().equals("enemy"))
+                ? withCamp(party, enemyOf(told)) : party;
+            Party called = party;
+            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(called, c)).orElse(party);
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
             return Optional.of(remember(head, known));
         }
@@ -60,6 +63,12 @@ final class Cast {
             }
         }
         return party;
+    }
+
+    /** Who is the enemy of the speaker, or of the one whose statement the report is. */
+    private Camp enemyOf(Told told) {
+        Optional<Camp> speaker = speakers.voice(told).map(Party::camp);
+        return speaker.filter(c -> c == Camp.STATE || c == Camp.FOREIGN).isPresent() ? Camp.NON_STATE : speaker.filter(c -> c == Camp.NON_STATE).isPresent() ? Camp.STATE : Camp.UNKNOWN;
     }
 
     /** Whose people they are: "its members" are of the side that "it" is. */

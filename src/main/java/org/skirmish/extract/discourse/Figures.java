@@ -35,6 +35,7 @@ final class Figures {
     private final List<Entry> entries = new ArrayList<>();
     private Optional<Party> lastCounted = Optional.empty();
     private int lastCountedAt = -10;
+    private int lastCountedIn = -1;
 
     Figures(Report report, Engagements engagements, Cast cast, Speakers speakers) {
         this.report = report;
@@ -87,6 +88,7 @@ final class Figures {
             if (!harm.thing() && harm.victims().isPresent()) {
                 lastCounted = Optional.of(figure.victims());
                 lastCountedAt = told.sentence().index();
+                lastCountedIn = told.sentence().paragraph();
             }
         }
     }
@@ -125,6 +127,11 @@ final class Figures {
     /** People: the counted noun tells; a bare number counts the people last counted, or those whom the act was aimed at. */
     private Party victims(Told told, Harm harm, Optional<Draft> draft) {
         Optional<IndexedWord> noun = harm.victims();
+        Optional<Party> loser = harm.loser().flatMap(l -> cast.party(told, l)).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
+        if (loser.isPresent() && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN).orElse(true)) {
+            Span span = noun.map(n -> new NounPhrase(told.sentence(), n).full()).orElse(harm.count().wording());
+            return new Party(new Mention(span, span.in(report.text())), loser.get().name(), loser.get().camp(), loser.get().kind(), Optional.empty());
+        }
         boolean pronoun = noun.isPresent() && noun.get().tag().startsWith("PRP");
         if (noun.isPresent() && !pronoun) {
             Party party = read(told, noun.get());
@@ -153,11 +160,15 @@ final class Figures {
     }
 
     private Optional<Party> fallback(Told told, Harm harm, Optional<Draft> draft) {
-        boolean recent = lastCounted.isPresent() && told.sentence().index() - lastCountedAt <= 3;
-        if (recent) {
-            return lastCounted;
+        Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
+        Optional<Party> counted = lastCounted.filter(p -> agent.isEmpty() || p.camp() != agent.get());
+        int distance = told.sentence().index() - lastCountedAt;
+        boolean near = distance <= 1 || distance <= 3 && told.sentence().paragraph() == lastCountedIn;
+        if (counted.isPresent() && (near || harm.count().others() && distance <= 4)) {
+            return counted;
         }
-        return draft.flatMap(d -> d.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party).findFirst());
+        return draft.flatMap(d -> d.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
+            .filter(p -> agent.isEmpty() || p.camp() != agent.get()).findFirst());
     }
 
     /** Things: whose they are by the words before them, else the one who lost them, else the other side than who took or broke them. */

@@ -37,6 +37,7 @@ public final class RuleExtractor implements Extractor {
     private final Lexicon lexicon;
     private final GroupNames groupNames;
     private final PlaceFinder placeFinder;
+    private final PlaceKnowledge places;
     private final DateFinder dateFinder = new DateFinder();
     private final ActFinder actFinder;
     private final HarmFinder harmFinder;
@@ -48,6 +49,7 @@ public final class RuleExtractor implements Extractor {
 
     public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places) {
         Modality modality = new Modality();
+        this.places = places;
         this.lexicon = new Lexicon(vocabulary);
         this.groupNames = new GroupNames(vocabulary);
         this.placeFinder = new PlaceFinder(vocabulary, places);
@@ -64,7 +66,7 @@ public final class RuleExtractor implements Extractor {
     public Reading extract(AnnotatedReport annotated) {
         Report report = annotated.report();
         List<Told> told = annotated.sentences().stream().map(s -> told(s, report.text())).toList();
-        PartyReader parties = new PartyReader(report.text(), countries.of(report.text()));
+        PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
         Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, parties));
         Cast cast = new Cast(report.text(), parties, speakers);
         Scene scene = new Scene();
@@ -88,6 +90,11 @@ public final class RuleExtractor implements Extractor {
         Repeats.mark(figures.entries());
         disclaimers.mark(report, annotated.sentences(), figures.entries());
         return reading(report, told, engagements, figures, attributions);
+    }
+
+    private List<String> settings(List<Told> told) {
+        return told.stream().flatMap(t -> t.places().stream()).filter(p -> p.rank() < 5).flatMap(p -> places.find(p.place().name()).stream())
+            .map(PlaceKnowledge.Known::country).toList();
     }
 
     /** The headline repeats what the body tells: it is read last. */

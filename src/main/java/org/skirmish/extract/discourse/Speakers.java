@@ -151,6 +151,12 @@ final class Speakers {
         return party.camp() == Camp.CIVILIAN ? "resident" : party.camp() == Camp.UNKNOWN ? told.orElse("unnamed") : "party";
     }
 
+    /** Whose voice the sentence is: its first named speaker, else the issuer of the whole, else the last speaker near. */
+    Optional<Party> voice(Told told) {
+        return told.speeches().stream().flatMap(s -> source(told, s).stream()).filter(p -> p.camp() != Camp.UNKNOWN).findFirst()
+            .or(() -> issuer).or(() -> last(told.sentence()));
+    }
+
     /** The last speaker, if there was one within reach of the sentence. */
     Optional<Party> last(Sentence sentence) {
         return sentence.index() - lastSentence <= REACH ? last : Optional.empty();

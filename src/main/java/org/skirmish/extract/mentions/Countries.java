@@ -54,9 +54,15 @@ public final class Countries {
         return new Countries(countryOf, sides, "");
     }
 
-    /** The same, seen from the country that the report's text names most often (the one named first, where two are even). */
-    public Countries of(String text) {
+    /**
+     * The same, seen from the country where the report is set: that of most of the places it names, each counting three times what a
+     * mere word for a country or its people counts.
+     *
+     * @param places the countries of the places named, one for each
+     */
+    public Countries of(String text, java.util.List<String> places) {
         Map<String, Integer> counts = new LinkedHashMap<>();
+        places.forEach(p -> counts.merge(countryOf.getOrDefault(p, p), 3, Integer::sum));
         Matcher word = WORD.matcher(text);
         while (word.find()) {
             String country = countryOf.get(word.group());

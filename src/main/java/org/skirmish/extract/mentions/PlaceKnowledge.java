@@ -2,13 +2,27 @@ package org.skirmish.extract.mentions;
 
 import java.util.Optional;
 
-/** What is known of a place by its bare name, for telling a town from a province where the report gives no word of kind. */
+/** What is known of a place by its bare name, for telling a town from a province and one country from another. */
 @FunctionalInterface
 public interface PlaceKnowledge {
 
     /** Knows nothing. */
     PlaceKnowledge NONE = name -> Optional.empty();
 
-    /** The precision (notation of {@code place-precisions}) of the best known place of that name, if any. */
-    Optional<String> precision(String name);
+    /**
+     * What a name stands for.
+     *
+     * @param precision notation of {@code place-precisions}
+     * @param country   English short name
+     */
+    record Known(String precision, String country) {
+    }
+
+    /** The best known place of that name, if any. */
+    Optional<Known> find(String name);
+
+    /** Its precision. */
+    default Optional<String> precision(String name) {
+        return find(name).map(Known::precision);
+    }
 }
