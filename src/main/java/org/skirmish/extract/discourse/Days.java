@@ -18,6 +18,7 @@ final class Days {
     private final DateFinder finder;
     private final String text;
     private DateContext context;
+    private Optional<When> section = Optional.empty();
 
     Days(DateFinder finder, String text, Optional<LocalDate> published, Optional<LocalDate> anchor) {
         this.finder = finder;
@@ -36,6 +37,16 @@ final class Days {
     private When when(Sentence sentence, DateFinder.Found found) {
         Span span = new Span(sentence.span().begin() + found.begin(), sentence.span().begin() + found.end());
         return finder.resolve(found, context).when(Optional.of(new Mention(span, span.in(text))));
+    }
+
+    /** A heading with a date dates what its section tells. */
+    void heading(Told told) {
+        section = told.dates().stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> when(told.sentence(), f));
+    }
+
+    /** The time that the section's heading names. */
+    Optional<When> section() {
+        return section;
     }
 
     /** Remembers the day that a sentence speaks of, for "the same day". */

@@ -42,7 +42,9 @@ final class Engagements {
         this.days = days;
     }
 
-    List<Draft> drafts() {
+    /** The engagements of the report, each with the kind that all that was told of it makes likeliest. */
+    List<Draft> settled() {
+        drafts.forEach(kinds::settle);
         return drafts;
     }
 
@@ -69,7 +71,7 @@ final class Engagements {
         draft.touch(told.sentence());
         draft.rules(act.rules());
         draft.place(place.or(() -> known.isEmpty() ? scene.referred(told.sentence()).or(scene::here) : scene.referred(told.sentence())));
-        draft.when(when.filter(w -> w.start().isPresent()));
+        draft.when(when.filter(w -> w.start().isPresent()).or(() -> known.isEmpty() ? days.section() : Optional.empty()));
         boolean same = known.isEmpty() || kinds.compatible(kind, draft.kind());
         if (same) {
             parties.forEach(p -> draft.add(p.party(), p.role()));
@@ -158,7 +160,7 @@ final class Engagements {
         draft.touch(told.sentence());
         draft.rules(List.of(harm.rule()));
         draft.place(place.or(scene::here));
-        draft.when(when.filter(w -> w.start().isPresent()));
+        draft.when(when.filter(w -> w.start().isPresent()).or(days::section));
         agent.ifPresent(a -> draft.add(a, Participant.Role.ATTACKER));
         means(told).forEach(draft::means);
         draft.attribution(speakers.governing(told, harm.word()));
@@ -167,7 +169,7 @@ final class Engagements {
 
     private List<Participant> participants(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
-        act.attackers().forEach(a -> cast.party(told, a).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
+        act.attackers().forEach(a -> cast.party(told, a).filter(Engagements::fights).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
         act.attackers().stream().flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
             .forEach(m -> cast.party(told, m).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
         act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
@@ -176,6 +178,11 @@ final class Engagements {
             cast.party(told, act.parties().get(i)).ifPresent(p -> found.add(new Participant(p, role)));
         }
         return found;
+    }
+
+    /** Whether a party may be an attacker: not civilians, nor a single office-holder. */
+    private static boolean fights(Party party) {
+        return party.camp() != Camp.CIVILIAN && party.kind().filter(k -> k.equals("official") || k.equals("officer")).isEmpty();
     }
 
     private static Set<Camp> camps(List<Participant> parties, Participant.Role role) {

@@ -5,10 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.GroupName;
-import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.extract.mentions.GroupNames;
 import org.skirmish.model.Block;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Mention;
@@ -19,27 +18,49 @@ import org.skirmish.model.Span;
 /** Whose voice a whole report is: a communiqué or statement speaks for its issuer, whom its head names. */
 final class Issuers {
 
-    private static final Set<String> HEADS = Set.of("statement", "communique", "communiqué", "declaration", "announcement", "bulletin");
+    private static final Set<String> OWN = Set.of("we", "our", "us", "ours");
     private static final int HEAD = 6;
+    private static final int OWN_WORDS = 2;
 
     private Issuers() {
     }
 
-    /** The issuer, if the head of the report calls it a statement and names a group or body. */
-    static Optional<Party> of(Report report, List<Told> told, PartyReader parties) {
+    /** The issuer, if the head calls the report a statement or it speaks of "us" outside quotations, and a group or body is named. */
+    static Optional<Party> of(Report report, List<Told> told, GroupNames names) {
         List<Block> head = report.blocks().stream().limit(HEAD).filter(b -> b.kind() != Block.Kind.PARAGRAPH && b.kind() != Block.Kind.CAPTION).toList();
-        boolean statement = head.stream().map(b -> b.span().in(report.text()).toLowerCase(Locale.ROOT)).anyMatch(t -> t.length() < 60
-            && HEADS.stream().anyMatch(t::contains));
-        if (!statement) {
+        if (!calledStatement(told) && ownWords(report, told) < OWN_WORDS) {
             return Optional.empty();
         }
-        return told.stream().limit(HEAD * 2L).flatMap(t -> first(report, t).stream()).findFirst();
+        Optional<Party> named = head.stream().flatMap(b -> names.in(b.span().in(report.text())).stream().map(n -> party(b.span(), report, n))).findFirst();
+        Optional<Party> publisher = report.metadata().publisher().flatMap(p -> names.in(p).map(n -> party(new Span(0, 0), report, n)));
+        return named.or(() -> publisher).or(() -> told.stream().limit(HEAD).flatMap(t -> body(report, t).stream()).findFirst());
     }
 
-    private static Optional<Party> first(Report report, Told told) {
-        for (GroupName group : told.groups()) {
-            Span span = Sentence.span(told.sentence().token(group.from())).cover(Sentence.span(told.sentence().token(group.to())));
-            return Optional.of(new Party(new Mention(span, span.in(report.text())), group.name(), group.camp(), Optional.empty(), Optional.empty()));
+    /** A short heading such as "PUBLIC STATEMENT" or "COMMUNIQUÉ". */
+    private static boolean calledStatement(List<Told> told) {
+        return told.stream().limit(HEAD).filter(t -> t.sentence().block().kind() != Block.Kind.PARAGRAPH)
+            .anyMatch(t -> t.sentence().tokens().size() < 6 && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
+    }
+
+    private static int ownWords(Report report, List<Told> told) {
+        int count = 0;
+        for (Told t : told) {
+            if (!Quotes.open(report.text(), t.sentence()) && t.sentence().tokens().stream().noneMatch(w -> w.word().equals("\"") || w.word().equals("''") || w.word().equals("``"))) {
+                count += (int) t.sentence().tokens().stream().filter(w -> OWN.contains(w.word().toLowerCase(Locale.ROOT))).count();
+            }
+        }
+        return count;
+    }
+
+    private static Party party(Span span, Report report, GroupName name) {
+        return new Party(new Mention(span, span.in(report.text())), name.name(), name.camp(), Optional.empty(), Optional.empty());
+    }
+
+    /** A body of the state that opens the text: "The General Staff informs the public that …". */
+    private static Optional<Party> body(Report report, Told told) {
+        Optional<GroupName> group = told.groups().stream().findFirst();
+        if (group.isPresent()) {
+            return group.map(g -> party(told.sentence().span(), report, g));
         }
         for (CoreLabel token : told.sentence().tokens()) {
             if (Senses.has(token, "sides.noun") && Character.isUpperCase(token.word().charAt(0))) {

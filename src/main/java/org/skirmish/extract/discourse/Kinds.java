@@ -45,7 +45,7 @@ final class Kinds {
      */
     String choose(List<String> candidates, boolean weak, Sentence sentence, int at, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).filter(k -> !k.equals("other")).distinct().toList());
-        boolean general = weak || kinds.size() < candidates.stream().distinct().count();
+        boolean general = weak || candidates.contains("other");
         return choose(kinds, general, means(sentence, at), targets, targetCamps, attackerCamps);
     }
 
@@ -72,6 +72,14 @@ final class Kinds {
         }
         List<String> near = kinds.stream().filter(k -> !FROM_AFAR.contains(k) || COMBAT.contains(k)).toList();
         return near.contains("clash") || near.isEmpty() ? "clash" : near.get(0);
+    }
+
+    /** A fight in which only civilians were the other side was an attack on them. */
+    void settle(Draft draft) {
+        List<Camp> others = draft.participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp()).toList();
+        if (draft.kind().equals("clash") && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
+            draft.kind("attack-on-civilians");
+        }
     }
 
     /** The kind that a means in the sentence decides; the means nearest to the word. */

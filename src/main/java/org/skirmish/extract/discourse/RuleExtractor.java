@@ -67,7 +67,7 @@ public final class RuleExtractor implements Extractor {
         Report report = annotated.report();
         List<Told> told = annotated.sentences().stream().map(s -> told(s, report.text())).toList();
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
-        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, parties));
+        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames));
         Cast cast = new Cast(report.text(), parties, speakers);
         Scene scene = new Scene();
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
@@ -79,6 +79,7 @@ public final class RuleExtractor implements Extractor {
             boolean heading = sentence.sentence().block().kind() == Block.Kind.HEADING;
             if (heading) {
                 scene.heading(sentence);
+                days.heading(sentence);
             }
             cast.note(sentence);
             take(sentence, engagements, figures, speakers);
@@ -123,23 +124,18 @@ public final class RuleExtractor implements Extractor {
         lexicon.mark(sentence.tokens());
         List<GroupName> groups = groupNames.in(sentence, text);
         return new Told(sentence, groups, placeFinder.in(sentence, text, groups), dateFinder.find(sentence.span().in(text)),
-            actFinder.in(sentence), harmFinder.in(sentence), speechFinder.in(sentence, groups));
+            actFinder.in(sentence, groups), harmFinder.in(sentence), speechFinder.in(sentence, groups));
     }
 
     private static Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {
         Map<Draft, Engagement> finished = new HashMap<>();
         List<Engagement> all = new ArrayList<>();
-        for (Draft draft : engagements.drafts()) {
+        for (Draft draft : engagements.settled()) {
             Engagement engagement = draft.finish(report);
             finished.put(draft, engagement);
             all.add(engagement);
         }
         List<Evidence> unmodelled = Gaps.of(report, told, figures.entries());
         return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> 0.9), attributions, unmodelled, List.of());
-    }
-
-    /** For tests and tools: who issues a statement, if the report is one. */
-    static Optional<Party> issuer(Report report, List<Told> told, PartyReader parties) {
-        return Issuers.of(report, told, parties);
     }
 }

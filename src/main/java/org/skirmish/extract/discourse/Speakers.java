@@ -69,6 +69,10 @@ final class Speakers {
         if (speech.isPresent()) {
             return attribution(told, speech.get());
         }
+        Optional<Party> quoted = Quotes.open(text, told.sentence()) ? last.filter(l -> told.sentence().index() - lastSentence <= 2 * REACH) : Optional.empty();
+        if (quoted.isPresent()) {
+            return new Attribution(quoted, kind(quoted.get(), Optional.empty()), Optional.empty(), Optional.empty(), Attribution.Stance.ASSERTS, Attribution.Certainty.STATED);
+        }
         return issuer.map(i -> new Attribution(issuer, kind(i, Optional.empty()), Optional.empty(), Optional.empty(),
             Attribution.Stance.ASSERTS, Attribution.Certainty.STATED)).orElseGet(Attribution::outlet);
     }
@@ -121,7 +125,9 @@ final class Speakers {
             boolean near = told.sentence().index() - lastSentence <= REACH;
             Span span = Sentence.span(head);
             Mention mention = new Mention(span, span.in(text));
-            return near ? last.map(l -> new Party(mention, l.name(), l.camp(), l.kind(), Optional.empty()))
+            boolean own = java.util.Set.of("we", "i", "us").contains(head.word().toLowerCase(Locale.ROOT));
+            Optional<Party> meant = own ? issuer.or(() -> last.filter(l -> near)) : near && last.isPresent() ? last : issuer;
+            return meant.isPresent() ? meant.map(l -> new Party(mention, l.name(), l.camp(), l.kind(), Optional.empty()))
                 : Optional.of(new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
         }
         Party party = parties.read(told.sentence(), head, told.groups());

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.rules.Match;
 import org.skirmish.extract.rules.RuleBook;
@@ -39,10 +40,13 @@ public final class ActFinder {
     }
 
     /** The acts told as facts or as tried, in the order of their words. */
-    public List<Act> in(Sentence sentence) {
+    public List<Act> in(Sentence sentence, List<GroupName> groups) {
         Map<IndexedWord, Draft> drafts = new LinkedHashMap<>();
         for (Match match : rules.matches(sentence.graph())) {
             IndexedWord trigger = match.node("trigger").orElseThrow();
+            if (groups.stream().anyMatch(g -> g.covers(trigger.index()))) {
+                continue; // "the Liberation Army" is a name
+            }
             Draft draft = drafts.computeIfAbsent(trigger, t -> new Draft());
             draft.rules.add(match.rule().id());
             draft.weak &= match.rule().setting("strength", "").equals("weak");

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skirmish.model.Camp;
@@ -85,6 +86,13 @@ public final class Countries {
     /** The country in which the report is set, if it names any. */
     public Optional<String> here() {
         return here.isEmpty() ? Optional.empty() : Optional.of(here);
+    }
+
+    /** The adjectives of countries ("Syrian"), which name no place; other names of a country or its seat are among them. */
+    Set<String> adjectives() {
+        Set<String> adjectives = new java.util.HashSet<>(countryOf.keySet());
+        adjectives.removeIf(word -> countryOf.get(word).equals(word) || !word.matches(".*(an|ese|ish|i|ian|ic|ean|nch)"));
+        return adjectives;
     }
 
     /** Whether the word names a country or its people. */

@@ -45,6 +45,21 @@ public final class GroupNames {
         return names;
     }
 
+    /** The first registered group that plain words name; of a heading that is not parsed. Token indexes are 0. */
+    public Optional<GroupName> in(String words) {
+        String[] tokens = words.split("[\\s,;:()|]+");
+        for (int from = 0; from < tokens.length; from++) {
+            for (int to = Math.min(tokens.length, from + LONGEST); to > from; to--) {
+                String form = String.join(" ", java.util.Arrays.copyOfRange(tokens, from, to));
+                Concept concept = byForm.get(fold(form));
+                if (concept != null && Character.isUpperCase(form.charAt(0))) {
+                    return Optional.of(new GroupName(0, 0, concept.label(), concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN), concept.value("country")));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
     private static Optional<GroupName> none() {
         return Optional.empty();
     }

@@ -33,10 +33,12 @@ public final class PlaceFinder {
     private final Map<String, Integer> kindRanks = new java.util.HashMap<>();
     private final PlaceKnowledge knowledge;
     private final Set<String> notPlaces;
+    private final Set<String> adjectives;
 
     public PlaceFinder(Vocabulary vocabulary, PlaceKnowledge knowledge) {
         this.knowledge = knowledge;
         this.notPlaces = calendar();
+        this.adjectives = Countries.load(vocabulary).adjectives();
         for (Concept kind : vocabulary.scheme("place-kinds")) {
             kindRanks.put(kind.notation(), kind.value("precision").map(p -> RANKS.getOrDefault(p, 1)).orElse(1));
         }
@@ -93,7 +95,7 @@ public final class PlaceFinder {
         String name = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(nameEnd - 1))).in(text).replaceAll("['’]s?$", "");
         Optional<String> known = knowledge.precision(name);
         boolean credible = kind.isPresent() || chained && (known.isPresent() || !person)
-            || preposition.isPresent() && (known.isPresent() || !person && !Set.of("to", "from", "of", "into").contains(preposition.get())
+            || preposition.isPresent() && (known.isPresent() || !person && !Set.of("to", "from", "of", "into", "on", "under", "behind").contains(preposition.get())
                 || "LOCATION".equals(tokens.get(from).ner()))
             || known.isPresent() && possessive(tokens, end);
         if (!credible || name.length() < 3) {
@@ -134,7 +136,7 @@ public final class PlaceFinder {
         boolean opening = at == 0 && !(token.tag().startsWith("NNP")) ;
         boolean linking = at > from && Set.of("de", "del", "la", "el", "al").contains(word) && at + 1 < tokens.size()
             && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
-        return (capital && !opening || linking) && !grouped && !notPlaces.contains(word.toLowerCase(Locale.ROOT)) && !token.tag().equals("PRP")
+        return (capital && !opening || linking) && !grouped && !adjectives.contains(word) && !notPlaces.contains(word.toLowerCase(Locale.ROOT)) && !token.tag().equals("PRP")
             && !(Senses.has(token, "actors.noun") && kindOf(token).isEmpty()) && !Senses.has(token, "weapons.noun");
     }
 
