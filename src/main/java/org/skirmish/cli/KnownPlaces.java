@@ -13,7 +13,8 @@ record KnownPlaces(Gazetteer gazetteer) implements PlaceKnowledge {
             .thenComparing(match -> match.place().level()).thenComparing(match -> -match.place().population());
 
     @Override
-    public Optional<String> precision(String name) {
-        return gazetteer.knows(name) ? gazetteer.lookup(name).stream().min(BEST).map(match -> match.place().level().precision()) : Optional.empty();
+    public Optional<Known> find(String name) {
+        return gazetteer.knows(name) ? gazetteer.lookup(name).stream().min(BEST)
+                .map(match -> new Known(match.place().level().precision(), match.place().country())) : Optional.empty();
     }
 }
