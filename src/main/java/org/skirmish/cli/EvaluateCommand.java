@@ -17,7 +17,7 @@ import picocli.CommandLine.ParentCommand;
 
 /** Scores the extraction against gold. */
 @Command(name = "evaluate", description = "Score the extraction against gold files.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish evaluate src/test/resources/gold/gold", "  skirmish evaluate my/gold my/reports"})
+    "  skirmish evaluate src/test/resources/gold/gold src/test/resources/gold/reports examples", "  skirmish evaluate my/gold"})
 final class EvaluateCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -26,8 +26,8 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "GOLD_FOLDER", description = "Folder of gold files, NAME.json for the report NAME.txt.")
     private Path golds;
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "REPORT_FOLDER", description = "Folder of the reports (default: the folder 'reports' beside the gold).")
-    private Path reports;
+    @Parameters(index = "1..*", arity = "0..*", paramLabel = "REPORT_FOLDER", description = "Folders of the reports (default: the folder 'reports' beside the gold).")
+    private List<String> reports = List.of();
 
     @Mixin
     private DataOption data;
@@ -41,9 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
         if (wanted.isEmpty()) {
             throw new CommandProblem(golds.toString(), "no gold file (*.json) is in this folder", "name the folder of the gold files");
         }
-        Path folder = reports == null ? golds.toAbsolutePath().normalize().resolveSibling("reports") : reports;
+        List<String> folders = reports.isEmpty() ? List.of(golds.toAbsolutePath().normalize().resolveSibling("reports").toString()) : reports;
         List<JsonNode> found = new ArrayList<>();
-        int aside = new Pipeline(Stages.load(data.folder()), main.terminal()).run(Inputs.of(List.of(folder.toString())), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
+        int aside = new Pipeline(Stages.load(data.folder()), main.terminal()).run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         main.terminal().out().print(Evaluation.of(wanted, found).table());
         return aside == 0 ? Main.OK : Main.PARTLY;
     }

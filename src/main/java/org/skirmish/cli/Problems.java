@@ -2,6 +2,8 @@ package org.skirmish.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import org.skirmish.model.Issue;
 import org.skirmish.query.QueryProblem;
@@ -28,9 +30,19 @@ final class Problems {
         if (fault instanceof CommandProblem e) {
             return Optional.of(e.issue());
         }
-        if (fault instanceof UncheckedIOException || fault instanceof IOException) {
-            return Optional.of(new Issue("files", fault.getMessage(), "check that the folder is there and may be written, and that the disk is not full"));
+        if (fault instanceof UncheckedIOException e) {
+            return issue(e.getCause());
         }
-        return Optional.empty();
+        return fault instanceof IOException e ? Optional.of(file(e)) : Optional.empty();
+    }
+
+    private static Issue file(IOException fault) {
+        if (fault instanceof NoSuchFileException e) {
+            return new Issue(e.getFile(), "there is no such file", "check the name");
+        }
+        if (fault instanceof FileSystemException e) {
+            return new Issue(e.getFile(), e.getReason() == null ? "it cannot be used" : e.getReason(), "check that you may use it");
+        }
+        return new Issue("files", String.valueOf(fault.getMessage()), "check that the folder may be written, and that the disk is not full");
     }
 }

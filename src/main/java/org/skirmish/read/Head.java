@@ -11,6 +11,7 @@ import org.skirmish.model.Casing;
 final class Head {
 
     private static final List<String> PUBLISHED = List.of("line-credit", "line-credit-after", "line-outlet");
+    private static final List<String> DATED = List.of("line-date", "line-dateline", "line-imprint");
     private static final int LONGEST_TITLE = 250;
     private static final int HORIZON = 6;
     private static final int DECKS = 2;
@@ -32,12 +33,18 @@ final class Head {
         int known = lastDatedLine(draft, at);
         while (at < draft.units.size() && (at < known || !tells(draft, at)) && !paragraphs.cutsOff(draft.words(at))) {
             if (!credit(draft, at)) {
-                paragraphs.add(draft, draft.span(at), Kind.HEADING);
+                paragraphs.add(draft, draft.span(at), begins(draft, at) ? Kind.PARAGRAPH : Kind.HEADING);
             }
             at++;
             at = draft.title.isEmpty() ? title(draft, at) : at;
         }
         return at;
+    }
+
+    /** Whether the text proper begins here, although a date line follows. */
+    private boolean begins(Draft draft, int at) {
+        int begin = draft.span(at).begin();
+        return paragraphs.isBullet(draft.words(at)) || Lead.datelineEnd(patterns, draft.text, begin, draft.span(at).end()) > begin;
     }
 
     private boolean tells(Draft draft, int at) {
@@ -94,7 +101,11 @@ final class Head {
         if (patterns.fits("line-byline", words) || PUBLISHED.stream().anyMatch(name -> patterns.fits(name, words))) {
             return Optional.of(Kind.BYLINE);
         }
-        return patterns.fits("line-date", words) || patterns.fits("line-dateline", words) ? Optional.of(Kind.DATELINE) : Optional.empty();
+        if (patterns.fits("line-edition", words)) {
+            return Optional.of(Kind.BYLINE);
+        }
+        boolean dated = DATED.stream().anyMatch(name -> patterns.fits(name, words));
+        return dated ? Optional.of(Kind.DATELINE) : Optional.empty();
     }
 
     private boolean credit(Draft draft, int at) {

@@ -41,7 +41,12 @@ final class Paragraphs {
     }
 
     boolean isHeading(String words) {
-        return !isSentence(words) && !patterns.fits("bullet", words) && (isShort(words) || isPoint(words));
+        return !isSentence(words) && !isBullet(words) && (isShort(words) || isPoint(words));
+    }
+
+    /** Whether the words are a point of a list, which is text even without a full stop. */
+    boolean isBullet(String words) {
+        return patterns.fits("bullet", words);
     }
 
     /** Whether a list of other stories begins here. */

@@ -1,0 +1,60 @@
+package org.skirmish.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
+
+class CommandLineTest {
+
+    @TempDir
+    private Path folder;
+
+    @TestFactory
+    Stream<DynamicTest> everyCommandHasHelpWithAnExample() {
+        Map<String, CommandLine> commands = new CommandLine(new Main(new Console().terminal())).getSubcommands();
+        assertTrue(commands.size() >= 8, commands.keySet().toString());
+        return commands.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
+            Console console = new Console();
+            assertEquals(0, console.run(name, "--help"));
+            assertTrue(console.out().contains("  skirmish " + name), console.out());
+            assertTrue(console.out().contains("Exit codes"), console.out());
+        }));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonsense", "extract", "extract x --format pdf", "export --format word", "build x --published yesterday", "query", "query a --list"})
+    void aWrongCommandLineEndsWithTwoAndOneLine(String line) {
+        Console console = new Console();
+        assertEquals(2, console.run(line.split(" ")));
+        assertEquals(1, console.err().lines().count(), console.err());
+        assertTrue(console.err().startsWith("skirmish: "), console.err());
+    }
+
+    @Test
+    void noCommandShowsTheUsage() {
+        Console console = new Console();
+        assertEquals(2, console.run());
+        assertTrue(console.err().contains("Usage: skirmish"), console.err());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"export --format trig", "validate", "query nonsense.rq", "evaluate nowhere"})
+    void whatCannotBeDoneIsToldInOneLineWithARemedy(String line) {
+        Console console = new Console();
+        assertEquals(1, console.run((line + " --data " + folder.resolve("none")).split(" ")));
+        assertEquals(1, console.err().lines().count(), console.err());
+        assertTrue(console.err().matches("(?s)skirmish: .+: .+ \\(.+\\)\\s*"), console.err());
+        assertFalse(console.err().contains("Exception"), console.err());
+    }
+}
