@@ -1,0 +1,77 @@
+package org.skirmish.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.skirmish.link.gazetteer.Gazetteer;
+import org.skirmish.link.group.GroupContext;
+import org.skirmish.link.group.GroupLinker;
+import org.skirmish.link.place.ContextReader;
+import org.skirmish.link.place.PlaceContext;
+import org.skirmish.link.place.PlaceKinds;
+import org.skirmish.link.place.PlaceLinker;
+import org.skirmish.model.Attribution;
+import org.skirmish.model.Claim;
+import org.skirmish.model.Engagement;
+import org.skirmish.model.Figure;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
+import org.skirmish.model.Place;
+import org.skirmish.model.Reading;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Links the groups and places of a report: first finds out where the report is about, then chooses among the candidates. */
+public final class ReportLinker implements Linker {
+
+    private final ContextReader contexts;
+    private final PlaceLinker places;
+    private final GroupLinker groups;
+
+    /** @param base the start of the IRIs of data, ending in a slash */
+    public ReportLinker(Vocabulary vocabulary, Gazetteer gazetteer, String base) {
+        this.contexts = new ContextReader(gazetteer);
+        this.places = new PlaceLinker(gazetteer, PlaceKinds.of(vocabulary), base);
+        this.groups = new GroupLinker(vocabulary, gazetteer, base);
+    }
+
+    @Override
+    public Reading link(Reading reading) {
+        List<Place> named = reading.engagements().stream().flatMap(e -> e.place().stream()).toList();
+        List<String> countries = parties(reading).stream().flatMap(name -> groups.countries(name).stream()).toList();
+        PlaceContext where = contexts.read(reading.report().text(), named, countries);
+        GroupContext who = groups.context(reading.report().text(), where, reading.report().metadata().published());
+        List<Engagement> engagements = reading.engagements().stream().map(e -> engagement(e, where, who)).toList();
+        List<Claim> claims = reading.claims().stream().map(c -> claim(c, who)).toList();
+        List<Attribution> attributions = reading.attributions().stream().map(a -> attribution(a, who)).toList();
+        return new Reading(reading.report(), engagements, claims, attributions, reading.unmodelled(), reading.issues());
+    }
+
+    private static Set<String> parties(Reading reading) {
+        Stream<Party> fighting = reading.engagements().stream().flatMap(e -> e.participants().stream()).map(Participant::party);
+        Stream<Party> harmed = reading.claims().stream().map(c -> c.figure().victims());
+        Stream<Party> speaking = reading.attributions().stream().flatMap(a -> a.source().stream());
+        Set<String> names = new LinkedHashSet<>();
+        Stream.of(fighting, harmed, speaking).flatMap(s -> s).map(Party::name).forEach(names::add);
+        return names;
+    }
+
+    private Engagement engagement(Engagement e, PlaceContext where, GroupContext who) {
+        List<Participant> participants = new ArrayList<>();
+        e.participants().forEach(p -> participants.add(new Participant(groups.link(p.party(), who), p.role())));
+        return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(p -> places.link(p, where)), participants, e.means(),
+            e.outcome(), attribution(e.attribution(), who), e.evidence(), e.rules());
+    }
+
+    private Claim claim(Claim c, GroupContext who) {
+        Figure f = c.figure();
+        Figure linked = new Figure(f.measure(), f.bounds(), groups.link(f.victims(), who), f.object(), f.wording());
+        return new Claim(c.id(), c.engagement(), linked, attribution(c.attribution(), who), c.verification(), c.aggregate(), c.part(), c.evidence(),
+            c.rules(), c.confidence());
+    }
+
+    private Attribution attribution(Attribution a, GroupContext who) {
+        return new Attribution(a.source().map(s -> groups.link(s, who)), a.kind(), a.cue(), a.content(), a.stance(), a.certainty());
+    }
+}

@@ -1,0 +1,15 @@
+package org.skirmish.link.group;
+
+import java.util.Optional;
+import org.skirmish.link.gazetteer.PlaceRecord;
+import org.skirmish.vocabulary.Concept;
+
+/**
+ * A branch, a unit or a group of its own that the registry does not list and that its name tells of.
+ *
+ * @param id     path of its IRI behind the base and {@code group/local/}: the same for all spellings of the same name
+ * @param parent the registry's group that it belongs to
+ * @param place  the place that it bears in its name, where the gazetteer has it
+ */
+public record LocalGroup(String id, String label, Optional<Concept> parent, Optional<PlaceRecord> place) {
+}
