@@ -64,6 +64,10 @@ final class Figures {
             this.attribution = attribution;
             this.total = total;
         }
+
+        boolean headline() {
+            return told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE;
+        }
     }
 
     List<Entry> entries() {

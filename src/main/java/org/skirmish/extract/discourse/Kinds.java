@@ -45,7 +45,7 @@ final class Kinds {
      */
     String choose(List<String> candidates, boolean weak, Sentence sentence, int at, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).filter(k -> !k.equals("other")).distinct().toList());
-        boolean general = weak || candidates.contains("other");
+        boolean general = weak || candidates.isEmpty() || candidates.get(0).equals("other");
         return choose(kinds, general, means(sentence, at), targets, targetCamps, attackerCamps);
     }
 

@@ -58,7 +58,7 @@ public final class RuleExtractor implements Extractor {
         this.speechFinder = new SpeechFinder(vocabulary);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
-        this.disclaimers = new Disclaimers(vocabulary);
+        this.disclaimers = new Disclaimers();
         this.anchors = new Anchors(vocabulary, dateFinder);
     }
 
