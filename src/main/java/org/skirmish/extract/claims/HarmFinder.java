@@ -17,6 +17,8 @@ import org.skirmish.model.Bounds;
 public final class HarmFinder {
 
     private static final Set<String> THINGS = Set.of("destroyed", "seized");
+    /** What is lost is taken, not broken, when it is ground. */
+    private static final Set<String> GROUND = Set.of("base", "place", "police-station", "depot");
     private static final Set<String> ANAPHORIC = Set.of("other", "others", "more", "them", "whom", "those", "member", "body", "individual", "comrade", "dead", "wounded");
 
     private final RuleBook rules = RuleBook.load("figures");
@@ -122,6 +124,10 @@ public final class HarmFinder {
         List<String> senses = Senses.of(word.backingLabel(), match.rule().setting("sense", ""));
         for (String other : List.of("harms.objectVerb", "harms.adjective")) {
             senses = senses.isEmpty() ? Senses.of(word.backingLabel(), other) : senses;
+        }
+        if (thing && senses.containsAll(THINGS)) {
+            boolean ground = Senses.of(noun.get().backingLabel(), "objects.noun").stream().anyMatch(GROUND::contains);
+            return Optional.of(ground ? "seized" : "destroyed");
         }
         boolean unknown = noun.isPresent() && !thing && !isPerson(noun.get());
         return senses.stream()

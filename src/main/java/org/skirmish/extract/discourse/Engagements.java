@@ -54,7 +54,7 @@ final class Engagements {
     }
 
     /** Takes an act in: as news of an engagement already told, or as a new one; none where it is too general to be either. */
-    Optional<Draft> take(Told told, Act act, Speakers speakers) {
+    Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         List<Participant> parties = participants(told, act);
         Set<Camp> attackers = camps(parties, Participant.Role.ATTACKER);
         Set<Camp> targets = camps(parties, Participant.Role.DEFENDER);
@@ -62,7 +62,11 @@ final class Engagements {
         String kind = kinds.choose(act.kinds(), act.weak(), told.sentence(), act.trigger().index(), hit, targets, attackers);
         Optional<PlaceName> place = place(told, act.trigger());
         Optional<When> when = days.near(told, act.trigger());
-        Optional<Draft> known = known(told, act, kind, place, when, attackers, targets);
+        Optional<Draft> known = sameSentence(act, kind, before, beforeDrafts, attackers, targets)
+            .or(() -> another(told, act) ? Optional.empty() : known(told, act, kind, place, when, attackers, targets));
+        if (known.isEmpty() && Totals.spread(told)) {
+            return Optional.empty();
+        }
         boolean telling = tells(told, act, parties, place, hit);
         if (known.isEmpty() && (!telling || act.definite() && parties.isEmpty())) {
             return Optional.empty();
@@ -73,14 +77,38 @@ final class Engagements {
         draft.place(place.or(() -> known.isEmpty() ? scene.referred(told.sentence()).or(scene::here) : scene.referred(told.sentence())));
         draft.when(when.filter(w -> w.start().isPresent()).or(() -> known.isEmpty() ? days.section() : Optional.empty()));
         boolean same = known.isEmpty() || kinds.compatible(kind, draft.kind());
-        if (same) {
-            parties.forEach(p -> draft.add(p.party(), p.role()));
-        }
+        parties.stream().filter(p -> same && (known.isEmpty() || !described(told, p) || !draft.has(p.party().camp(), p.role()))).forEach(p -> draft.add(p.party(), p.role()));
         if (known.isEmpty()) {
             draft.attribution(speakers.governing(told, act.trigger()));
         }
         means(told).forEach(draft::means);
         return Optional.of(draft);
+    }
+
+    /** Several verbs of one subject in a sentence tell of one act: "occupied and burned down"; so do a reference and what happened in it. */
+    private Optional<Draft> sameSentence(Act act, String kind, List<Act> before, List<Draft> drafts, Set<Camp> attackers, Set<Camp> targets) {
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Act earlier = before.get(i);
+            boolean sameSubject = !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
+            boolean within = earlier.definite() && kinds.compatible(kind, drafts.get(i).kind()) || earlier.definite() && kind.equals("arrest");
+            if (sameSubject || within && sidesAgree(drafts.get(i), attackers, targets, kind)) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "another clash", "near another village": not the one told before. */
+    private static boolean another(Told told, Act act) {
+        return told.sentence().tokens().stream().filter(t -> t.index() > 1)
+            .filter(t -> t.index() == act.trigger().index() || Senses.has(t, "place-kinds.noun"))
+            .anyMatch(t -> Set.of("another", "separate").contains(told.sentence().token(t.index() - 1).word().toLowerCase(java.util.Locale.ROOT)));
+    }
+
+    /** Whether a party is only described ("the resistance group"), not named. */
+    private static boolean described(Told told, Participant participant) {
+        Span span = participant.party().mention().span();
+        return told.groups().stream().noneMatch(g -> Sentence.span(told.sentence().token(g.to())).overlaps(span));
     }
 
     private Draft open(Sentence sentence, IndexedWord trigger, String kind, boolean plural) {
@@ -109,6 +137,9 @@ final class Engagements {
 
     private Optional<Draft> known(Told told, Act act, String kind, Optional<PlaceName> place, Optional<When> when, Set<Camp> attackers, Set<Camp> targets) {
         boolean dated = when.flatMap(When::start).isPresent();
+        if (act.noun() && act.plural() && !act.definite() && place.isEmpty()) {
+            return Optional.empty();
+        }
         return drafts.stream()
             .filter(d -> act.definite() && !dated ? kinds.mayRefer(kind, d.kind()) : kinds.compatible(kind, d.kind()))
             .filter(d -> Scene.agree(place, d.place()))

@@ -36,7 +36,9 @@ final class Repeats {
         boolean numbers = low(one.figure.bounds()) == low(other.figure.bounds());
         boolean ordered = headline || one.told.sentence().index() > other.told.sentence().index();
         boolean speaker = headline || one.attribution.source().isEmpty() || sameSpeaker(one.attribution.source(), other.attribution.source());
-        boolean place = headline || one.draft.equals(other.draft) && one.total == other.total;
+        boolean soon = Math.abs(one.told.sentence().paragraph() - other.told.sentence().paragraph()) <= 2 && low(one.figure.bounds()) > 3
+            && one.attribution.source().isPresent();
+        boolean place = headline || soon || one.draft.equals(other.draft) && one.total == other.total;
         return same && numbers && ordered && speaker && place;
     }
 

@@ -110,8 +110,10 @@ public final class RuleExtractor implements Extractor {
         List<Act> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         if (block == Block.Kind.PARAGRAPH || block == Block.Kind.CAPTION) {
-            for (Act act : told.acts()) {
-                engagements.take(told, act, speakers).ifPresent(d -> {
+            List<Act> ordered = new ArrayList<>(told.acts());
+            ordered.sort(java.util.Comparator.comparing(a -> !a.definite()));
+            for (Act act : ordered) {
+                engagements.take(told, act, speakers, acts, drafts).ifPresent(d -> {
                     acts.add(act);
                     drafts.add(d);
                 });

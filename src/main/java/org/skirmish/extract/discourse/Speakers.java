@@ -80,6 +80,10 @@ final class Speakers {
     private Optional<Speech> choose(Told told, IndexedWord word) {
         List<Speech> open = told.speeches().stream().filter(s -> s.source().isEmpty() || !within(told.sentence(), word, s.source().get())).toList();
         List<Speech> named = open.stream().filter(s -> s.source().isPresent()).toList();
+        Optional<Speech> hearsay = open.stream().filter(s -> s.source().isEmpty() && told.sentence().graph().getParents(s.cue()).contains(word)).findFirst();
+        if (hearsay.isPresent() && named.stream().noneMatch(s -> governs(told.sentence(), s, word))) {
+            return hearsay;
+        }
         Comparator<Speech> nearness = Comparator.<Speech>comparingInt(s -> governs(told.sentence(), s, word) ? 0 : 1)
             .thenComparingInt(s -> Math.abs(s.cue().index() - word.index()));
         return (named.isEmpty() ? open : named).stream().filter(s -> !s.cue().equals(word)).min(nearness);

@@ -26,6 +26,11 @@ final class Totals {
         return harm.total() && act.isEmpty() && told.places().size() != 1 || severalActs(told) || severalPlaces(told) || longTime(told) || collective(told);
     }
 
+    /** Whether the sentence speaks of many places or a long time at once, so that what it tells is no single engagement. */
+    static boolean spread(Told told) {
+        return severalPlaces(told) || longTime(told) || collective(told);
+    }
+
     private static boolean severalActs(Told told) {
         for (int i = 0; i < told.sentence().tokens().size(); i++) {
             CoreLabel token = told.sentence().tokens().get(i);

@@ -68,6 +68,9 @@ public final class ActFinder {
 
     private static Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
         boolean noun = trigger.tag().startsWith("N");
+        if (draft.rules.contains("events.verb-by")) {
+            draft.attackers.removeAll(draft.targets);
+        }
         NounPhrase phrase = new NounPhrase(sentence, trigger);
         boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> DEFINITE.contains(d.word().toLowerCase(Locale.ROOT)))
             || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));

@@ -115,7 +115,8 @@ public final class PlaceFinder {
     private static int kindAhead(List<CoreLabel> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + 2; i++) {
             if (kindOf(tokens.get(i)).isPresent()) {
-                return i + 1;
+                boolean owned = i > from && (Senses.has(tokens.get(i - 1), "sides.noun") || Senses.has(tokens.get(i - 1), "actors.noun"));
+                return owned && !kindOf(tokens.get(i)).get().equals("police-station") ? from : i + 1;
             }
             if (!Set.of("NN", "JJ").contains(tokens.get(i).tag())) {
                 return from;
