@@ -9,11 +9,12 @@ import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads reports into the graph. */
 @Command(name = "build", description = "Read reports into the graph: read, extract, link, map, validate, store.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish build examples",
+    "  skirmish build examples --serve",
     "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
     "  skirmish build report.txt --published 2022-02-12"})
 final class BuildCommand implements Callable<Integer> {
@@ -26,6 +27,12 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data;
+
+    @Option(names = "--serve", description = "Serve the graph when it is built.")
+    private boolean serve;
+
+    @Mixin
+    private ServeOptions serving;
 
     @Override
     public Integer call() {
@@ -43,6 +50,10 @@ final class BuildCommand implements Callable<Integer> {
             }
         }
         terminal.out().print(tally);
+        terminal.out().flush();
+        if (serve) {
+            serving.serve(data.folder(), terminal);
+        }
         return tally.aside() == 0 ? Main.OK : Main.PARTLY;
     }
 }

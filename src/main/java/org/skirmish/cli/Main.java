@@ -12,8 +12,8 @@ import picocli.CommandLine.ScopeType;
         description = "Reads news reports of armed conflict into a knowledge graph in which every figure is somebody's claim.",
         synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:all went well", "1:some inputs were set aside, or a check failed", "2:the command line is wrong"},
-        subcommands = {BuildCommand.class, ExtractCommand.class, QueryCommand.class, ExportCommand.class, ValidateCommand.class,
-            EvaluateCommand.class, GazetteerCommand.class, RebuildCommand.class, VerifyCommand.class})
+        subcommands = {BuildCommand.class, ServeCommand.class, ExtractCommand.class, QueryCommand.class, ExportCommand.class, ValidateCommand.class,
+            EvaluateCommand.class, BenchmarkCommand.class, GazetteerCommand.class, RebuildCommand.class, VerifyCommand.class})
 public final class Main {
 
     /** All went well. */
