@@ -132,7 +132,8 @@ final class Engagements {
         if (act.noun()) {
             return place.isPresent() && (!act.plural() || sides) || parties.size() > 1 && !act.plural();
         }
-        return sides || aimed || place.isPresent();
+        boolean armed = act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
+        return sides || aimed || armed || place.isPresent();
     }
 
     private Optional<Draft> known(Told told, Act act, String kind, Optional<PlaceName> place, Optional<When> when, Set<Camp> attackers, Set<Camp> targets) {
@@ -201,6 +202,8 @@ final class Engagements {
     private List<Participant> participants(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
         act.attackers().forEach(a -> cast.party(told, a).filter(Engagements::fights).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
+        act.attackers().stream().filter(a -> Senses.has(a.backingLabel(), "weapons.noun")).flatMap(a -> users(told.sentence(), a).stream())
+            .forEach(u -> cast.party(told, u).filter(Engagements::fights).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
         act.attackers().stream().flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
             .forEach(m -> cast.party(told, m).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
         act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
@@ -209,6 +212,16 @@ final class Engagements {
             cast.party(told, act.parties().get(i)).ifPresent(p -> found.add(new Participant(p, role)));
         }
         return found;
+    }
+
+    /** Who uses a weapon: "drones flown by the alliance", "mines of the group". */
+    private static List<IndexedWord> users(Sentence sentence, IndexedWord weapon) {
+        List<IndexedWord> users = new ArrayList<>();
+        NounPhrase.children(sentence, weapon, "acl").forEach(a -> users.addAll(NounPhrase.children(sentence, a, "obl:agent")));
+        for (String relation : List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound")) {
+            users.addAll(NounPhrase.children(sentence, weapon, relation));
+        }
+        return users;
     }
 
     /** Whether a party may be an attacker: not civilians, nor a single office-holder. */

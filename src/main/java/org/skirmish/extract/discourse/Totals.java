@@ -50,7 +50,8 @@ final class Totals {
             PlaceName right = places.get(i);
             List<CoreLabel> between = told.sentence().tokens().subList(left.to(), Math.max(left.to(), right.from() - 1));
             boolean joined = between.size() <= 3 && between.stream().anyMatch(t -> t.word().equals("and"));
-            if (joined && left.rank() == right.rank() && left.rank() >= 2) {
+            boolean alike = left.rank() == right.rank() || Math.max(left.rank(), right.rank()) <= 3;
+            if (joined && alike && Math.min(left.rank(), right.rank()) >= 2) {
                 return true;
             }
         }

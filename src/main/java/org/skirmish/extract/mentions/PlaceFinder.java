@@ -98,7 +98,9 @@ public final class PlaceFinder {
             || preposition.isPresent() && (known.isPresent() || !person && !Set.of("to", "from", "of", "into", "on", "under", "behind").contains(preposition.get())
                 || "LOCATION".equals(tokens.get(from).ner()))
             || known.isPresent() && possessive(tokens, end);
-        if (!credible || name.length() < 3) {
+        boolean body = kind.isEmpty() && "ORGANIZATION".equals(tokens.get(from).ner()) && preposition.filter("of"::equals).isPresent();
+        boolean named1 = tokens.subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N"));
+        if (!credible || body || !named1 || name.length() < 3) {
             return Optional.empty();
         }
         Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(end - 1)));
@@ -108,7 +110,7 @@ public final class PlaceFinder {
         String named = road ? words : name;
         String relation = preposition.filter(NEAR::contains).isPresent() ? "near" : road ? "along" : "at";
         Place place = new Place(new Mention(span, words), named, kind, relation, Optional.empty(), Optional.empty());
-        return Optional.of(new PlaceName(from + 1, end, place, rank, preposition.filter(AWAY::contains).isPresent(), preposition));
+        return Optional.of(new PlaceName(from + 1, end, place, rank, rank > 0 && preposition.filter(AWAY::contains).isPresent(), preposition));
     }
 
     /** The end of the word of kind that follows, over one noun before it ("police station", "military airport"). */
@@ -137,7 +139,7 @@ public final class PlaceFinder {
         boolean opening = at == 0 && !(token.tag().startsWith("NNP")) ;
         boolean linking = at > from && Set.of("de", "del", "la", "el", "al").contains(word) && at + 1 < tokens.size()
             && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
-        return (capital && !opening || linking) && !grouped && !adjectives.contains(word) && !notPlaces.contains(word.toLowerCase(Locale.ROOT)) && !token.tag().equals("PRP")
+        return (capital && !opening || linking) && !grouped && !adjectives.contains(word) && !word.matches(".*-(based|held|led|backed|controlled|run|born|language)") && !notPlaces.contains(word.toLowerCase(Locale.ROOT)) && !token.tag().equals("PRP")
             && !(Senses.has(token, "actors.noun") && kindOf(token).isEmpty()) && !Senses.has(token, "weapons.noun");
     }
 
@@ -164,13 +166,17 @@ public final class PlaceFinder {
         return to - from <= 6 && to > from && tokens.subList(from, to).stream().allMatch(t -> BRIDGE.contains(t.word().toLowerCase(Locale.ROOT)) || t.word().equals("and"));
     }
 
+    private static boolean nests(List<CoreLabel> tokens, int from, int to) {
+        return bridged(tokens, from, to) && tokens.subList(from, to).stream().noneMatch(t -> t.word().equals("and"));
+    }
+
     /** A place lies in the next larger one that follows it closely ("Pale, Sagaing Region") or owns it ("Sagaing's Pale"). */
     private static List<PlaceName> nest(Sentence sentence, List<PlaceName> found) {
         List<PlaceName> nested = new ArrayList<>(found);
         for (int i = found.size() - 1; i >= 0; i--) {
             for (int j = i + 1; j < found.size(); j++) {
                 PlaceName larger = nested.get(j);
-                boolean close = j == i + 1 ? bridged(sentence.tokens(), found.get(i).to(), larger.from() - 1) : allBridged(sentence, found, i, j);
+                boolean close = j == i + 1 ? nests(sentence.tokens(), found.get(i).to(), larger.from() - 1) : allBridged(sentence, found, i, j);
                 if (close && larger.rank() > found.get(i).rank() && !larger.origin()) {
                     nested.set(i, found.get(i).within(larger));
                     break;
@@ -181,7 +187,18 @@ public final class PlaceFinder {
                 nested.set(i, nested.get(i).within(nested.get(i - 1)));
             }
         }
-        return nested;
+        return origins(sentence, nested);
+    }
+
+    /** What is joined to a place of origin is one too: "groups from Pale and Salingyi". */
+    private static List<PlaceName> origins(Sentence sentence, List<PlaceName> found) {
+        List<PlaceName> all = new ArrayList<>();
+        for (PlaceName name : found) {
+            PlaceName left = all.isEmpty() ? null : all.get(all.size() - 1);
+            boolean joined = left != null && left.origin() && bridged(sentence.tokens(), left.to(), name.from() - 1);
+            all.add(joined ? new PlaceName(name.from(), name.to(), name.place(), name.rank(), true, name.preceding()) : name);
+        }
+        return all;
     }
 
     private static boolean allBridged(Sentence sentence, List<PlaceName> found, int i, int j) {
