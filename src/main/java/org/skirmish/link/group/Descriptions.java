@@ -10,6 +10,8 @@ import org.skirmish.vocabulary.Concept;
 /** Ties what is described, not named ("junta troops"), to the forces of the country that the report is about. */
 final class Descriptions {
 
+    private static final int MOST_WORDS = 4;
+
     private final GroupName names;
     private final Registry registry;
     private final Gazetteer gazetteer;
@@ -20,7 +22,7 @@ final class Descriptions {
         this.gazetteer = gazetteer;
     }
 
-    /** A group, and how sure it is: all of the description agrees, or its first words alone. */
+    /** A group, and how sure it is: all of the description agrees, or a part of it. */
     record Described(Concept group, double confidence) {
     }
 
@@ -33,18 +35,23 @@ final class Descriptions {
         Optional<String> named = words.isEmpty() ? Optional.empty() : gazetteer.country(words.get(0));
         List<String> rest = named.isPresent() ? words.subList(1, words.size()) : words;
         Optional<String> country = named.or(context::clearCountry);
-        return rest.isEmpty() ? Optional.empty() : country.flatMap(c -> find(c, rest, party.camp()));
+        return country.flatMap(c -> find(c, rest, party.camp()));
     }
 
     private Optional<Described> find(String country, List<String> words, Camp camp) {
         Optional<Concept> whole = registry.described(country, String.join(" ", words));
-        if (whole.isPresent()) {
-            return whole.map(group -> new Described(group, camp == Camp.STATE ? 0.85 : 0.7));
-        }
-        for (int length = words.size() - 1; length > 0 && camp == Camp.STATE; length--) {
-            Optional<Concept> start = registry.described(country, String.join(" ", words.subList(0, length)));
-            if (start.isPresent()) {
-                return start.map(group -> new Described(group, 0.6));
+        return whole.isPresent() ? whole.map(group -> new Described(group, camp == Camp.STATE ? 0.85 : 0.7))
+            : camp == Camp.STATE ? part(country, words.subList(0, Math.min(MOST_WORDS, words.size()))) : Optional.empty();
+    }
+
+    /** By the longest run of words that describes a group; of equally long ones the last, which is the head: "junta police". */
+    private Optional<Described> part(String country, List<String> words) {
+        for (int length = words.size(); length > 0; length--) {
+            for (int from = words.size() - length; from >= 0; from--) {
+                Optional<Concept> found = registry.described(country, String.join(" ", words.subList(from, from + length)));
+                if (found.isPresent()) {
+                    return found.map(group -> new Described(group, 0.6));
+                }
             }
         }
         return Optional.empty();

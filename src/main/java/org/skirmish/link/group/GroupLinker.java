@@ -64,7 +64,9 @@ public final class GroupLinker {
 
     /** The branch, unit or coined group that the party's name tells of, with its parent and its place. */
     public Optional<LocalGroup> local(Party party, GroupContext context) {
-        return locals.recognise(party.name(), party.camp(), context).or(() -> locals.coined(party.name(), context));
+        return locals.recognise(party.name(), party.camp(), context)
+            .or(() -> locals.recognise(party.mention().text(), party.camp(), context))
+            .or(() -> locals.coined(party.name(), context));
     }
 
     private static boolean named(Party party) {

@@ -1,8 +1,11 @@
 package org.skirmish.link.place;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.PlaceRecord;
 
 /**
@@ -24,6 +27,20 @@ public record PlaceContext(Map<String, Double> countries, Set<String> regions, S
 
     double weight(String country) {
         return countries.getOrDefault(country, 0.0);
+    }
+
+    /** This, without the divisions among the places: what a name may mean tells nothing of what it means. */
+    PlaceContext without(Collection<PlaceRecord> meant) {
+        Set<String> otherRegions = new HashSet<>(regions);
+        Set<String> otherAreas = new HashSet<>(areas);
+        for (PlaceRecord place : meant) {
+            if (place.level() == Level.REGION) {
+                otherRegions.remove(regionKey(place));
+            } else if (!place.level().settled()) {
+                otherAreas.remove(areaKey(place));
+            }
+        }
+        return new PlaceContext(countries, otherRegions, otherAreas);
     }
 
     boolean namesRegionOf(PlaceRecord place) {

@@ -17,6 +17,7 @@ import org.skirmish.model.Setting;
 public final class PlaceLinker {
 
     private static final int MOST_REJECTED = 5;
+    private static final int SHORTEST_BARE = 3;
     private static final double CLOSE = 0.5;
 
     private final Gazetteer gazetteer;
@@ -51,6 +52,9 @@ public final class PlaceLinker {
     }
 
     private Optional<Setting> find(Place place, Optional<Setting> larger, PlaceContext context) {
+        if (place.kind().isEmpty() && Names.fold(place.name()).length() < SHORTEST_BARE) {
+            return Optional.empty();
+        }
         List<Candidate> candidates = weigh(gazetteer.lookup(place.name()), place, larger, context);
         if (best(candidates).isEmpty() && larger.isPresent()) {
             candidates = weigh(near(place.name(), larger.get()), place, larger, context);
@@ -63,7 +67,8 @@ public final class PlaceLinker {
     }
 
     private List<Candidate> weigh(List<Match> matches, Place place, Optional<Setting> larger, PlaceContext context) {
-        return matches.stream().map(match -> scorer.weigh(match, place, larger, context))
+        PlaceContext others = context.without(matches.stream().map(Match::place).toList());
+        return matches.stream().map(match -> scorer.weigh(match, place, larger, others))
             .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.place().id())).toList();
     }
 

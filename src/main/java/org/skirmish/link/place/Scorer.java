@@ -14,11 +14,12 @@ import org.skirmish.model.Setting;
 final class Scorer {
 
     /** Under this nothing is linked. */
-    static final double LEAST = 0.4;
+    static final double LEAST = 0.9;
 
     private static final double IN_NAMED_AREA = 2.5;
     private static final double IN_NAMED_REGION = 1.2;
     private static final double ELSEWHERE = -4;
+    private static final double ASTRAY = -2.5;
     private static final double AREA_OF_REPORT = 1.2;
     private static final double REGION_OF_REPORT = 0.6;
     private static final double COUNTRY_OF_REPORT = 1.5;
@@ -32,21 +33,34 @@ final class Scorer {
 
     Candidate weigh(Match match, Place place, Optional<Setting> within, PlaceContext context) {
         PlaceRecord found = match.place();
-        double score = spelling(match.spelling()) + kinds.fit(place, found.level());
+        double score = spelling(match) + fit(found, place);
         score += within.map(larger -> agreement(found, larger)).orElse(0.0);
-        score += surroundings(found, context);
+        score += within.isEmpty() && astray(found, context) ? ASTRAY : surroundings(found, context);
         score += country(found, context);
-        score += rank(found, place) + Math.log10(1 + found.population()) / 9;
+        score += rank(found, place) + Math.log10(1 + found.population()) / (place.kind().isEmpty() ? 9 : 30);
         return new Candidate(match, score);
     }
 
-    private static double spelling(Match.Spelling spelling) {
-        return switch (spelling) {
+    /** The other names of divisions are as good as their own: they stand in tables, not in lists of what anybody ever wrote. */
+    private static double spelling(Match match) {
+        return switch (match.spelling()) {
             case NAME -> 1;
-            case OTHER -> 0.7;
+            case OTHER -> match.place().level().settled() ? 0.7 : 1;
             case ROMANISED -> 0.5;
             case NEAR -> 0.2;
         };
+    }
+
+    /** The kind's fit; a country fits any kind, since words such as "north" or "border" beside it make nothing else of it. */
+    private double fit(PlaceRecord found, Place place) {
+        double fit = found.level() == Level.COUNTRY ? 0 : kinds.fit(place, found.level());
+        return found.level() == Level.REGION ? Math.max(fit, -0.5) : fit;
+    }
+
+    /** Whether it is a village far from all that the report names, in a report that names townships. */
+    private static boolean astray(PlaceRecord place, PlaceContext context) {
+        return place.level().compareTo(Level.TRACT) >= 0 && !context.areas().isEmpty()
+            && !context.namesAreaOf(place) && !context.namesRegionOf(place);
     }
 
     /** How well a place fits into the larger one that the report names for it. */
@@ -63,12 +77,11 @@ final class Scorer {
         return larger.township().isPresent() && !place.area().isEmpty() ? ELSEWHERE / 2 : IN_NAMED_REGION;
     }
 
-    /** Whether the report names a larger place around this one; a name that both share tells nothing. */
     private static double surroundings(PlaceRecord place, PlaceContext context) {
-        if (context.namesAreaOf(place) && !place.area().equals(place.name())) {
+        if (context.namesAreaOf(place)) {
             return AREA_OF_REPORT;
         }
-        return context.namesRegionOf(place) && !place.region().equals(place.name()) && place.level() != Level.COUNTRY ? REGION_OF_REPORT : 0;
+        return context.namesRegionOf(place) && place.level() != Level.COUNTRY ? REGION_OF_REPORT : 0;
     }
 
     private static double country(PlaceRecord place, PlaceContext context) {
@@ -80,13 +93,13 @@ final class Scorer {
         return place.level() == Level.COUNTRY ? COUNTRY_OF_REPORT : weight * COUNTRY_OF_REPORT + (most - weight) * OTHER_COUNTRY;
     }
 
-    /** A bare name is rather a township's or a region's than that of one village among many. */
+    /** A bare name is rather a township's or a region's than that of one village among many; a country's is the country's. */
     private static double rank(PlaceRecord place, Place mentioned) {
-        if (mentioned.kind().isPresent()) {
+        if (mentioned.kind().isPresent() && place.level().compareTo(Level.REGION) > 0) {
             return 0;
         }
         return switch (place.level()) {
-            case COUNTRY -> 0.8;
+            case COUNTRY -> 3;
             case REGION -> 0.9;
             case TOWNSHIP -> 0.7;
             case TOWN -> 0.3;

@@ -29,10 +29,11 @@ final class Settings {
         return base + id;
     }
 
-    /** A place of the gazetteer. */
+    /** A place of the gazetteer. A town of which no division is known counts as its own. */
     Setting of(PlaceRecord place, double confidence, List<String> rejected) {
         Link link = new Link(iri(place.id()), place.name(), BY_NAME, round(confidence), rejected);
-        return new Setting(link, filled(place.area()), filled(place.region()), Optional.of(place.country()), place.level().precision(),
+        String area = place.area().isEmpty() && place.level() == Level.TOWN ? place.name() : place.area();
+        return new Setting(link, filled(area), filled(place.region()), Optional.of(place.country()), place.level().precision(),
             place.point(), place.point().map(p -> place.accuracy()), place.code());
     }
 

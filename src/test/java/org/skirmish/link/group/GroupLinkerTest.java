@@ -76,6 +76,7 @@ class GroupLinkerTest {
         junta troops                              | state     | Myanmar | myanmar-military | description
         regime forces                             | state     | Syria   | syrian-arab-armed-forces | description
         junta police officers                     | state     | Myanmar | myanmar-police | description
+        four junta policemen from the station      | state     | Myanmar | myanmar-police | description
         Syrian army                               | state     | Syria   | syrian-arab-armed-forces | name
         resistance forces                         | non-state | Myanmar | - | -
         regime forces                             | state     | nowhere | - | -

@@ -33,10 +33,15 @@ class PlaceLinkerTest {
     @CsvSource(delimiter = '|', textBlock = """
         Syrian rebels           | Aleppo                            | geonames/170063
         Syrian rebels           | Daret Izza:town                   | geonames/170857
+        Myanmar junta           | Monywa:township                   | mm/sagaing/monywa-township
+        Myanmar junta           | Monywa:town                       | geonames/1308522
         Syrian rebels           | Idlib:province                    | sy/idlib
         Myanmar junta           | Kale                              | mm/sagaing/kale-township
         Turkish police          | Kale < Denizli:province           | geonames/310789
         Myanmar junta           | Sagaing                           | mm/sagaing
+        Myanmar junta           | Magway                            | mm/magwe
+        Myanmar junta           | Myanmar:region                    | mm
+        Myanmar junta           | Nay Pyi Taw Council Area          | mm/naypyitaw
         Myanmar junta           | Yangon                            | geonames/1298824
         Myanmar junta           | Kyantha:village < Kale:township   | mm/sagaing/kale-township/kyantha
         in Colombia             | Buenos Aires < Cauca:department   | geonames/3688357
@@ -50,6 +55,8 @@ class PlaceLinkerTest {
     @Test
     void leavesAloneWhatNothingIsKnownOf() {
         assertTrue(link("Myanmar", "Xqzvwk:village").setting().isEmpty());
+        assertTrue(link("In Syria the Syrian army; Syria is a country of Syrians.", "Justice").setting().isEmpty());
+        assertTrue(link("Myanmar", "No.").setting().isEmpty());
     }
 
     @Test
