@@ -46,6 +46,13 @@ final class CountReader {
     }
 
     private Optional<Count> determined(IndexedWord word, NounPhrase phrase) {
+        boolean joined = phrase.sentence().graph().incomingEdgeList(word).stream().anyMatch(e -> e.getRelation().toString().startsWith("conj")
+            && (counted(phrase.sentence(), e.getGovernor(), new NounPhrase(phrase.sentence(), e.getGovernor())).isPresent()
+                || !new NounPhrase(phrase.sentence(), e.getGovernor()).children("det").isEmpty()));
+        boolean owned = phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().equals("PRP$"));
+        if (joined && owned && word.tag().equals("NN") && Senses.has(word.backingLabel(), "actors.noun") && !collective(word)) {
+            return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, false));
+        }
         for (IndexedWord det : phrase.children("det")) {
             String lemma = lemma(det);
             if (lemma.equals("no")) {

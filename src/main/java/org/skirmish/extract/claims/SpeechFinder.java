@@ -48,8 +48,8 @@ public final class SpeechFinder {
 
     private Speech speech(Sentence sentence, Match match, IndexedWord cue, Optional<IndexedWord> source) {
         Optional<String> act = source.isEmpty() ? Senses.first(cue.backingLabel(), "reporting.adverb").or(() -> Optional.of("report"))
-            : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
-        String stance = property(act, "stance", "asserts");
+            : match.rule().settings().containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
+        String stance = match.rule().setting("stance", property(act, "stance", "asserts"));
         String certainty = source.isEmpty() ? "reported" : property(act, "certainty", "stated");
         return new Speech(sentence, match.rule().id(), cue, source, Attribution.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
             Attribution.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)));

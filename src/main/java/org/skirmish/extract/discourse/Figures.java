@@ -74,9 +74,14 @@ final class Figures {
         return entries;
     }
 
+    /** Adds what a denial denies. */
+    void add(List<Entry> denied) {
+        entries.addAll(denied);
+    }
+
     /** Takes in the harms of a sentence, after its acts; {@code drafts} are the engagements that the acts went to. */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
-        for (Harm harm : told.harms()) {
+        for (Harm harm : Sums.of(told, cast)) {
             Optional<Act> act = nearest(acts, harm);
             boolean total = Totals.sums(told, harm, act);
             Attribution by = speakers.governing(told, harm.word());

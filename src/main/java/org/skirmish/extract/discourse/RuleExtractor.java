@@ -74,6 +74,7 @@ public final class RuleExtractor implements Extractor {
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
         Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days);
         Figures figures = new Figures(report, engagements, cast, speakers);
+        Denials denials = new Denials(speakers);
         List<Attribution> attributions = new ArrayList<>();
         for (Told sentence : inOrderOfReading(told)) {
             boolean heading = sentence.sentence().block().kind() == Block.Kind.HEADING;
@@ -83,6 +84,7 @@ public final class RuleExtractor implements Extractor {
             }
             cast.note(sentence);
             take(sentence, engagements, figures, speakers);
+            figures.add(denials.of(sentence, figures.entries()));
             scene.note(sentence);
             days.note(sentence);
             attributions.addAll(speakers.of(sentence));

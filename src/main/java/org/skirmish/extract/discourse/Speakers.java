@@ -51,6 +51,13 @@ final class Speakers {
         return all;
     }
 
+    /** One attribution, its speaker resolved; what nobody is named for is the issuer's, if the report is a statement. */
+    Attribution of(Told told, Speech speech) {
+        Attribution by = attribution(told, speech);
+        return by.source().isPresent() || speech.source().isPresent() ? by
+            : new Attribution(issuer, issuer.map(i -> kind(i, Optional.empty())).orElse("unnamed"), by.cue(), by.content(), by.stance(), by.certainty());
+    }
+
     /** Remembers who spoke in the sentence, for pronouns to come. */
     void remember(Told told) {
         for (Speech speech : told.speeches()) {

@@ -75,6 +75,7 @@ public final class ActFinder {
         boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> DEFINITE.contains(d.word().toLowerCase(Locale.ROOT)))
             || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));
         List<String> kinds = new ArrayList<>(Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
+        Senses.of(trigger.backingLabel(), "engagements.phrase").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
         Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream().filter(k -> !noun && !kinds.contains(k)).forEach(kinds::add);
         return new Act(sentence, List.copyOf(draft.rules), trigger, kinds, List.copyOf(draft.attackers), List.copyOf(draft.targets),
             List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak);

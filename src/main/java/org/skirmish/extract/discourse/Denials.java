@@ -1,0 +1,50 @@
+package org.skirmish.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.extract.claims.Speech;
+import org.skirmish.model.Attribution;
+import org.skirmish.model.Party;
+
+/**
+ * Finds what a denial without a number of its own denies ("An adviser called this untrue"): the figures that somebody else stated last.
+ * Each is told a second time, denied by the new speaker.
+ */
+final class Denials {
+
+    private static final int REACH = 3;
+
+    private final Speakers speakers;
+
+    Denials(Speakers speakers) {
+        this.speakers = speakers;
+    }
+
+    /** The denied figures that the sentence adds to those told before it. */
+    List<Figures.Entry> of(Told told, List<Figures.Entry> before) {
+        Optional<Speech> denial = told.speeches().stream().filter(s -> s.stance() == Attribution.Stance.DENIES).findFirst();
+        boolean counted = before.stream().anyMatch(e -> e.told == told);
+        if (denial.isEmpty() || counted) {
+            return List.of();
+        }
+        Attribution by = speakers.of(told, denial.get());
+        if (by.source().isEmpty()) {
+            return List.of();
+        }
+        Optional<Told> meant = before.stream().filter(e -> deniable(e, by.source().get())).map(e -> e.told)
+            .filter(t -> told.sentence().index() - t.sentence().index() <= REACH).max(Comparator.comparingInt(t -> t.sentence().index()));
+        List<Figures.Entry> denied = new ArrayList<>();
+        before.stream().filter(e -> meant.isPresent() && e.told == meant.get() && deniable(e, by.source().get()))
+            .forEach(e -> denied.add(new Figures.Entry(told, e.harm, e.draft, e.figure, by, e.total)));
+        return denied;
+    }
+
+    /** Somebody else's statement; nobody denies the report's own voice or himself. */
+    private static boolean deniable(Figures.Entry entry, Party denier) {
+        return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline()
+            && entry.attribution.source().filter(s -> !s.name().toLowerCase(Locale.ROOT).equals(denier.name().toLowerCase(Locale.ROOT))).isPresent();
+    }
+}

@@ -1,0 +1,53 @@
+package org.skirmish.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.skirmish.extract.claims.Count;
+import org.skirmish.extract.claims.Harm;
+import org.skirmish.model.Bounds;
+import org.skirmish.model.Camp;
+
+/** Adds up single people whom one word of harm joins: "a man and a woman were killed" counts two, where both are on one side. */
+final class Sums {
+
+    private Sums() {
+    }
+
+    /** The harms of the sentence, joined singles as one. */
+    static List<Harm> of(Told told, Cast cast) {
+        List<Harm> summed = new ArrayList<>();
+        for (Harm harm : told.harms()) {
+            int with = partner(told, cast, summed, harm);
+            if (with < 0) {
+                summed.add(harm);
+            } else {
+                summed.set(with, joined(summed.get(with), harm));
+            }
+        }
+        return summed;
+    }
+
+    private static int partner(Told told, Cast cast, List<Harm> before, Harm harm) {
+        for (int i = 0; i < before.size(); i++) {
+            Harm earlier = before.get(i);
+            boolean one = earlier.word().equals(harm.word()) && earlier.measure().equals(harm.measure()) && !harm.thing()
+                && harm.count().single() && (earlier.count().single() || earlier.count().bounds().equals(Bounds.exactly(1)));
+            if (one && side(told, cast, earlier) == side(told, cast, harm)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** People without a side count as civilians here. */
+    private static Camp side(Told told, Cast cast, Harm harm) {
+        Camp camp = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
+        return camp == Camp.UNKNOWN ? Camp.CIVILIAN : camp;
+    }
+
+    private static Harm joined(Harm one, Harm other) {
+        Bounds bounds = Bounds.exactly(one.count().bounds().min().orElse(1) + 1);
+        Count count = new Count(bounds, one.count().noun(), one.count().wording().cover(other.count().wording()), true, one.count().others());
+        return new Harm(one.sentence(), one.rule(), one.measure(), one.word(), count, one.victims(), one.agent(), one.loser(), one.thing(), one.total());
+    }
+}
