@@ -3,6 +3,7 @@ package org.skirmish.cli;
 import java.nio.file.Path;
 import org.skirmish.annotate.Annotator;
 import org.skirmish.annotate.CoreNlpAnnotator;
+import org.skirmish.annotate.ModelLoading;
 import org.skirmish.extract.Extractor;
 import org.skirmish.extract.discourse.RuleExtractor;
 import org.skirmish.link.gazetteer.Gazetteers;
@@ -16,6 +17,7 @@ final class Stages {
 
     /** Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds. */
     static Understanding load(Path data) {
+        ModelLoading.ahead();
         Vocabulary vocabulary = Vocabulary.load();
         Annotator annotator = new CoreNlpAnnotator(vocabulary);
         Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(Gazetteers.open(data)));
