@@ -6,7 +6,11 @@ import org.skirmish.annotate.CoreNlpAnnotator;
 import org.skirmish.annotate.ModelLoading;
 import org.skirmish.extract.Extractor;
 import org.skirmish.extract.discourse.RuleExtractor;
+import org.skirmish.link.Linker;
+import org.skirmish.link.ReportLinker;
+import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Gazetteers;
+import org.skirmish.rdf.Iris;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Puts the stages of understanding together. */
@@ -19,8 +23,10 @@ final class Stages {
     static Understanding load(Path data) {
         ModelLoading.ahead();
         Vocabulary vocabulary = Vocabulary.load();
+        Gazetteer gazetteer = Gazetteers.open(data);
+        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(gazetteer));
+        Linker linker = new ReportLinker(vocabulary, gazetteer, Iris.published().base());
         Annotator annotator = new CoreNlpAnnotator(vocabulary);
-        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(Gazetteers.open(data)));
-        return report -> extractor.extract(annotator.annotate(report));
+        return report -> linker.link(extractor.extract(annotator.annotate(report)));
     }
 }
