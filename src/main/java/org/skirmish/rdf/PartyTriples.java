@@ -5,6 +5,7 @@ import static org.skirmish.rdf.Terms.sk;
 
 import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.vocabulary.RDFS;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Link;
 import org.skirmish.model.Party;
@@ -31,8 +32,8 @@ final class PartyTriples {
 
     private Node linked(Triples party, Link link) {
         Node group = LinkTriples.link(party, link);
-        sheet.on(group).type(sk("Group"), sem("Actor")).label(link.label());
-        return group;
+        sheet.on(group).type(sk("Group"), sem("Actor"));
+        return called(group, link.label());
     }
 
     /** A group of this report alone, made from the party's words and its camp. */
@@ -41,7 +42,15 @@ final class PartyTriples {
         Node group = sheet.iris().ofReport(sheet.report(), "group/" + words);
         Link link = new Link(group.getURI(), party.name(), "description", 1, List.of());
         LinkTriples.link(triples, link);
-        sheet.on(group).type(sk("DescribedGroup"), sk("Group"), sem("Actor")).label(party.name());
+        sheet.on(group).type(sk("DescribedGroup"), sk("Group"), sem("Actor"));
+        return called(group, party.name());
+    }
+
+    /** A group keeps the first label that the report gives it: "The junta" and "the junta" are one. */
+    private Node called(Node group, String label) {
+        if (!sheet.graph().contains(group, RDFS.label.asNode(), Node.ANY)) {
+            sheet.on(group).label(label);
+        }
         return group;
     }
 
