@@ -175,7 +175,7 @@ public final class Archive implements AutoCloseable {
 
     private static StoreException damaged(Path file) {
         return new StoreException(new Issue(file.toString(), "the content does not have the hash that it should have",
-                "delete the file and build the report again, or restore a backup"));
+                "delete the file and build the report again, or put back a copy of it"));
     }
 
     /** Writes the graphs of all reports as one canonical N-Quads file. */

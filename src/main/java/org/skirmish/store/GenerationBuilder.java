@@ -6,9 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -29,7 +29,7 @@ final class GenerationBuilder {
 
     private final Archive archive;
     private final Path folder;
-    private final Set<String> reports = new HashSet<>();
+    private final Map<String, String> reports = new TreeMap<>();
 
     GenerationBuilder(Archive archive, Path folder) {
         this.archive = archive;
@@ -65,7 +65,7 @@ final class GenerationBuilder {
             StreamRDF sink = loader.stream();
             for (Entry entry : archive.entries()) {
                 CanonicalQuads.read(archive.graph(entry), sink);
-                reports.add(entry.name());
+                reports.put(entry.name(), entry.graph());
             }
             loader.finishBulk();
         } catch (RuntimeException e) {
@@ -87,7 +87,7 @@ final class GenerationBuilder {
     }
 
     private void spool(BufferedWriter out, Quad quad) {
-        if (quad.isDefaultGraph() || reports.contains(CanonicalTerms.graphName(quad.getGraph()))) {
+        if (quad.isDefaultGraph() || reports.containsKey(CanonicalTerms.graphName(quad.getGraph()))) {
             throw new StoreException(new Issue(quad.toString(), "a derived quad must stand in a named graph that is no report's", "this is a fault of the program"));
         }
         try {
@@ -97,11 +97,11 @@ final class GenerationBuilder {
         }
     }
 
-    /** Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. */
+    /** Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of reports it is the archive's. */
     private void list(DatasetGraph data) throws IOException {
         StringBuilder lines = new StringBuilder();
         data.executeRead(() -> CanonicalQuads.graphNames(data).forEach(name ->
-                lines.append(Digest.of(CanonicalQuads.of(data, name))).append('\t').append(name).append('\n')));
+                lines.append(reports.containsKey(name) ? reports.get(name) : Digest.of(CanonicalQuads.of(data, name))).append('\t').append(name).append('\n')));
         DurableFiles.write(folder.resolve(Generation.GRAPHS), lines.toString().getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -110,7 +110,7 @@ final class Manifest implements AutoCloseable {
 
     private void take(String line, int number) {
         ManifestLine read = ManifestLine.parse(line).orElseThrow(() -> new StoreException(new Issue(file + ":" + number,
-                "the line does not agree with its check sum", "run 'skirmish verify --mend', which makes the manifest anew from the records, or restore a backup")));
+                "the line does not agree with its check sum", "put back a copy of the data folder, or build the reports again into another one with --data")));
         if (read.entry().isPresent()) {
             entries.put(read.id(), read.entry().get());
         } else {

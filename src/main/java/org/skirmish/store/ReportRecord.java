@@ -11,7 +11,7 @@ import org.apache.jena.atlas.json.JsonValue;
 import org.skirmish.model.Metadata;
 
 /**
- * What the archive knows of a report beside its bytes and its graph. It repeats the manifest's line, so that a lost manifest can be made anew.
+ * What the archive knows of a report beside its bytes and its graph. It repeats the manifest's line, so that each can be checked by the other.
  *
  * @param id      SHA-256 of the captured bytes
  * @param name    the file's name, or what stands for it in a collection

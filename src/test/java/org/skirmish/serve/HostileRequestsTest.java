@@ -53,7 +53,7 @@ class HostileRequestsTest {
             exchange.close();
         });
         canary.start();
-        Served.store(data, "");
+        Served.store(data);
         server = SkirmishServer.start(data, new Catalogue(List.of()), Settings.on(0).with(LIMITS));
     }
 

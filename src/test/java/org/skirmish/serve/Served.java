@@ -28,14 +28,19 @@ final class Served {
     }
 
     /** Stores the graphs of the sample whose names hold "/report/" as reports, the others as derived ones; answers the generation's number. */
-    static int store(Path data, String suffix) {
+    static int store(Path data) {
+        return store(data, Served.class.getResource("/graph/sample.trig").toString());
+    }
+
+    /** The same for another file. */
+    static int store(Path data, String file) {
         DatasetGraph sample = DatasetGraphFactory.create();
-        RDFDataMgr.read(sample, Served.class.getResource("/graph/sample.trig").toString());
+        RDFDataMgr.read(sample, file);
         DatasetGraph rest = DatasetGraphFactory.create();
         try (Archive archive = Archive.open(data)) {
             sample.listGraphNodes().forEachRemaining(name -> {
                 if (name.getURI().contains("/report/")) {
-                    archive.put(new Deposit(name.getURI(), (name.getURI() + suffix).getBytes(StandardCharsets.UTF_8), Metadata.NONE, name.getURI() + suffix,
+                    archive.put(new Deposit(name.getURI(), name.getURI().getBytes(StandardCharsets.UTF_8), Metadata.NONE, name.getURI(),
                             sample.getGraph(name), "test"));
                 } else {
                     rest.addGraph(name, sample.getGraph(name));

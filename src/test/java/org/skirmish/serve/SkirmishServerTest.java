@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -41,7 +42,7 @@ class SkirmishServerTest {
 
     @Test
     void answersQueriesOverTheUnionOfAllGraphs() throws Exception {
-        Served.store(data, "");
+        Served.store(data);
         try (SkirmishServer server = start()) {
             HttpResponse<String> answer = Served.query(server, CLAIMS);
             assertEquals(200, answer.statusCode());
@@ -57,7 +58,7 @@ class SkirmishServerTest {
 
     @Test
     void nothingButQueriesIsServed() throws Exception {
-        Served.store(data, "");
+        Served.store(data);
         try (SkirmishServer server = start()) {
             URI dataset = server.url().resolve("/skirmish");
             for (String path : List.of("", "/", "/data", "/get?graph=x", "/update", "/upload", "/query?query=ASK%7B%7D", "?query=ASK%7B%7D")) {
@@ -77,7 +78,7 @@ class SkirmishServerTest {
 
     @Test
     void theStartPageAndItsPartsAskNoOtherHost() throws Exception {
-        Served.store(data, "");
+        Served.store(data);
         try (SkirmishServer server = start()) {
             for (String path : List.of("", "style.css", "page.js", "questions.json")) {
                 HttpResponse<String> page = Served.get(server.url(), path);
@@ -100,7 +101,7 @@ class SkirmishServerTest {
 
     @Test
     void readersSeeNoErrorWhileGenerationsComeAndGo() throws Exception {
-        Served.store(data, "");
+        Served.store(data);
         ExecutorService readers = Executors.newFixedThreadPool(4);
         AtomicBoolean done = new AtomicBoolean();
         try (SkirmishServer server = start()) {
@@ -117,7 +118,7 @@ class SkirmishServerTest {
             List<Future<List<String>>> running = Stream.generate(() -> readers.submit(reader)).limit(4).toList();
             int last = 0;
             for (int i = 0; i < 8; i++) {
-                last = Served.store(data, "");
+                last = Served.store(data);
                 await(server, last);
             }
             done.set(true);
@@ -125,12 +126,18 @@ class SkirmishServerTest {
                 assertEquals(List.of(), future.get());
             }
             assertEquals(9, last);
-            Thread.sleep(300);
-            try (Stream<Path> views = Files.list(data.resolve("views"))) {
-                assertEquals(2, views.count(), "only the view of the generation in use is left, and its lock");
+            for (int i = 0; i < 200 && views() != 2; i++) {
+                Thread.sleep(50);
             }
+            assertEquals(2, views(), "only the view of the generation in use is left, and its lock");
         } finally {
             readers.shutdownNow();
+        }
+    }
+
+    private long views() throws IOException {
+        try (Stream<Path> views = Files.list(data.resolve("views"))) {
+            return views.count();
         }
     }
 
@@ -144,7 +151,7 @@ class SkirmishServerTest {
     @Test
     void withoutAGraphOrAPortItSaysSo() {
         assertEquals("there is no graph yet", assertThrows(StoreException.class, this::start).issue().problem());
-        Served.store(data, "");
+        Served.store(data);
         try (SkirmishServer server = start()) {
             Settings same = Settings.on(server.url().getPort());
             assertEquals("cannot be opened", assertThrows(StoreException.class, () -> SkirmishServer.start(data, QUESTIONS, same)).issue().problem());
