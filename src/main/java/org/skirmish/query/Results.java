@@ -42,8 +42,9 @@ public final class Results {
         }
     }
 
+    /** Detached, since the terms of a row may be read from the store only while the transaction lasts. */
     private static Results copy(RowSet rows) {
-        return new Results(rows.getResultVars(), rows.stream().toList());
+        return new Results(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
     }
 
     /** The names of the columns, in the order of the query. */

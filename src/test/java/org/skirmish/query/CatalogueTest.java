@@ -16,9 +16,13 @@ import java.util.stream.Stream;
 import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.system.Txn;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.model.Issue;
 import org.skirmish.rdf.Validator;
 
@@ -94,6 +98,18 @@ class CatalogueTest {
             results.texts().forEach(row -> row.forEach(cell -> assertTrue(text.contains(cell), format + " lacks " + cell)));
             assertTrue(text.endsWith("\n"));
         }
+    }
+
+    /** TDB2 reads the terms of a row when they are asked for, which it can do only within a transaction. */
+    @Test
+    void answersOutOfTdb2AreWholeWhenTheTransactionIsOver(@TempDir Path folder) {
+        DatasetGraph written = DatabaseMgr.connectDatasetGraph(folder.toString());
+        Txn.executeWrite(written, () -> data().find().forEachRemaining(written::add));
+        TDBInternal.expel(written);
+        DatasetGraph stored = DatabaseMgr.connectDatasetGraph(folder.toString());
+        Question question = Catalogue.load().require("killed-by-engagement");
+        assertEquals(lines(csv(question.ask(data(), Map.of()))), lines(csv(question.ask(stored, Map.of()))));
+        TDBInternal.expel(stored);
     }
 
     @Test
