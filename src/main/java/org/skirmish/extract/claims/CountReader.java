@@ -15,7 +15,7 @@ import org.skirmish.model.Bounds;
 /** Reads how many a noun phrase counts. */
 final class CountReader {
 
-    private static final Set<String> NONE = Set.of("none", "nobody", "no-one", "neither");
+    private static final Set<String> NONE = Set.of("none", "nobody", "no-one");
     private static final Set<String> MORE = Set.of("other", "others", "more", "another", "further", "additional");
 
     /** The count that the word bears as victim or object of harm, if it bears one. */

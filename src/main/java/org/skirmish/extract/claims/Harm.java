@@ -17,4 +17,12 @@ import org.skirmish.annotate.Sentence;
  */
 public record Harm(Sentence sentence, String rule, String measure, IndexedWord word, Count count, Optional<IndexedWord> victims,
             Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total) {
+
+    /** In place of a measure: the number is of what was counted last. */
+    public static final String CARRIED = "carried";
+
+    /** The same, of a measure that the report told before. */
+    public Harm of(String told) {
+        return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total);
+    }
 }

@@ -84,7 +84,9 @@ public final class HarmFinder {
 
     /** "the two", "the three soldiers": they were counted before. */
     private static boolean known(Sentence sentence, IndexedWord victim) {
-        return new NounPhrase(sentence, victim).children("det").stream().anyMatch(d -> Set.of("the", "these", "those").contains(d.word().toLowerCase(java.util.Locale.ROOT)))
+        boolean stated = sentence.graph().incomingEdgeList(victim).stream().anyMatch(e -> e.getRelation().toString().equals("nummod")
+            && new NounPhrase(sentence, e.getGovernor()).children("det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
+        return stated || new NounPhrase(sentence, victim).children("det").stream().anyMatch(d -> Set.of("the", "these", "those").contains(d.word().toLowerCase(java.util.Locale.ROOT)))
             && new NounPhrase(sentence, victim).children("det:qmod").isEmpty();
     }
 
@@ -118,6 +120,9 @@ public final class HarmFinder {
     }
 
     private static Optional<String> measure(Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
+        if (match.rule().settings().containsKey("carry")) {
+            return noun.isEmpty() ? Optional.of(Harm.CARRIED) : Optional.empty();
+        }
         if (match.rule().settings().containsKey("measure")) {
             return thing != match.rule().settings().containsKey("things") ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
         }

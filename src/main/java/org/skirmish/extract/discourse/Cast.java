@@ -1,6 +1,7 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -46,8 +47,8 @@ final class Cast {
         if (grouped || person && !"PERSON".equals(head.ner())) {
             party = told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && t.lemma() != null && t.lemma().equals("enemy"))
                 ? withCamp(party, enemyOf(told)) : party;
-            Party called = party;
-            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(called, c)).orElse(party);
+            Party called = grouped || party.camp() == Camp.CIVILIAN ? party : withCamp(party, recalled(told, head).orElse(party.camp()));
+            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(called, c)).orElse(called);
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
             return Optional.of(remember(head, known));
         }
@@ -71,6 +72,23 @@ final class Cast {
         return speaker.filter(c -> c == Camp.STATE || c == Camp.FOREIGN).isPresent() ? Camp.NON_STATE : speaker.filter(c -> c == Camp.NON_STATE).isPresent() ? Camp.STATE : Camp.UNKNOWN;
     }
 
+    /** The camp that the report gave such people before: "the battalion", "members of the battalion". */
+    private Optional<Camp> recalled(Told told, IndexedWord head) {
+        List<IndexedWord> words = new java.util.ArrayList<>(List.of(head));
+        words.addAll(org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:of"));
+        for (IndexedWord word : words) {
+            boolean definite = org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
+                && org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "amod").isEmpty()
+                && org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "compound").isEmpty()
+                && org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
+            boolean collective = Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(Set.of("unit", "force", "militiaman")::contains);
+            if (definite && collective && campByNoun.containsKey(noun(word))) {
+                return Optional.of(campByNoun.get(noun(word)));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whose people they are: "its members" are of the side that "it" is. */
     private Optional<Camp> possessed(Told told, IndexedWord head) {
         return org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
@@ -89,7 +107,7 @@ final class Cast {
 
     private Optional<Party> referent(Told told, IndexedWord pronoun) {
         if (!THIRD.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
-            return speakers.last(told.sentence());
+            return speakers.own(told);
         }
         for (Speech speech : told.speeches()) {
             boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
@@ -108,6 +126,10 @@ final class Cast {
             return referent(told, noun).map(Party::camp).orElse(Camp.UNKNOWN);
         }
         Camp camp = parties.camp(told.sentence(), noun, told.groups(), 0);
+        Optional<Camp> recalled = camp == Camp.CIVILIAN ? Optional.empty() : recalled(told, noun);
+        if (recalled.isPresent()) {
+            return recalled.get();
+        }
         Optional<Camp> owned = camp == Camp.CIVILIAN ? Optional.empty() : possessed(told, noun);
         return owned.isPresent() ? owned.get() : camp != Camp.UNKNOWN ? camp : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
     }

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Party;
 
@@ -16,6 +18,8 @@ import org.skirmish.model.Party;
 final class Denials {
 
     private static final int REACH = 3;
+    private static final Set<String> MEANT = Set.of("this", "that", "it", "claim", "report", "figure", "number", "account", "accusation", "allegation",
+        "statement", "charge", "toll", "story", "them");
 
     private final Speakers speakers;
 
@@ -26,6 +30,9 @@ final class Denials {
     /** The denied figures that the sentence adds to those told before it. */
     List<Figures.Entry> of(Told told, List<Figures.Entry> before) {
         Optional<Speech> denial = told.speeches().stream().filter(s -> s.stance() == Attribution.Stance.DENIES).findFirst();
+        if (denial.isPresent() && !refersBack(told, denial.get())) {
+            return List.of();
+        }
         boolean counted = before.stream().anyMatch(e -> e.told == told);
         if (denial.isEmpty() || counted) {
             return List.of();
@@ -42,9 +49,16 @@ final class Denials {
         return denied;
     }
 
+    /** Whether the denial has nothing of its own to deny: "denied this", "rejected the claim", "called the report a lie". */
+    private static boolean refersBack(Told told, Speech denial) {
+        boolean ownClause = !NounPhrase.children(told.sentence(), denial.cue(), "ccomp").isEmpty();
+        return !ownClause && told.sentence().graph().getChildren(denial.cue()).stream()
+            .anyMatch(c -> MEANT.contains(c.lemma() == null ? c.word().toLowerCase(Locale.ROOT) : c.lemma().toLowerCase(Locale.ROOT)));
+    }
+
     /** Somebody else's statement; nobody denies the report's own voice or himself. */
     private static boolean deniable(Figures.Entry entry, Party denier) {
-        return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline()
+        return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline() && entry.figure.bounds().max().orElse(1) > 0
             && entry.attribution.source().filter(s -> !s.name().toLowerCase(Locale.ROOT).equals(denier.name().toLowerCase(Locale.ROOT))).isPresent();
     }
 }

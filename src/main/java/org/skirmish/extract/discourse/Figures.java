@@ -81,7 +81,13 @@ final class Figures {
 
     /** Takes in the harms of a sentence, after its acts; {@code drafts} are the engagements that the acts went to. */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
-        for (Harm harm : Sums.of(told, cast)) {
+        for (Harm bare : Sums.of(told, cast)) {
+            Optional<Entry> before = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1))
+                .filter(e -> told.sentence().index() - e.told.sentence().index() <= 4 && !e.harm.thing());
+            if (bare.measure().equals(Harm.CARRIED) && before.isEmpty()) {
+                continue;
+            }
+            Harm harm = bare.measure().equals(Harm.CARRIED) ? bare.of(before.get().figure.measure()) : bare;
             Optional<Act> act = nearest(acts, harm);
             boolean total = Totals.sums(told, harm, act);
             Attribution by = speakers.governing(told, harm.word());
@@ -149,7 +155,8 @@ final class Figures {
                     : party.camp() == Camp.UNKNOWN ? Cast.withCamp(party, fallback(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN)) : party;
             }
         }
-        Optional<Party> before = pronoun ? cast.party(told, noun.get()) : fallback(told, harm, draft);
+        boolean corpses = noun.isEmpty() && harm.rule().contains("bodies");
+        Optional<Party> before = corpses ? Optional.empty() : pronoun ? draft.flatMap(Figures::defender).or(() -> cast.party(told, noun.get())) : fallback(told, harm, draft);
         Span span = noun.map(n -> new NounPhrase(told.sentence(), n).full()).orElse(harm.count().wording());
         Mention mention = new Mention(span, span.in(report.text()));
         return before.map(b -> new Party(mention, b.name(), b.camp(), b.kind(), Optional.empty()))

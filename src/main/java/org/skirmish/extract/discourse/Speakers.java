@@ -174,6 +174,11 @@ final class Speakers {
             .or(() -> issuer).or(() -> last(told.sentence()));
     }
 
+    /** Who says "we" in the sentence: in a quotation its speaker, else the issuer of the whole. */
+    Optional<Party> own(Told told) {
+        return Quotes.open(text, told.sentence()) || issuer.isEmpty() ? last(told.sentence()) : issuer;
+    }
+
     /** The last speaker, if there was one within reach of the sentence. */
     Optional<Party> last(Sentence sentence) {
         return sentence.index() - lastSentence <= REACH ? last : Optional.empty();
