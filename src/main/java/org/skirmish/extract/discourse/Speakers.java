@@ -141,7 +141,8 @@ final class Speakers {
             return meant.isPresent() ? meant.map(l -> new Party(mention, l.name(), l.camp(), l.kind(), Optional.empty()))
                 : Optional.of(new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
         }
-        Party party = parties.read(told.sentence(), head, told.groups());
+        Party read = parties.read(told.sentence(), head, told.groups());
+        Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
         return Optional.of(told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : withoutPerson(told, head, party));
     }
 

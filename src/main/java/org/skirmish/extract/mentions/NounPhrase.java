@@ -86,6 +86,13 @@ public final class NounPhrase {
         return new Mention(full(), full().in(text));
     }
 
+    /** The mention of the core alone. */
+    public Mention coreMention(String text) {
+        List<CoreLabel> core = core();
+        Span span = Sentence.span(core.get(0)).cover(Sentence.span(core.get(core.size() - 1)));
+        return new Mention(span, span.in(text));
+    }
+
     /** The words of the core that pass, as the report has them. */
     public String words(String text, Predicate<CoreLabel> keep) {
         StringBuilder words = new StringBuilder();

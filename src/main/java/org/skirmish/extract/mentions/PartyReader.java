@@ -28,12 +28,18 @@ public final class PartyReader {
     public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
         NounPhrase phrase = new NounPhrase(sentence, head);
         Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
-        Mention mention = phrase.mention(text);
+        Mention mention = name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.coreMention(text);
         String label = name.map(GroupName::name).orElseGet(() -> phrase.words(text, PartyReader::identifies));
         if (label.isEmpty()) {
             label = mention.text();
         }
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
+    }
+
+    /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
+    private static boolean partOf(NounPhrase phrase) {
+        boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
+        return tail && kind(phrase.head()).filter(k -> List.of("unit", "soldier", "fighter", "civilian").contains(k)).isEmpty();
     }
 
     private static boolean identifies(CoreLabel token) {
