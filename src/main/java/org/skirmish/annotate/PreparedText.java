@@ -41,7 +41,8 @@ final class PreparedText {
         for (Block block : told) {
             copy(block.span());
             boolean heading = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
-            if (heading && capitalisedThroughout(block.span())) {
+            boolean chain = block.kind() == Block.Kind.HEADING && block.span().in(report.text()).contains(",");
+            if (heading && !chain && capitalisedThroughout(block.span())) {
                 lowerCaseAllButNames(block.span());
             }
         }

@@ -109,6 +109,10 @@ final class Cast {
         if (!THIRD.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
             return speakers.own(told);
         }
+        Optional<Party> subject = subjectBefore(told, pronoun);
+        if (subject.isPresent()) {
+            return subject;
+        }
         for (Speech speech : told.speeches()) {
             boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
             if (named) {
@@ -118,6 +122,15 @@ final class Cast {
         }
         Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
         return told.speeches().isEmpty() ? lastFighting.or(() -> speaker) : speaker.or(() -> lastFighting);
+    }
+
+    /** The last fighting party that is a subject earlier in the sentence. */
+    private Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
+            .filter(w -> told.sentence().graph().incomingEdgeList(w).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra()))
+            .filter(w -> Senses.has(w.backingLabel(), "actors.noun") || Senses.has(w.backingLabel(), "sides.noun") || told.groups().stream().anyMatch(g -> g.covers(w.index())))
+            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> p.camp() == Camp.STATE || p.camp() == Camp.NON_STATE || p.camp() == Camp.FOREIGN)
+            .reduce((a, b) -> b);
     }
 
     /** The camp of those whom a counted noun names; what the report said of such people before, where the noun does not tell. */

@@ -91,7 +91,8 @@ final class Figures {
             Optional<Act> act = nearest(acts, harm);
             boolean total = Totals.sums(told, harm, act);
             Attribution by = speakers.governing(told, harm.word());
-            Optional<Draft> draft = total ? Optional.empty()
+            boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
+            Optional<Draft> draft = total || heading ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> engagements.of(told, harm, speakers));
             Figure figure = figure(told, harm, draft);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;

@@ -43,7 +43,7 @@ public final class PartyReader {
     }
 
     private static boolean identifies(CoreLabel token) {
-        return token.get(Counts.class) == null && !List.of("DT", "PRP$", "CD", "WDT").contains(token.tag());
+        return token.get(Counts.class) == null && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT").contains(token.tag());
     }
 
     /** The kind of people that the noun denotes. */
