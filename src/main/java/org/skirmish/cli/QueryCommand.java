@@ -19,7 +19,7 @@ import picocli.CommandLine.ParentCommand;
 /** Asks the graph a question. */
 @Command(name = "query", description = "Ask the graph a question of the catalogue, or one of your own.", footerHeading = "%nExamples:%n", footer = {
     "  skirmish query --list",
-    "  skirmish query claims-by-group --param group=KNDF",
+    "  skirmish query what-a-group-claimed --param group=Karenni",
     "  skirmish query mine.rq --format csv > answer.csv"})
 final class QueryCommand implements Callable<Integer> {
 
