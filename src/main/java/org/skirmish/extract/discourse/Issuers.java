@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.GroupNames;
@@ -33,7 +34,7 @@ final class Issuers {
         }
         Optional<Party> named = head.stream().flatMap(b -> names.in(b.span().in(report.text())).stream().map(n -> party(b.span(), report, n))).findFirst();
         Optional<Party> publisher = report.metadata().publisher().flatMap(p -> names.in(p).map(n -> party(new Span(0, 0), report, n)));
-        return named.or(() -> publisher).or(() -> told.stream().limit(HEAD).flatMap(t -> body(report, t).stream()).findFirst());
+        return named.or(() -> publisher).or(() -> !calledStatement(told) ? Optional.empty() : told.stream().limit(HEAD).flatMap(t -> body(report, t).stream()).findFirst());
     }
 
     /** A short heading such as "PUBLIC STATEMENT" or "COMMUNIQUÉ". */
@@ -52,6 +53,29 @@ final class Issuers {
         return count;
     }
 
+    /** The run of capitalised words around the token, over "of" and "the": "General Staff of the Armed Forces". */
+    private static Span named(Told told, CoreLabel token) {
+        int from = token.index();
+        int to = token.index();
+        while (from > 1 && joins(told.sentence().token(from - 1))) {
+            from--;
+        }
+        while (to < told.sentence().tokens().size() && joins(told.sentence().token(to + 1))) {
+            to++;
+        }
+        while (from < to && !Character.isUpperCase(told.sentence().token(from).word().charAt(0))) {
+            from++;
+        }
+        while (to > from && !Character.isUpperCase(told.sentence().token(to).word().charAt(0))) {
+            to--;
+        }
+        return Sentence.span(told.sentence().token(from)).cover(Sentence.span(told.sentence().token(to)));
+    }
+
+    private static boolean joins(CoreLabel token) {
+        return Character.isUpperCase(token.word().charAt(0)) || token.word().equals("of") || token.word().equals("the");
+    }
+
     private static Party party(Span span, Report report, GroupName name) {
         return new Party(new Mention(span, span.in(report.text())), name.name(), name.camp(), Optional.empty(), Optional.empty());
     }
@@ -64,7 +88,7 @@ final class Issuers {
         }
         for (CoreLabel token : told.sentence().tokens()) {
             if (Senses.has(token, "sides.noun") && Character.isUpperCase(token.word().charAt(0))) {
-                Span span = told.sentence().span();
+                Span span = named(told, token);
                 return Optional.of(new Party(new Mention(span, span.in(report.text())), span.in(report.text()), Camp.STATE, Optional.empty(), Optional.empty()));
             }
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.skirmish.annotate.AnnotatedReport;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.Extractor;
+import org.skirmish.extract.claims.Confidence;
 import org.skirmish.extract.claims.HarmFinder;
 import org.skirmish.extract.claims.SpeechFinder;
 import org.skirmish.extract.dates.DateFinder;
@@ -44,6 +45,7 @@ public final class RuleExtractor implements Extractor {
     private final SpeechFinder speechFinder;
     private final Countries countries;
     private final Kinds kinds;
+    private final Confidence confidence = new Confidence();
     private final Disclaimers disclaimers;
     private final Anchors anchors;
 
@@ -131,7 +133,7 @@ public final class RuleExtractor implements Extractor {
             actFinder.in(sentence, groups), harmFinder.in(sentence), speechFinder.in(sentence, groups));
     }
 
-    private static Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {
+    private Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {
         Map<Draft, Engagement> finished = new HashMap<>();
         List<Engagement> all = new ArrayList<>();
         for (Draft draft : engagements.settled()) {
@@ -140,6 +142,6 @@ public final class RuleExtractor implements Extractor {
             all.add(engagement);
         }
         List<Evidence> unmodelled = Gaps.of(report, told, figures.entries());
-        return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> 0.9), attributions, unmodelled, List.of());
+        return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule())), attributions, unmodelled, List.of());
     }
 }
