@@ -64,6 +64,6 @@ final class Pipeline {
         notes.clear();
         all.forEach(terminal::problem);
         all.addAll(read.issues());
-        return new Reading(read.report(), read.engagements(), read.claims(), read.attributions(), read.unmodelled(), all);
+        return new Reading(read.report(), read.engagements(), read.claims(), read.attributions(), read.unmodelled(), read.persons(), all);
     }
 }

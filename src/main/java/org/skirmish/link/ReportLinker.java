@@ -45,7 +45,7 @@ public final class ReportLinker implements Linker {
         List<Engagement> engagements = reading.engagements().stream().map(e -> engagement(e, where, who)).toList();
         List<Claim> claims = reading.claims().stream().map(c -> claim(c, who)).toList();
         List<Attribution> attributions = reading.attributions().stream().map(a -> attribution(a, who)).toList();
-        return new Reading(reading.report(), engagements, claims, attributions, reading.unmodelled(), reading.issues());
+        return new Reading(reading.report(), engagements, claims, attributions, reading.unmodelled(), reading.persons(), reading.issues());
     }
 
     private static Set<String> parties(Reading reading) {

@@ -7,16 +7,18 @@ import java.util.List;
  *
  * @param attributions every statement with a speaker, also those that tell of no engagement
  * @param unmodelled   sentences that tell of harm in numbers which no rule took: the gap, made visible
+ * @param persons      where the text names persons who hold no public office, in the order of the text, not overlapping
  * @param issues       what a reader of the result should know of the reading itself
  */
 public record Reading(Report report, List<Engagement> engagements, List<Claim> claims, List<Attribution> attributions,
-                      List<Evidence> unmodelled, List<Issue> issues) {
+                      List<Evidence> unmodelled, List<Span> persons, List<Issue> issues) {
 
     public Reading {
         engagements = List.copyOf(engagements);
         claims = List.copyOf(claims);
         attributions = List.copyOf(attributions);
         unmodelled = List.copyOf(unmodelled);
+        persons = List.copyOf(persons);
         issues = List.copyOf(issues);
     }
 }

@@ -109,7 +109,7 @@ class PipelineTest {
     }
 
     private static Reading nothing(Report report) {
-        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private void put(String name, String text) throws IOException {

@@ -91,7 +91,7 @@ class ReadingJsonTest {
                 Optional.of(pale), List.of(new Participant(soldiers, Participant.Role.DEFENDER)), List.of(), Optional.empty(), said, List.of(evidence), List.of("r1"));
         Claim claim = new Claim("c1", Optional.of("e1"), new Figure("killed", Bounds.atLeast(4), soldiers, Optional.empty(), mention("At least four")),
                 said, Verification.UNVERIFIED, false, false, evidence, List.of("r2"), 0.9);
-        return new Reading(report, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of());
+        return new Reading(report, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of(), List.of());
     }
 
     private Mention mention(String words) {

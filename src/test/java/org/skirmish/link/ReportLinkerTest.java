@@ -47,7 +47,7 @@ class ReportLinkerTest {
             List.of(new Participant(party("KNDF", Camp.UNKNOWN), Participant.Role.ATTACKER)), List.of(), Optional.empty(), said, List.of(evidence), List.of("r"));
         Claim claim = new Claim("c1", Optional.of("e1"), new Figure("killed", Bounds.exactly(2), party("junta troops", Camp.STATE), Optional.empty(), mention("two")),
             said, Verification.UNSTATED, false, false, evidence, List.of("r"), 0.5);
-        return new Reading(REPORT, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of());
+        return new Reading(REPORT, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of(), List.of());
     }
 
     @Test

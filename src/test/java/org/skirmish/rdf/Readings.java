@@ -56,7 +56,7 @@ final class Readings {
     /** A report of which nothing was understood. */
     static Reading empty() {
         Report report = new Report(Digest.of(new byte[0]), "empty.txt", "Quiet.", Metadata.NONE, List.of());
-        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     private Reading full() {
@@ -72,7 +72,7 @@ final class Readings {
         Claim claim = new Claim("c1", Optional.of("e1"), figure, medic, Verification.UNSTATED, false, false, sentence(), List.of("killed.ing", "said after"), 0.85);
         Issue issue = new Issue(report.name(), "no byline", "none needed");
         return new Reading(report, List.of(engagement), List.of(claim), List.of(medic, Attribution.outlet()),
-            List.of(Evidence.of(report, span("Many fell."))), List.of(issue));
+            List.of(Evidence.of(report, span("Many fell."))), List.of(), List.of(issue));
     }
 
     private When when() {

@@ -21,6 +21,7 @@ import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.GroupNames;
 import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.extract.mentions.Persons;
 import org.skirmish.extract.mentions.PlaceFinder;
 import org.skirmish.extract.mentions.PlaceKnowledge;
 import org.skirmish.model.Attribution;
@@ -45,6 +46,7 @@ public final class RuleExtractor implements Extractor {
     private final SpeechFinder speechFinder;
     private final Countries countries;
     private final Kinds kinds;
+    private final Persons persons = new Persons();
     private final Confidence confidence = new Confidence();
     private final Disclaimers disclaimers;
     private final Anchors anchors;
@@ -142,6 +144,7 @@ public final class RuleExtractor implements Extractor {
             all.add(engagement);
         }
         List<Evidence> unmodelled = Gaps.of(report, told, figures.entries());
-        return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule())), attributions, unmodelled, List.of());
+        return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule())), attributions, unmodelled,
+            persons.in(report.text(), told.stream().map(t -> new Persons.Named(t.sentence(), t.groups(), t.places())).toList()), List.of());
     }
 }

@@ -1,0 +1,115 @@
+package org.skirmish.extract.mentions;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.model.Span;
+
+/**
+ * Where a report names persons who hold no public office, so that their names can be kept out of what is published: the statistical
+ * name finder's persons, less groups, places and those whom a title of {@code rules/office-titles.txt} stands before.
+ */
+public final class Persons {
+
+    private final OfficeTitles titles = OfficeTitles.load();
+
+    /** A sentence with the names of groups and places in it, which are never a person's. */
+    public record Named(Sentence sentence, List<GroupName> groups, List<PlaceName> places) {
+
+        private boolean isPerson(int token) {
+            return "PERSON".equals(sentence.tokens().get(token).ner()) && groups.stream().noneMatch(g -> g.covers(token + 1))
+                && places.stream().noneMatch(p -> p.from() <= token + 1 && token + 1 <= p.to());
+        }
+
+        private List<Span> others() {
+            List<Span> spans = new ArrayList<>();
+            groups.forEach(g -> spans.add(span(g.from() - 1, g.to())));
+            places.forEach(p -> spans.add(span(p.from() - 1, p.to())));
+            return spans;
+        }
+
+        private Span span(int from, int to) {
+            return Sentence.span(sentence.tokens().get(from)).cover(Sentence.span(sentence.tokens().get(to - 1)));
+        }
+    }
+
+    /** A name in the text; whether its bearer is known to hold an office. */
+    private record Name(Span span, List<String> words, boolean office) {
+    }
+
+    /**
+     * The spans of private persons' names, in the order of the text, not overlapping. A name of two words or more counts wherever the
+     * text repeats it; an office told once holds for the whole report, also where its holder is then called by the last words of the name.
+     */
+    public List<Span> in(String text, List<Named> sentences) {
+        List<Name> names = sentences.stream().flatMap(s -> names(s).stream()).toList();
+        List<Name> officials = names.stream().filter(Name::office).toList();
+        List<Span> others = sentences.stream().flatMap(s -> s.others().stream()).toList();
+        List<Span> spans = new ArrayList<>();
+        for (Name name : names) {
+            if (officials.stream().noneMatch(o -> endsWith(o.words(), name.words()))) {
+                spans.add(name.span());
+                repeats(text, name).stream().filter(r -> others.stream().noneMatch(r::overlaps)).forEach(spans::add);
+            }
+        }
+        return joined(spans);
+    }
+
+    private List<Name> names(Named named) {
+        List<CoreLabel> tokens = named.sentence().tokens();
+        List<Name> names = new ArrayList<>();
+        int from = 0;
+        while (from < tokens.size()) {
+            int to = from;
+            while (to < tokens.size() && named.isPerson(to)) {
+                to++;
+            }
+            if (to > from) {
+                List<String> words = words(tokens.subList(from, to));
+                int title = titles.start(words);
+                boolean office = title > 0 || titles.end(words(tokens.subList(0, from)));
+                names.add(new Name(named.span(from, to), words.subList(title, words.size()), office));
+            }
+            from = Math.max(to, from + 1);
+        }
+        return names;
+    }
+
+    private static List<String> words(List<CoreLabel> tokens) {
+        return tokens.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
+    }
+
+    private static boolean endsWith(List<String> whole, List<String> end) {
+        return end.size() <= whole.size() && whole.subList(whole.size() - end.size(), whole.size()).equals(end);
+    }
+
+    private static List<Span> repeats(String text, Name name) {
+        List<Span> spans = new ArrayList<>();
+        if (name.words().size() > 1) {
+            String words = name.words().stream().map(Pattern::quote).collect(Collectors.joining("\\s+"));
+            Matcher found = Pattern.compile("(?<![\\p{L}\\p{M}])" + words + "(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+            while (found.find()) {
+                spans.add(new Span(found.start(), found.end()));
+            }
+        }
+        return spans;
+    }
+
+    private static List<Span> joined(List<Span> spans) {
+        List<Span> joined = new ArrayList<>();
+        for (Span span : spans.stream().sorted().toList()) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).overlaps(span)) {
+                joined.set(last, joined.get(last).cover(span));
+            } else {
+                joined.add(span);
+            }
+        }
+        return joined;
+    }
+}
