@@ -2,6 +2,8 @@ package org.skirmish.cli;
 
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -38,6 +40,7 @@ public final class Main {
     static int run(Terminal terminal, String... arguments) {
         CommandLine line = new CommandLine(new Main(terminal));
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8)).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.registerConverter(LocalDate.class, Main::day);
         line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
             terminal.verbose(verbose(command)).failed(command.getCommandName(), fault);
@@ -51,6 +54,14 @@ public final class Main {
         terminal.out().flush();
         terminal.err().flush();
         return code;
+    }
+
+    private static LocalDate day(String given) {
+        try {
+            return LocalDate.parse(given);
+        } catch (DateTimeParseException e) {
+            throw new CommandLine.TypeConversionException("'" + given + "' is no day: give one such as 2022-02-12");
+        }
     }
 
     private static int usage(CommandLine line) {
