@@ -3,6 +3,7 @@ package org.skirmish.extract.mentions;
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,12 +21,16 @@ public final class GroupNames {
     private static final int LONGEST = 9;
 
     private final Map<String, Concept> byForm = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
     private final GroupPatterns patterns = new GroupPatterns();
 
     public GroupNames(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.scheme("groups")) {
             for (String property : List.of("prefLabel", "altLabel", "hiddenLabel", "abbreviation")) {
-                concept.values(property).forEach(form -> byForm.putIfAbsent(fold(form), concept));
+                concept.values(property).forEach(form -> {
+                    byForm.putIfAbsent(fold(form), concept);
+                    firstWords.add(firstWord(form));
+                });
             }
         }
     }
@@ -66,6 +71,10 @@ public final class GroupNames {
 
     private Optional<GroupName> registered(Sentence sentence, String text, int from) {
         List<CoreLabel> tokens = sentence.tokens();
+        boolean article = tokens.get(from).word().equalsIgnoreCase("the") && from + 1 < tokens.size();
+        if (!firstWords.contains(firstWord(tokens.get(article ? from + 1 : from).word()))) {
+            return Optional.empty();
+        }
         for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
             Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(to - 1)));
             String form = span.in(text);
@@ -116,10 +125,19 @@ public final class GroupNames {
         return Character.isUpperCase(token.word().charAt(0));
     }
 
+    /** By the first word alone most places in a text are no name's beginning. */
+    private static String firstWord(String label) {
+        String[] words = fold(label).split("[ /()]", 2);
+        return words[0].replace("'", "");
+    }
+
     /** Labels compare without case, accents of spelling (defence, defense), hyphens and a plural at the end. */
     static String fold(String label) {
         String folded = label.toLowerCase(Locale.ROOT).replace('’', '\'').replace("defence", "defense").replace("organisation", "organization")
-            .replaceAll("[-‐–]", " ").replaceAll("\\s+", " ").replaceAll("^the ", "").strip();
-        return folded.replaceAll("forces$", "force").replaceAll("'s\\b", "s");
+            .replace('-', ' ').replace('‐', ' ').replace('–', ' ').strip();
+        folded = folded.indexOf("  ") >= 0 || folded.indexOf('\n') >= 0 ? folded.replaceAll("\\s+", " ") : folded;
+        folded = folded.startsWith("the ") ? folded.substring(4) : folded;
+        folded = folded.endsWith("forces") ? folded.substring(0, folded.length() - 1) : folded;
+        return folded.replace("'s", "s");
     }
 }

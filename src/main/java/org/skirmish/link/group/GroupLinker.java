@@ -23,7 +23,7 @@ public final class GroupLinker {
 
     private final GroupName names = new GroupName();
     private final List<String> people = Tables.lines("/link/group-people.txt");
-    private final List<String> before = Tables.lines("/link/group-before.txt");
+    private final List<String> before;
     private final Registry registry;
     private final LocalGroups locals;
     private final Descriptions descriptions;
@@ -31,6 +31,7 @@ public final class GroupLinker {
 
     /** @param base the start of the IRIs of data, ending in a slash; groups of the registry keep their own */
     public GroupLinker(Vocabulary vocabulary, Gazetteer gazetteer, String base) {
+        this.before = Tables.lines("/link/group-before.txt").stream().map(word -> names.fold(word) + ' ').toList();
         this.registry = new Registry(vocabulary, names);
         this.locals = new LocalGroups(names, registry, gazetteer);
         this.descriptions = new Descriptions(names, registry, gazetteer);
@@ -106,8 +107,7 @@ public final class GroupLinker {
         String rest = folded;
         for (String last = ""; !last.equals(rest); ) {
             last = rest;
-            for (String word : before) {
-                String start = names.fold(word) + ' ';
+            for (String start : before) {
                 rest = rest.startsWith(start) ? rest.substring(start.length()) : rest;
             }
             for (String word : people) {

@@ -44,9 +44,9 @@ final class LocalGroups {
     /** The local group that bears the name, by the registry's patterns, then by those that hold for all groups. */
     Optional<LocalGroup> recognise(String name, Camp camp, GroupContext context) {
         List<String> words = names.words(name);
-        return ofRegistry.stream().filter(rule -> rule.group().filter(g -> fits(g, camp, context)).isPresent())
+        return ofRegistry.stream()
             .flatMap(rule -> rule.pattern().match(words, (blank, taken) -> capital(taken, name))
-                .map(blanks -> local(rule.group().get(), rule.pattern(), blanks, context)).stream())
+                .filter(blanks -> rule.group().filter(g -> fits(g, camp, context)).isPresent()).map(blanks -> local(rule.group().get(), rule.pattern(), blanks, context)).stream())
             .findFirst().or(() -> general(words, camp, context));
     }
 
