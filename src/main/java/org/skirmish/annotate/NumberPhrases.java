@@ -87,8 +87,9 @@ final class NumberPhrases {
         Optional<AmountPolicy.Hit<Bounds>> vague = policy.vague(words, from);
         if (vague.isPresent()) {
             int end = from + vague.get().words();
-            boolean of = end + 1 < words.size() && words.get(end).equals("of") && !PRONOMINAL.contains(words.get(end + 1));
-            return Optional.of(new Found(vague.get().meaning(), vague.get().words() + (of ? 1 : 0)));
+            int of = words.get(end - 1).equals("of") ? end - 1 : end; // some phrases of the policy end in "of", others do not
+            boolean counts = of + 1 < words.size() && words.get(of).equals("of") && !PRONOMINAL.contains(words.get(of + 1));
+            return Optional.of(new Found(vague.get().meaning(), of - from + (counts ? 1 : 0)));
         }
         Optional<Numerals.Numeral> number = numerals.read(words, from);
         if (number.isEmpty()) {

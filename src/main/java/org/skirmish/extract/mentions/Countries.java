@@ -66,7 +66,7 @@ public final class Countries {
         places.forEach(p -> counts.merge(countryOf.getOrDefault(p, p), 3, Integer::sum));
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String country = countryOf.get(word.group());
+            String country = countryOf.getOrDefault(word.group(), countryOf.get(word.group().replaceFirst("\\.$", "")));
             if (country != null) {
                 counts.merge(country, 1, Integer::sum);
             }
