@@ -3,7 +3,6 @@ package org.skirmish.cli;
 import java.util.concurrent.Callable;
 import org.skirmish.rdf.GraphMapper;
 import org.skirmish.rdf.Iris;
-import org.skirmish.rdf.Redactor;
 import org.skirmish.rdf.Validator;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
@@ -40,7 +39,7 @@ final class BuildCommand implements Callable<Integer> {
         BuildTally tally = new BuildTally();
         try (Archive archive = Archive.open(data.folder())) {
             Iris iris = Iris.published();
-            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris, Redactor.NONE), iris, Validator.standard(), terminal);
+            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris), iris, Validator.standard(), terminal);
             Pipeline pipeline = new Pipeline(Stages.load(data.folder()), terminal);
             tally.start();
             tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), read -> tally.count(read.reading(), keeper.keep(read))));

@@ -21,6 +21,7 @@ import org.skirmish.model.Party;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Span;
 import org.skirmish.model.When;
+import org.skirmish.rdf.Redactor;
 
 /** A reading as one line of JSON. Offsets count Unicode code points of the report's text; a key whose value is not known is {@code null}. */
 final class ReadingJson {
@@ -29,10 +30,12 @@ final class ReadingJson {
 
     private final Reading reading;
     private final CodePoints offsets;
+    private final Redactor redactor;
 
     private ReadingJson(Reading reading) {
         this.reading = reading;
         this.offsets = new CodePoints(reading.report().text());
+        this.redactor = Redactor.of(reading);
     }
 
     /** The object, without a line end. */
@@ -109,7 +112,7 @@ final class ReadingJson {
     }
 
     private ObjectNode party(Party p) {
-        ObjectNode out = JSON.createObjectNode().put("label", p.label()).put("camp", p.camp().notation()).put("type", p.kind().orElse(null))
+        ObjectNode out = JSON.createObjectNode().put("label", redactor.label(p)).put("camp", p.camp().notation()).put("type", p.kind().orElse(null))
                 .put("iri", p.link().map(link -> link.iri()).orElse(null));
         out.set("mention", mention(p.mention()));
         return out;

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.skirmish.model.Report;
 import org.skirmish.rdf.GraphMapper;
 import org.skirmish.rdf.Iris;
-import org.skirmish.rdf.Redactor;
 import org.skirmish.rdf.Validator;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
@@ -23,7 +22,7 @@ final class WholeWay {
 
     private final Reader reader = new TextReader(Limits.DEFAULT, note -> { });
     private final Iris iris = Iris.published();
-    private final GraphMapper mapper = GraphMapper.standard(iris, Redactor.NONE);
+    private final GraphMapper mapper = GraphMapper.standard(iris);
     private final Validator validator = Validator.standard();
     private final Understanding understanding;
     private final Terminal terminal;

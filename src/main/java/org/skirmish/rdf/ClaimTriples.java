@@ -49,6 +49,6 @@ final class ClaimTriples {
             .text(sk("verbatimCount"), sheet.quote(figure.wording().span()))
             .add(sk("victims"), parties.write(figure.victims()).party())
             .add(sk("victimCamp"), Iris.concept("camps", figure.victims().camp().notation()))
-            .add(sk("object"), figure.object().map(Literals::text));
+            .add(sk("object"), figure.object().map(sheet.redactor()::words).map(Literals::text));
     }
 }

@@ -15,26 +15,24 @@ public final class GraphMapper implements Mapper {
 
     private final Iris iris;
     private final Classes classes;
-    private final Redactor redactor;
     private final String programVersion;
 
-    /** @param redactor blanks names in all words that are quoted */
-    public GraphMapper(Iris iris, Classes classes, Redactor redactor, String programVersion) {
+    /** @param programVersion stands with what the program makes */
+    public GraphMapper(Iris iris, Classes classes, String programVersion) {
         this.iris = iris;
         this.classes = classes;
-        this.redactor = redactor;
         this.programVersion = programVersion;
     }
 
     /** A mapper by the ontology on the class path, in the version of this program. */
-    public static GraphMapper standard(Iris iris, Redactor redactor) {
-        return new GraphMapper(iris, new Classes(OntologyResources.terms()), redactor, ProgramVersion.current());
+    public static GraphMapper standard(Iris iris) {
+        return new GraphMapper(iris, new Classes(OntologyResources.terms()), ProgramVersion.current());
     }
 
     @Override
     public Graph map(Reading reading) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        Sheet sheet = new Sheet(graph, reading.report(), iris, redactor, new CodePoints(reading.report().text()));
+        Sheet sheet = new Sheet(graph, reading.report(), iris, Redactor.of(reading), new CodePoints(reading.report().text()));
         PassageTriples passages = new PassageTriples(sheet);
         PartyTriples parties = new PartyTriples(sheet, passages);
         StatementTriples statements = new StatementTriples(sheet, passages, parties);

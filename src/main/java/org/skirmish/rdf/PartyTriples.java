@@ -23,11 +23,11 @@ final class PartyTriples {
 
     /** The party's node and that of its group. */
     Written write(Party party) {
-        Triples triples = sheet.on(node(party)).type(sk("Party")).label(party.name())
+        Triples triples = sheet.on(node(party)).type(sk("Party")).label(sheet.redactor().label(party.mention(), party.name()))
             .add(sk("mention"), passages.mention(party.mention()))
             .add(sk("camp"), Iris.concept("camps", party.camp().notation()))
             .add(sk("actorKind"), party.kind().map(kind -> Iris.concept("actors", kind)));
-        return new Written(triples.subject(), party.link().map(link -> linked(triples, link)).orElseGet(() -> described(triples, party)));
+        return new Written(triples.subject(), party.link().filter(sheet.redactor()::publishes).map(link -> linked(triples, link)).orElseGet(() -> described(triples, party)));
     }
 
     private Node linked(Triples party, Link link) {
@@ -36,14 +36,15 @@ final class PartyTriples {
         return called(group, link.label());
     }
 
-    /** A group of this report alone, made from the party's words and its camp. */
+    /** A group of this report alone, made from the party's words and its camp; where a name is blanked, from their place instead of them. */
     private Node described(Triples triples, Party party) {
-        String words = party.camp().notation() + "/" + Iris.slug(party.name());
-        Node group = sheet.iris().ofReport(sheet.report(), "group/" + words);
-        Link link = new Link(group.getURI(), party.name(), "description", 1, List.of());
+        String label = sheet.redactor().label(party.mention(), party.name());
+        String words = label.equals(party.name()) ? Iris.slug(label) : "at-" + sheet.begin(party.mention().span());
+        Node group = sheet.iris().ofReport(sheet.report(), "group/" + party.camp().notation() + "/" + words);
+        Link link = new Link(group.getURI(), label, "description", 1, List.of());
         LinkTriples.link(triples, link);
         sheet.on(group).type(sk("DescribedGroup"), sk("Group"), sem("Actor"));
-        return called(group, party.name());
+        return called(group, label);
     }
 
     /** A group keeps the first label that the report gives it: "The junta" and "the junta" are one. */

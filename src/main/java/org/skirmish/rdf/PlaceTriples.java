@@ -23,7 +23,7 @@ final class PlaceTriples {
 
     /** The node of the place as reported; the larger places that it names are written too. */
     Node write(Place place) {
-        Triples triples = sheet.on(node(place)).type(sk("ReportedPlace"), sem("Place")).label(place.name())
+        Triples triples = sheet.on(node(place)).type(sk("ReportedPlace"), sem("Place")).label(sheet.redactor().label(place.mention(), place.name()))
             .add(sk("mention"), passages.mention(place.mention()))
             .text(sk("placeRelation"), place.relation())
             .add(sk("placeKind"), place.kind().map(kind -> Iris.concept("place-kinds", kind)))

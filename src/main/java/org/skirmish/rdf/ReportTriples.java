@@ -30,7 +30,7 @@ final class ReportTriples {
         Metadata known = sheet.report().metadata();
         sheet.on(sheet.reportNode()).type(sk("Report"), schema("NewsArticle"), prov("Entity"))
             .text(schema("sha256"), sheet.report().id())
-            .text(sk("fileName"), sheet.report().name())
+            .text(sk("fileName"), sheet.redactor().words(sheet.report().name()))
             .add(schema("headline"), headline().map(Literals::text))
             .add(schema("publisher"), known.publisher().map(this::outlet))
             .add(schema("datePublished"), known.published().map(Literals::day))

@@ -25,7 +25,7 @@ record Sheet(Graph graph, Report report, Iris iris, Redactor redactor, CodePoint
 
     /** The words of the span as they may be published. */
     String quote(Span span) {
-        return redactor.redact(report, span);
+        return redactor.quote(span);
     }
 
     /** Where the span begins, in code points. */

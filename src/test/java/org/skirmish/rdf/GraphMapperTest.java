@@ -19,7 +19,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.model.Reading;
-import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
 /** Each folder of {@code graph} with an {@code expected.ttl} is the graph of the reading of that name. */
@@ -38,7 +37,7 @@ class GraphMapperTest {
     }
 
     private static void mapsTo(Path folder) {
-        Graph actual = mapper(Redactor.NONE).map(reading(folder.getFileName().toString()));
+        Graph actual = mapper().map(reading(folder.getFileName().toString()));
         assertEquals("", Graphs.difference(Graphs.turtle(folder.resolve("expected.ttl").toString()), actual));
         assertEquals(List.of(), Validator.standard().validate(actual));
     }
@@ -52,15 +51,15 @@ class GraphMapperTest {
         };
     }
 
-    private static GraphMapper mapper(Redactor redactor) {
-        return new GraphMapper(Iris.published(), new Classes(OntologyResources.terms()), redactor, "0.0.0");
+    private static GraphMapper mapper() {
+        return new GraphMapper(Iris.published(), new Classes(OntologyResources.terms()), "0.0.0");
     }
 
     @Test
     void mapsTwiceToTheSameBytes() {
-        String once = Graphs.canonical(mapper(Redactor.NONE).map(Readings.emoji()));
-        assertEquals(once, Graphs.canonical(mapper(Redactor.NONE).map(Readings.emoji())));
-        assertFalse(once.equals(Graphs.canonical(mapper(Redactor.NONE).map(Readings.ambush()))));
+        String once = Graphs.canonical(mapper().map(Readings.emoji()));
+        assertEquals(once, Graphs.canonical(mapper().map(Readings.emoji())));
+        assertFalse(once.equals(Graphs.canonical(mapper().map(Readings.ambush()))));
     }
 
     @Test
@@ -70,28 +69,14 @@ class GraphMapperTest {
         Span trigger = reading.engagements().get(0).trigger().span();
         int begin = text.codePointCount(0, trigger.begin());
         assertEquals(trigger.begin() - 2, begin, "two surrogate pairs stand before");
-        String canonical = Graphs.canonical(mapper(Redactor.NONE).map(reading));
+        String canonical = Graphs.canonical(mapper().map(reading));
         assertTrue(canonical.contains("text#char=" + begin + "," + (begin + "ambushed".length()) + ">"));
         assertFalse(canonical.contains("text#char=" + trigger.begin() + ","));
     }
 
     @Test
-    void quotesOnlyWhatTheRedactorLetsThrough() {
-        Redactor blank = (report, span) -> overlapped(report, span) ? "[name]" : span.in(report.text());
-        assertTrue(Graphs.canonical(mapper(Redactor.NONE).map(Readings.ambush())).contains("Pine Pass on"));
-        String canonical = Graphs.canonical(mapper(blank).map(Readings.ambush()));
-        assertFalse(canonical.contains("Pine Pass on"));
-        assertTrue(canonical.contains("\"[name]\""));
-    }
-
-    private static boolean overlapped(Report report, Span span) {
-        int at = report.text().indexOf("Pine Pass");
-        return span.overlaps(new Span(at, at + "Pine Pass".length()));
-    }
-
-    @Test
     void anotherBaseMovesDataAndLeavesTermsAndConcepts() {
-        Graph graph = new GraphMapper(new Iris("http://localhost/data/"), new Classes(OntologyResources.terms()), Redactor.NONE, "0.0.0")
+        Graph graph = new GraphMapper(new Iris("http://localhost/data/"), new Classes(OntologyResources.terms()), "0.0.0")
             .map(Readings.ambush());
         Set<String> starts = new TreeSet<>();
         graph.find(Node.ANY, Terms.sk("measure"), Node.ANY).forEach(t -> starts.add(start(t)));
