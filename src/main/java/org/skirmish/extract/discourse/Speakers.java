@@ -34,6 +34,8 @@ final class Speakers {
     private final PartyReader parties;
     private final Optional<Party> issuer;
     private Optional<Party> last = Optional.empty();
+    private Optional<Party> lastPerson = Optional.empty();
+    private Optional<Party> lastBody = Optional.empty();
     private int lastSentence = -REACH - 1;
 
     Speakers(String text, PartyReader parties, Optional<Party> issuer) {
@@ -64,10 +66,30 @@ final class Speakers {
             Optional<Party> source = source(told, speech);
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
             if (source.isPresent()) {
-                last = pronoun && last.isPresent() ? last : source;
+                last = source;
                 lastSentence = told.sentence().index();
+                if (!pronoun && isPerson(told, speech.source().get())) {
+                    lastPerson = source;
+                } else if (!pronoun) {
+                    lastBody = source;
+                }
             }
         }
+    }
+
+    /** Somebody who may be "he" or "she", not "it". */
+    private static boolean isPerson(Told told, IndexedWord head) {
+        boolean kind = PartyReader.kind(head).filter(k -> !k.equals("unit") && !k.equals("force")).isPresent();
+        return "PERSON".equals(head.ner()) || kind && head.tag().equals("NN") && told.groups().stream().noneMatch(g -> g.covers(head.index()));
+    }
+
+    /** Whom a pronoun of speech means: "he" the last person who spoke, "it" the last body, "they" whoever spoke last. */
+    private Optional<Party> spokenOf(String pronoun) {
+        return switch (pronoun) {
+            case "he", "she" -> lastPerson.or(() -> last);
+            case "it" -> lastBody.or(() -> last);
+            default -> last;
+        };
     }
 
     /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */
@@ -137,7 +159,7 @@ final class Speakers {
             Span span = Sentence.span(head);
             Mention mention = new Mention(span, span.in(text));
             boolean own = java.util.Set.of("we", "i", "us").contains(head.word().toLowerCase(Locale.ROOT));
-            Optional<Party> meant = own ? issuer.or(() -> last.filter(l -> near)) : near && last.isPresent() ? last : issuer;
+            Optional<Party> meant = own ? issuer.or(() -> last.filter(l -> near)) : near && last.isPresent() ? spokenOf(head.word().toLowerCase(Locale.ROOT)) : issuer;
             return meant.isPresent() ? meant.map(l -> new Party(mention, l.name(), l.camp(), l.kind(), Optional.empty()))
                 : Optional.of(new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
         }
