@@ -13,7 +13,8 @@ final class LayeredGazetteer implements Gazetteer {
     /** Metres under which two settlements of the same name are taken for one. */
     private static final double SAME_PLACE = 8_000;
     private static final int NEAR_ENOUGH = 2;
-    private static final int SHORTEST_NEAR = 6;
+    /** Shorter keys (with their language mark) differ by a letter too easily: Kyar Tat is not Kyar Tet. */
+    private static final int SHORTEST_NEAR = 10;
 
     private final List<PlaceIndex> layers;
     private final Romanisations romanisations;
