@@ -100,7 +100,7 @@ final class Figures {
                 continue;
             }
             entries.add(new Entry(told, harm, draft, figure, by, total));
-            draft.ifPresent(d -> draw(d, figure, harm));
+            draft.ifPresent(d -> draw(told, d, figure, harm));
             if (!harm.thing() && harm.victims().isPresent()) {
                 lastCounted = Optional.of(figure.victims());
                 lastCountedAt = told.sentence().index();
@@ -114,18 +114,14 @@ final class Figures {
     }
 
     /** Those who were harmed are a side of the engagement, unless they are the attackers themselves. */
-    private void draw(Draft draft, Figure figure, Harm harm) {
+    private void draw(Told told, Draft draft, Figure figure, Harm harm) {
         Camp camp = figure.victims().camp();
         boolean people = !harm.thing() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp != Camp.UNKNOWN && !draft.has(camp)) {
             draft.add(figure.victims(), Participant.Role.DEFENDER);
         }
-        harm.agent().flatMap(a -> cast.party(null == a ? null : sentenceOf(harm), a)).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN && !draft.has(p.camp()))
+        harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN && !draft.has(p.camp()))
             .ifPresent(p -> draft.add(p, Participant.Role.ATTACKER));
-    }
-
-    private Told sentenceOf(Harm harm) {
-        return entries.get(entries.size() - 1).told;
     }
 
     private Figure figure(Told told, Harm harm, Optional<Draft> draft) {
@@ -190,7 +186,7 @@ final class Figures {
 
     /** Things: whose they are by the words before them, else the one who lost them, else the other side than who took or broke them. */
     private Party losers(Told told, Harm harm, Optional<Draft> draft) {
-        Camp told1 = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
+        Camp own = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         Span span = harm.victims().map(v -> new NounPhrase(told.sentence(), v).full()).orElse(harm.count().wording());
         Mention mention = new Mention(span, span.in(report.text()));
         Optional<Party> owner = harm.loser().flatMap(l -> cast.party(told, l));
@@ -198,7 +194,7 @@ final class Figures {
         if (owner.isPresent()) {
             return owner.get();
         }
-        Camp camp = told1 != Camp.UNKNOWN ? told1 : homes ? Camp.CIVILIAN : draft.flatMap(Figures::defender).map(Party::camp).orElse(Camp.UNKNOWN);
+        Camp camp = own != Camp.UNKNOWN ? own : homes ? Camp.CIVILIAN : draft.flatMap(Figures::defender).map(Party::camp).orElse(Camp.UNKNOWN);
         String name = draft.flatMap(Figures::defender).filter(p -> p.camp() == camp).map(Party::name).orElse(homes ? "residents" : mention.text());
         return new Party(mention, name, camp, Optional.empty(), Optional.empty());
     }

@@ -99,8 +99,8 @@ public final class PlaceFinder {
                 || "LOCATION".equals(tokens.get(from).ner()))
             || known.isPresent() && possessive(tokens, end);
         boolean body = kind.isEmpty() && "ORGANIZATION".equals(tokens.get(from).ner()) && preposition.filter("of"::equals).isPresent();
-        boolean named1 = tokens.subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
-        if (!credible || body || !named1 || name.length() < 3) {
+        boolean noun = tokens.subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
+        if (!credible || body || !noun || name.length() < 3) {
             return Optional.empty();
         }
         Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(end - 1)));
