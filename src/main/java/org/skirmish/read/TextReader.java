@@ -1,6 +1,7 @@
 package org.skirmish.read;
 
 import java.util.function.Consumer;
+import org.skirmish.model.Casing;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
@@ -31,7 +32,11 @@ public final class TextReader implements Reader {
         decoded.guessed().ifPresent(charset -> notes.accept(
                 new Issue(source.name(), "the text is not UTF-8 and was read as " + charset, "save it as UTF-8 if letters come out wrong")));
         Layout.Laid laid = layout.lay(decoded.text());
-        return new Report(Digest.of(source.bytes()), source.name(), decoded.text(), source.metadata().or(laid.metadata()), laid.blocks());
+        Report report = new Report(Digest.of(source.bytes()), source.name(), decoded.text(), source.metadata().or(laid.metadata()), laid.blocks());
+        if (Casing.shouted(report)) {
+            notes.accept(new Issue(source.name(), "the text is in capitals, in which names are found less surely", "hand it over in small letters where it can be had so"));
+        }
+        return report;
     }
 
     private static void refuse(Issue issue) {

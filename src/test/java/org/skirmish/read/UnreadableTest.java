@@ -68,6 +68,16 @@ class UnreadableTest {
     }
 
     @Test
+    void capitalsAreToldOf() {
+        String text = "Two soldiers died in a clash near the town on Monday, a resident said.\n";
+        reader.read(source(text.getBytes(UTF_8)));
+        assertEquals(List.of(), notes);
+        reader.read(source(text.toUpperCase(java.util.Locale.ROOT).getBytes(UTF_8)));
+        assertEquals(1, notes.size());
+        assertTrue(notes.get(0).problem().contains("capitals"), notes.toString());
+    }
+
+    @Test
     void byteOrderMarksAreDropped() {
         assertEquals(PLAIN, reader.read(source(("\uFEFF" + PLAIN).getBytes(UTF_8))).text());
         assertEquals(List.of(), notes);

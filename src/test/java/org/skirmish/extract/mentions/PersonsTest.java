@@ -20,7 +20,7 @@ import org.skirmish.model.Span;
 /** Sentences in which an underscore before a word says that the statistical name finder takes it for a part of a person's name. */
 class PersonsTest {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+|[.,]");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}-]+|[.,]|'s");
 
     private final StringBuilder text = new StringBuilder();
     private final List<Persons.Named> sentences = new ArrayList<>();
@@ -49,6 +49,19 @@ class PersonsTest {
         tell("President _Tarn _Velloway left .");
         tell("_Tarn stayed .");
         assertEquals(List.of("Tarn Ossip", "Tarn"), names());
+    }
+
+    @Test
+    void whatIsOnceAPlaceIsAPlace() {
+        tell("_Kyun _Pin burnt .");
+        tell("Villagers of _Kyun _Pin fled in fear of _Nel , in _Ossip 's house .");
+        assertEquals(List.of("Nel", "Ossip"), names());
+    }
+
+    @Test
+    void hyphensAreBlanks() {
+        tell("Vice-President _Tarn-Velloway left , _Velloway stayed .");
+        assertEquals(List.of(), names());
     }
 
     @Test
@@ -81,6 +94,7 @@ class PersonsTest {
             text.append(tokens.isEmpty() ? "" : " ");
             CoreLabel token = new CoreLabel();
             token.setWord(word.group());
+            token.setTag(word.group().equals("'s") ? "POS" : "NNP");
             token.setNER(word.start() > 0 && words.charAt(word.start() - 1) == '_' ? "PERSON" : "O");
             token.setBeginPosition(text.length());
             text.append(word.group());
