@@ -37,10 +37,10 @@ class PipelineTest {
         int aside = run(folder.toString(), folder.resolve("missing.txt").toString());
         assertEquals(5, aside);
         assertEquals(List.of("a-good.txt", "f-capitals.txt"), read.stream().map(Report::name).toList());
-        for (String name : List.of("b-empty.txt", "c-picture.txt", "d-line.txt", "e-burmese.txt", "missing.txt")) {
+        for (String name : List.of("b-empty.txt", "c-picture.txt", "d-line.txt", "e-burmese.txt", "f-capitals.txt", "missing.txt")) {
             assertEquals(1, console.err().lines().filter(line -> line.contains(name)).count(), name + " in " + console.err());
         }
-        assertEquals(5, console.err().lines().count(), console.err());
+        assertEquals(6, console.err().lines().count(), console.err());
     }
 
     @Test
