@@ -175,6 +175,9 @@ final class Figures {
     private Optional<Party> fallback(Told told, Harm harm, Optional<Draft> draft) {
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
         Optional<Party> counted = lastCounted.filter(p -> agent.isEmpty() || p.camp() != agent.get());
+        if (told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE) {
+            return Optional.empty(); // it is read last, and what was counted last is no part of it
+        }
         int distance = told.sentence().index() - lastCountedAt;
         boolean near = distance <= 1 || distance <= 3 && told.sentence().paragraph() == lastCountedIn;
         if (counted.isPresent() && (near || harm.count().others() && distance <= 4)) {

@@ -33,7 +33,8 @@ final class Repeats {
         boolean headline = one.told.sentence().block().kind() != Block.Kind.PARAGRAPH && one.told.sentence().block().kind() != Block.Kind.CAPTION;
         boolean same = one.figure.measure().equals(other.figure.measure()) && one.attribution.stance() == other.attribution.stance()
             && campsAgree(one.figure.victims().camp(), other.figure.victims().camp()) && one.figure.object().isPresent() == other.figure.object().isPresent();
-        boolean numbers = low(one.figure.bounds()) == low(other.figure.bounds());
+        boolean numbers = low(one.figure.bounds()) == low(other.figure.bounds())
+            || headline && one.figure.bounds().max().isPresent() && one.figure.bounds().max().equals(other.figure.bounds().max());
         boolean ordered = headline || one.told.sentence().index() > other.told.sentence().index();
         boolean speaker = headline || one.attribution.source().isEmpty() || sameSpeaker(one.attribution.source(), other.attribution.source());
         boolean soon = Math.abs(one.told.sentence().paragraph() - other.told.sentence().paragraph()) <= 2 && low(one.figure.bounds()) > 3
