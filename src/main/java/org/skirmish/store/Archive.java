@@ -3,18 +3,20 @@ package org.skirmish.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.model.Digest;
-import org.skirmish.model.Issue;
 
 /**
- * The truth: for every report version its bytes, what is known of it, and its graph. A report is in the archive as soon as
- * {@link #put} returns, and whole, whatever happens to the machine after; before that it is not in it at all.
+ * The truth: for every report version its bytes, what is known of it, and its graph; and the reports that were set aside, with the
+ * reason. A report is in the archive as soon as {@link #put} returns, and whole, whatever happens to the machine after; before that
+ * it is not in it at all.
  */
 public final class Archive implements AutoCloseable {
 
@@ -22,27 +24,32 @@ public final class Archive implements AutoCloseable {
             Arrays.compareUnsigned(a.name().getBytes(StandardCharsets.UTF_8), b.name().getBytes(StandardCharsets.UTF_8));
 
     private final DataFolder folder;
-    private final Optional<FolderLock> lock;
+    private final ArchiveFiles files;
+    private final Optional<WriteGuard> guard;
     private final Manifest manifest;
 
-    private Archive(DataFolder folder, Optional<FolderLock> lock, Manifest manifest) {
+    private Archive(DataFolder folder, Optional<WriteGuard> guard, Manifest manifest) {
         this.folder = folder;
-        this.lock = lock;
+        this.files = new ArchiveFiles(folder);
+        this.guard = guard;
         this.manifest = manifest;
     }
 
     /**
-     * The archive of a data folder, made where there is none, for the one process that writes.
+     * The archive of a data folder, made where there is none, for the one process that writes. What a process left that ended while
+     * it wrote is cleared away.
      *
      * @throws StoreException if another process writes, or the folder cannot be written
      */
     public static Archive open(Path data) {
         DataFolder folder = new DataFolder(data);
-        FolderLock lock = FolderLock.take(folder.lock());
+        WriteGuard guard = WriteGuard.take(folder);
         try {
-            return new Archive(folder, Optional.of(lock), Faults.telling(data, () -> Manifest.open(folder.manifest())));
+            Manifest manifest = Faults.telling(data, () -> Manifest.open(folder.manifest()));
+            guard.clear(manifest);
+            return new Archive(folder, Optional.of(guard), manifest);
         } catch (RuntimeException e) {
-            lock.close();
+            guard.close();
             throw e;
         }
     }
@@ -53,8 +60,14 @@ public final class Archive implements AutoCloseable {
         return new Archive(folder, Optional.empty(), Faults.telling(data, () -> Manifest.read(folder.manifest())));
     }
 
+    /** As {@link #read}, but lines of the manifest that are damaged are left out, for {@link Verifier} to tell of. */
+    public static Archive examine(Path data) {
+        DataFolder folder = new DataFolder(data);
+        return new Archive(folder, Optional.empty(), Faults.telling(data, () -> Manifest.examine(folder.manifest())));
+    }
+
     /**
-     * Stores a report version, in place of what was stored for the same bytes before. On return it is on the disk.
+     * Stores a report version, in place of what was stored or set aside for the same bytes before. On return it is on the disk.
      *
      * @throws StoreException if the graph cannot be stored or the disk refuses; the archive is then as it was before
      */
@@ -65,57 +78,55 @@ public final class Archive implements AutoCloseable {
                 deposit.graphName(), Digest.of(lines), deposit.graph().size());
         byte[] json = known.toJson();
         Entry entry = known.entry(Digest.of(json));
-        Entry before = manifest.entries().get(entry.id());
-        Faults.telling(folder.archive(), () -> {
-            writeMissing(folder.capture(entry.id()), deposit.bytes());
-            writeMissing(folder.graph(entry.graph()), Gzip.pack(lines));
-            writeMissing(folder.record(entry.record()), json);
-            if (!entry.equals(before)) {
-                manifest.add(entry);
-            }
-            return null;
-        });
-        forget(before);
+        change(entry.id(), new ManifestLine.Put(entry), Map.of(folder.capture(entry.id()), deposit.bytes(),
+                folder.graph(entry.graph()), Gzip.pack(lines), folder.record(entry.record()), json));
         return entry;
     }
 
-    /** Takes a report version out; answers whether it was there. */
+    /**
+     * Keeps a report that could not be taken in, with the reason. What was stored for the same bytes before stays.
+     *
+     * @param aside its id is the hash of the bytes
+     */
+    public void setAside(SetAside aside, byte[] bytes) {
+        byte[] json = aside.toJson();
+        ManifestLine.Aside line = new ManifestLine.Aside(aside.id(), Digest.of(json));
+        change(aside.id(), line, Map.of(folder.capture(line.id()), bytes, folder.aside(line.record()), json));
+    }
+
+    /** Takes a report version out, stored or set aside; answers whether it was there. */
     public boolean remove(String id) {
-        Entry before = manifest.entries().get(id);
-        if (before != null) {
-            Faults.telling(folder.manifest(), () -> {
-                manifest.remove(id);
-                return null;
-            });
-            forget(before);
+        boolean there = manifest.entries().containsKey(id) || manifest.asides().containsKey(id);
+        if (there) {
+            change(id, new ManifestLine.Remove(id), Map.of());
         }
-        return before != null;
+        return there;
     }
 
-    private static void writeMissing(Path target, byte[] bytes) throws IOException {
-        if (!Files.exists(target)) {
-            DurableFiles.write(target, bytes);
-        }
-    }
-
-    /** Deletes the files of an entry that no longer counts, but those that the present entry still needs. */
-    private void forget(Entry before) {
-        if (before == null) {
-            return;
-        }
-        Entry now = manifest.entries().get(before.id());
+    /** Writes the files, then the line that makes them count, then deletes those that no longer do. */
+    private void change(String id, ManifestLine line, Map<Path, byte[]> contents) {
+        Set<Path> touched = new HashSet<>(filesOf(id));
+        touched.addAll(contents.keySet());
         Faults.telling(folder.archive(), () -> {
-            if (now == null) {
-                Files.deleteIfExists(folder.capture(before.id()));
-            }
-            if (now == null || !now.graph().equals(before.graph())) {
-                Files.deleteIfExists(folder.graph(before.graph()));
-            }
-            if (now == null || !now.record().equals(before.record())) {
-                Files.deleteIfExists(folder.record(before.record()));
+            WriteGuard.begin(guard, folder);
+            try {
+                for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
+                    files.keep(file.getKey(), file.getValue());
+                }
+                manifest.add(line);
+            } finally {
+                touched.removeAll(filesOf(id));
+                files.delete(touched, manifest);
             }
             return null;
         });
+    }
+
+    private Set<Path> filesOf(String id) {
+        Set<Path> all = new HashSet<>();
+        entry(id).ifPresent(entry -> all.addAll(files.of(entry)));
+        Optional.ofNullable(manifest.asides().get(id)).ifPresent(aside -> all.addAll(files.of(aside)));
+        return all;
     }
 
     /** Whether the report version of that id is in the archive. */
@@ -133,49 +144,36 @@ public final class Archive implements AutoCloseable {
         return List.copyOf(manifest.entries().values());
     }
 
-    /** One hash for all that the archive holds: two archives of equal contents have equal ones. */
+    /** The report of that id, if it was set aside and not taken in since. @throws StoreException if what is kept of it is damaged */
+    public Optional<SetAside> setAside(String id) {
+        return Optional.ofNullable(manifest.asides().get(id)).map(aside -> files.aside(aside.record()));
+    }
+
+    /** The ids of all reports that are set aside, sorted. */
+    public List<String> setAside() {
+        return List.copyOf(manifest.asides().keySet());
+    }
+
+    /** One hash for all stored reports: two archives of equal contents have equal ones. Those set aside do not count. */
     public String state() {
         StringBuilder all = new StringBuilder();
-        manifest.entries().values().forEach(entry -> all.append(ManifestLine.put(entry)));
+        manifest.entries().values().forEach(entry -> all.append(new ManifestLine.Put(entry).line()));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The bytes as they were read. @throws StoreException if they are missing or damaged */
-    public byte[] capture(Entry entry) {
-        return Faults.telling(folder.capture(entry.id()), () -> checked(folder.capture(entry.id()), entry.id(), Files.readAllBytes(folder.capture(entry.id()))));
+    /** The bytes of a stored or set-aside report as they were read. @throws StoreException if they are missing or damaged */
+    public byte[] capture(String id) {
+        return files.capture(id);
     }
 
     /** What is known of the report. @throws StoreException if it is missing or damaged */
     public ReportRecord record(Entry entry) {
-        Path file = folder.record(entry.record());
-        return Faults.telling(file, () -> ReportRecord.ofJson(checked(file, entry.record(), Files.readAllBytes(file))));
+        return files.record(entry.record());
     }
 
     /** The canonical N-Quads of the report's graph, in UTF-8. @throws StoreException if they are missing or damaged */
     public byte[] graph(Entry entry) {
-        Path file = folder.graph(entry.graph());
-        return Faults.telling(file, () -> checked(file, entry.graph(), unpack(file)));
-    }
-
-    private static byte[] unpack(Path file) throws IOException {
-        byte[] packed = Files.readAllBytes(file);
-        try {
-            return Gzip.unpack(packed);
-        } catch (IOException e) {
-            throw damaged(file);
-        }
-    }
-
-    private static byte[] checked(Path file, String hash, byte[] bytes) {
-        if (!Digest.of(bytes).equals(hash)) {
-            throw damaged(file);
-        }
-        return bytes;
-    }
-
-    private static StoreException damaged(Path file) {
-        return new StoreException(new Issue(file.toString(), "the content does not have the hash that it should have",
-                "delete the file and build the report again, or put back a copy of it"));
+        return files.graph(entry.graph());
     }
 
     /** Writes the graphs of all reports as one canonical N-Quads file. */
@@ -189,9 +187,17 @@ public final class Archive implements AutoCloseable {
         return folder;
     }
 
+    ArchiveFiles files() {
+        return files;
+    }
+
+    Manifest manifest() {
+        return manifest;
+    }
+
     @Override
     public void close() {
         manifest.close();
-        lock.ifPresent(FolderLock::close);
+        guard.ifPresent(WriteGuard::close);
     }
 }

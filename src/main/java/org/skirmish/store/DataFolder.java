@@ -9,6 +9,11 @@ public record DataFolder(Path root) {
         return root.resolve("lock");
     }
 
+    /** There while something is written; an ended process that left it may have left other files. */
+    Path unfinished() {
+        return root.resolve("unfinished");
+    }
+
     Path archive() {
         return root.resolve("archive");
     }
@@ -23,6 +28,10 @@ public record DataFolder(Path root) {
 
     Path record(String hash) {
         return hashed("records", hash, ".json");
+    }
+
+    Path aside(String hash) {
+        return hashed("aside", hash, ".json");
     }
 
     Path graph(String hash) {

@@ -10,7 +10,7 @@ import org.skirmish.model.Metadata;
  * @param bytes     the report as it was read; their SHA-256 is its identity
  * @param graphName IRI of its named graph
  * @param graph     its triples; no blank nodes, since they have no lasting identity
- * @param program   name and version of the program that made the graph
+ * @param program   name and version of the program that made the graph, with the hash of its rules
  */
 public record Deposit(String name, byte[] bytes, Metadata metadata, String graphName, Graph graph, String program) {
 }

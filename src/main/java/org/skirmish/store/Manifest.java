@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,8 +19,12 @@ import org.skirmish.model.Issue;
  */
 final class Manifest implements AutoCloseable {
 
+    private static final String MEND = "restore a backup into another folder, or build the reports again into another one with --data";
+
     private final Path file;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
+    private final SortedMap<String, ManifestLine.Aside> asides = new TreeMap<>();
+    private final List<Issue> faults = new ArrayList<>();
     private final Optional<FileChannel> channel;
 
     private Manifest(Path file, Optional<FileChannel> channel) {
@@ -30,6 +36,17 @@ final class Manifest implements AutoCloseable {
     static Manifest read(Path file) throws IOException {
         Manifest manifest = new Manifest(file, Optional.empty());
         manifest.replay();
+        manifest.requireWhole();
+        return manifest;
+    }
+
+    /** As {@link #read}, but damaged lines are left out and stand in {@link #faults}. */
+    static Manifest examine(Path file) throws IOException {
+        Manifest manifest = new Manifest(file, Optional.empty());
+        long whole = manifest.replay();
+        if (Files.exists(file) && Files.size(file) > whole) {
+            manifest.faults.add(new Issue(file.toString(), "the last line is cut off: a process ended while it wrote", "the next 'skirmish build' or 'skirmish rebuild' drops it; nothing is lost"));
+        }
         return manifest;
     }
 
@@ -41,6 +58,7 @@ final class Manifest implements AutoCloseable {
         try {
             Manifest manifest = new Manifest(file, Optional.of(channel));
             long whole = manifest.replay();
+            manifest.requireWhole();
             channel.truncate(whole);
             channel.position(whole);
             channel.force(true);
@@ -59,18 +77,45 @@ final class Manifest implements AutoCloseable {
         return entries;
     }
 
-    void add(Entry entry) throws IOException {
-        append(ManifestLine.put(entry));
-        entries.put(entry.id(), entry);
+    /** The reports that are set aside, by id. */
+    SortedMap<String, ManifestLine.Aside> asides() {
+        return asides;
     }
 
-    void remove(String id) throws IOException {
-        append(ManifestLine.remove(id));
-        entries.remove(id);
+    /** What is wrong with its lines. */
+    List<Issue> faults() {
+        return faults;
+    }
+
+    /** Makes a change count; on return it is on the disk. A change that changes nothing leaves no line. */
+    void add(ManifestLine change) throws IOException {
+        if (!isSo(change)) {
+            append(change.line());
+            take(change);
+        }
+    }
+
+    private boolean isSo(ManifestLine change) {
+        if (change instanceof ManifestLine.Put put) {
+            return put.entry().equals(entries.get(put.entry().id())) && !asides.containsKey(put.entry().id());
+        }
+        return change instanceof ManifestLine.Aside aside && aside.equals(asides.get(aside.id()));
+    }
+
+    private void take(ManifestLine change) {
+        if (change instanceof ManifestLine.Put put) {
+            entries.put(put.entry().id(), put.entry());
+            asides.remove(put.entry().id());
+        } else if (change instanceof ManifestLine.Aside aside) {
+            asides.put(aside.id(), aside);
+        } else if (change instanceof ManifestLine.Remove remove) {
+            entries.remove(remove.id());
+            asides.remove(remove.id());
+        }
     }
 
     private void append(String line) throws IOException {
-        FileChannel out = channel.orElseThrow(() -> Faults.readOnly(file, null));
+        FileChannel out = channel.orElseThrow();
         long before = out.position();
         try {
             DurableFiles.writeFully(out, line.getBytes(StandardCharsets.UTF_8));
@@ -109,13 +154,13 @@ final class Manifest implements AutoCloseable {
     }
 
     private void take(String line, int number) {
-        ManifestLine read = ManifestLine.parse(line).orElseThrow(() -> new StoreException(new Issue(file + ":" + number,
-                "the line does not agree with its check sum", "put back a copy of the data folder, or build the reports again into another one with --data")));
-        if (read.entry().isPresent()) {
-            entries.put(read.id(), read.entry().get());
-        } else {
-            entries.remove(read.id());
-        }
+        ManifestLine.parse(line).ifPresentOrElse(this::take, () -> faults.add(new Issue(file + ":" + number, "the line does not agree with its check sum", MEND)));
+    }
+
+    private void requireWhole() {
+        faults.stream().findFirst().ifPresent(fault -> {
+            throw new StoreException(fault);
+        });
     }
 
     @Override

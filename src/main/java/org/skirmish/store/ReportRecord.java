@@ -1,13 +1,8 @@
 package org.skirmish.store;
 
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
-import org.apache.jena.atlas.json.JsonValue;
 import org.skirmish.model.Metadata;
 
 /**
@@ -15,7 +10,7 @@ import org.skirmish.model.Metadata;
  *
  * @param id      SHA-256 of the captured bytes
  * @param name    the file's name, or what stands for it in a collection
- * @param program name and version of the program that made the graph
+ * @param program name and version of the program that made the graph, with the hash of its rules
  * @param graphName IRI of the named graph
  * @param graph   SHA-256 of the graph's canonical lines
  * @param triples how many lines the graph has
@@ -26,10 +21,7 @@ public record ReportRecord(String id, String name, Metadata metadata, String pro
         JsonObject json = new JsonObject();
         json.put("id", id);
         json.put("name", name);
-        metadata.title().ifPresent(title -> json.put("title", title));
-        metadata.publisher().ifPresent(publisher -> json.put("publisher", publisher));
-        metadata.url().ifPresent(url -> json.put("url", url.toString()));
-        metadata.published().ifPresent(day -> json.put("published", day.toString()));
+        MetadataJson.put(metadata, json);
         json.put("program", program);
         json.put("graphName", graphName);
         json.put("graph", graph);
@@ -39,19 +31,12 @@ public record ReportRecord(String id, String name, Metadata metadata, String pro
 
     static ReportRecord ofJson(byte[] bytes) {
         JsonObject json = JSON.parse(new String(bytes, StandardCharsets.UTF_8));
-        Metadata metadata = new Metadata(text(json, "title", Function.identity()), text(json, "publisher", Function.identity()),
-                text(json, "url", URI::create), text(json, "published", LocalDate::parse));
-        return new ReportRecord(string(json, "id"), string(json, "name"), metadata, string(json, "program"),
+        return new ReportRecord(string(json, "id"), string(json, "name"), MetadataJson.get(json), string(json, "program"),
                 string(json, "graphName"), string(json, "graph"), json.get("triples").getAsNumber().value().longValue());
     }
 
     private static String string(JsonObject json, String key) {
         return json.get(key).getAsString().value();
-    }
-
-    private static <T> Optional<T> text(JsonObject json, String key, Function<String, T> reading) {
-        JsonValue value = json.get(key);
-        return Optional.ofNullable(value).map(v -> reading.apply(v.getAsString().value()));
     }
 
     /** The line of the manifest that belongs to it. */

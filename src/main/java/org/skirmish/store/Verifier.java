@@ -32,7 +32,9 @@ public final class Verifier {
     /** What is wrong with the data folder of this archive, and how to mend it; nothing if all is well. */
     public static List<Issue> verify(Archive archive) {
         Verifier verifier = new Verifier(archive);
+        verifier.issues.addAll(archive.manifest().faults());
         archive.entries().forEach(verifier::files);
+        archive.setAside().forEach(verifier::aside);
         Faults.telling(archive.folder().root(), () -> {
             verifier.strays();
             return null;
@@ -42,13 +44,18 @@ public final class Verifier {
     }
 
     private void files(Entry entry) {
-        attempt(() -> archive.capture(entry));
+        attempt(() -> archive.capture(entry.id()));
         attempt(() -> archive.graph(entry));
         attempt(() -> {
             if (!archive.record(entry).entry(entry.record()).equals(entry)) {
                 issues.add(new Issue(folder.record(entry.record()).toString(), "does not agree with the manifest", "build the report again"));
             }
         });
+    }
+
+    private void aside(String id) {
+        attempt(() -> archive.capture(id));
+        attempt(() -> archive.setAside(id));
     }
 
     private void attempt(Runnable reading) {
@@ -59,18 +66,10 @@ public final class Verifier {
         }
     }
 
-    /** Files that no entry names: an interrupted write leaves them. */
+    /** An interrupted write leaves files that the manifest does not speak of, and a note that it was going on. */
     private void strays() throws IOException {
-        Set<Path> known = new HashSet<>(Set.of(folder.manifest()));
-        for (Entry entry : archive.entries()) {
-            known.addAll(List.of(folder.capture(entry.id()), folder.graph(entry.graph()), folder.record(entry.record())));
-        }
-        if (Files.isDirectory(folder.archive())) {
-            try (Stream<Path> files = Files.walk(folder.archive())) {
-                files.filter(Files::isRegularFile).filter(file -> !known.contains(file)).sorted()
-                        .forEach(file -> issues.add(new Issue(file.toString(), "belongs to no report: an interrupted write left it", "delete it, or build its report again")));
-            }
-        }
+        String remedy = Files.exists(folder.unfinished()) ? "the next 'skirmish build' or 'skirmish rebuild' deletes it; nothing is lost" : "delete it";
+        archive.files().strays(archive.manifest()).forEach(file -> issues.add(new Issue(file.toString(), "belongs to no report", remedy)));
     }
 
     private void index() {

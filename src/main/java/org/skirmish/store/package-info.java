@@ -8,6 +8,8 @@
  * DATA/archive/captures/ab/ID      the bytes as they were read; ID is their SHA-256
  * DATA/archive/records/ab/HASH.json   what is known of the report
  * DATA/archive/graphs/ab/HASH.nq.gz   its graph as canonical N-Quads; HASH is the SHA-256 of the lines
+ * DATA/archive/aside/ab/HASH.json     why a report was set aside
+ * DATA/unfinished                  there while something is written
  * DATA/index/N                     one generation of the index
  * DATA/current                     which generation is to be read
  * DATA/views/…                     hard links through which running processes read a generation

@@ -47,7 +47,7 @@ class ArchiveTest {
         try (Archive archive = Archive.open(data)) {
             assertEquals(List.of(entry), archive.entries());
             assertTrue(archive.contains(entry.id()));
-            assertArrayEquals(deposit.bytes(), archive.capture(entry));
+            assertArrayEquals(deposit.bytes(), archive.capture(entry.id()));
             assertEquals(deposit.metadata(), archive.record(entry).metadata());
             assertEquals("clash.txt", archive.record(entry).name());
             assertEquals(2, archive.record(entry).triples());

@@ -1,0 +1,124 @@
+package org.skirmish.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.skirmish.model.Digest;
+import org.skirmish.model.Issue;
+
+/** The files of an archive, each named by the hash of what is in it, which is compared at every reading. */
+final class ArchiveFiles {
+
+    private final DataFolder folder;
+
+    ArchiveFiles(DataFolder folder) {
+        this.folder = folder;
+    }
+
+    byte[] capture(String id) {
+        return read(folder.capture(id), id, bytes -> bytes);
+    }
+
+    byte[] graph(String hash) {
+        return read(folder.graph(hash), hash, Gzip::unpack);
+    }
+
+    ReportRecord record(String hash) {
+        Path file = folder.record(hash);
+        return parsed(file, read(file, hash, bytes -> bytes), ReportRecord::ofJson);
+    }
+
+    SetAside aside(String hash) {
+        Path file = folder.aside(hash);
+        return parsed(file, read(file, hash, bytes -> bytes), SetAside::ofJson);
+    }
+
+    /** Turns what stands in a file into what it was made of. */
+    @FunctionalInterface
+    private interface Unpacking {
+        byte[] of(byte[] bytes) throws IOException;
+    }
+
+    private static byte[] read(Path file, String hash, Unpacking unpacking) {
+        return Faults.telling(file, () -> {
+            byte[] bytes = Files.readAllBytes(file);
+            try {
+                byte[] unpacked = unpacking.of(bytes);
+                if (Digest.of(unpacked).equals(hash)) {
+                    return unpacked;
+                }
+            } catch (IOException e) {
+                throw damaged(file);
+            }
+            throw damaged(file);
+        });
+    }
+
+    private static <T> T parsed(Path file, byte[] bytes, Function<byte[], T> parser) {
+        try {
+            return parser.apply(bytes);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new StoreException(new Issue(file.toString(), "is not what this program writes", "restore a backup into another folder"), e);
+        }
+    }
+
+    private static StoreException damaged(Path file) {
+        return new StoreException(new Issue(file.toString(), "the content does not have the hash that it should have",
+                "build the report again, which replaces it, or restore a backup into another folder"));
+    }
+
+    /** Makes sure that the file holds these bytes, also where a damaged one stands in its place. */
+    void keep(Path file, byte[] bytes) throws IOException {
+        if (!Files.exists(file) || !Arrays.equals(Files.readAllBytes(file), bytes)) {
+            DurableFiles.write(file, bytes);
+        }
+    }
+
+    /** Deletes files that no longer count; a graph that another report has too stays. */
+    void delete(Set<Path> gone, Manifest manifest) throws IOException {
+        if (!gone.isEmpty()) {
+            Set<Path> graphs = manifest.entries().values().stream().map(entry -> folder.graph(entry.graph())).collect(Collectors.toSet());
+            for (Path file : gone) {
+                if (!graphs.contains(file)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        }
+    }
+
+    /** The files that an entry needs. */
+    Set<Path> of(Entry entry) {
+        return Set.of(folder.capture(entry.id()), folder.graph(entry.graph()), folder.record(entry.record()));
+    }
+
+    /** The files that a set-aside report needs. */
+    Set<Path> of(ManifestLine.Aside aside) {
+        return Set.of(folder.capture(aside.id()), folder.aside(aside.record()));
+    }
+
+    /** All files that the manifest speaks of, and the manifest itself. */
+    Set<Path> known(Manifest manifest) {
+        Set<Path> known = new HashSet<>(Set.of(folder.manifest()));
+        manifest.entries().values().forEach(entry -> known.addAll(of(entry)));
+        manifest.asides().values().forEach(aside -> known.addAll(of(aside)));
+        return known;
+    }
+
+    /** The files of the archive that the manifest does not speak of, sorted. */
+    List<Path> strays(Manifest manifest) throws IOException {
+        if (!Files.isDirectory(folder.archive())) {
+            return List.of();
+        }
+        Set<Path> known = known(manifest);
+        try (Stream<Path> files = Files.walk(folder.archive())) {
+            return files.filter(file -> !Files.isDirectory(file)).filter(file -> !known.contains(file)).sorted().toList();
+        }
+    }
+}
