@@ -1,0 +1,87 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.events.Act;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
+
+/** Tells whether an act is news of an engagement that the report has already told of. */
+final class Sameness {
+
+    /** So many sentences back an engagement is still spoken of. */
+    static final int NEAR = 3;
+
+    private static final Set<String> OTHER = Set.of("another", "separate");
+
+    private final Kinds kinds;
+    private final Days days;
+
+    Sameness(Kinds kinds, Days days) {
+        this.kinds = kinds;
+        this.days = days;
+    }
+
+    /** Several verbs of one subject in a sentence tell of one act: "occupied and burned down"; so do a reference and what happened in it. */
+    Optional<Draft> inSentence(Sighting seen, List<Act> before, List<Draft> drafts) {
+        Act act = seen.act();
+        for (int i = before.size() - 1; i >= 0; i--) {
+            Act earlier = before.get(i);
+            boolean sameSubject = !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
+            boolean within = earlier.definite() && (kinds.compatible(seen.kind(), drafts.get(i).kind()) || seen.kind().equals("arrest"));
+            if (sameSubject || within && sidesAgree(drafts.get(i), seen)) {
+                return Optional.of(drafts.get(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The engagement told before to which the act belongs: of a kind, place, day and sides that agree, and not too far back. */
+    Optional<Draft> before(Sighting seen, List<Draft> drafts) {
+        Act act = seen.act();
+        if (another(seen) || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty()) {
+            return Optional.empty();
+        }
+        return drafts.stream()
+            .filter(d -> act.definite() && !seen.dated() ? kinds.mayRefer(seen.kind(), d.kind()) : kinds.compatible(seen.kind(), d.kind()))
+            .filter(d -> Scene.agree(seen.place(), d.place()))
+            .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
+            .filter(d -> act.noun() || sidesAgree(d, seen))
+            .filter(d -> near(seen, d))
+            .max(Comparator.comparingInt(Draft::last));
+    }
+
+    /** "another clash", "near another village": not the one told before. */
+    private static boolean another(Sighting seen) {
+        Sentence sentence = seen.sentence();
+        return sentence.tokens().stream().filter(t -> t.index() > 1)
+            .filter(t -> t.index() == seen.act().trigger().index() || Senses.has(t, "place-kinds.noun"))
+            .anyMatch(t -> OTHER.contains(word(sentence.token(t.index() - 1))));
+    }
+
+    private static String word(CoreLabel token) {
+        return token.word().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean near(Sighting seen, Draft draft) {
+        int distance = seen.sentence().index() - draft.last();
+        boolean close = distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
+        boolean named = seen.place().isPresent() && draft.place().isPresent();
+        return close || named || seen.act().definite() && distance <= 2 * NEAR || distance <= NEAR && seen.place().isEmpty() && seen.act().noun();
+    }
+
+    private static boolean sidesAgree(Draft draft, Sighting seen) {
+        boolean straight = none(draft, seen.attackers(), Participant.Role.DEFENDER) && none(draft, seen.targets(), Participant.Role.ATTACKER);
+        return straight || seen.kind().equals("clash") && draft.kind().equals("clash");
+    }
+
+    private static boolean none(Draft draft, Set<Camp> camps, Participant.Role role) {
+        return camps.stream().noneMatch(c -> draft.has(c, role));
+    }
+}

@@ -1,0 +1,77 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.events.Act;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PlaceName;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
+import org.skirmish.model.When;
+
+/**
+ * An act with all that its sentence tells of it, before it is known to which engagement it belongs.
+ *
+ * @param kind    the kind that fits it best
+ * @param parties those who took part
+ */
+record Sighting(Told told, Act act, String kind, List<Participant> parties, Optional<PlaceName> place, Optional<When> when) {
+
+    Sentence sentence() {
+        return told.sentence();
+    }
+
+    Set<Camp> attackers() {
+        return Sides.camps(parties, Participant.Role.ATTACKER);
+    }
+
+    Set<Camp> targets() {
+        return Sides.camps(parties, Participant.Role.DEFENDER);
+    }
+
+    /** Whether a day is told. */
+    boolean dated() {
+        return when.flatMap(When::start).isPresent();
+    }
+
+    /** The words for what was hit. */
+    static List<CoreLabel> hit(Told told, Act act) {
+        return act.targets().stream().flatMap(t -> new NounPhrase(told.sentence(), t).core().stream()).toList();
+    }
+
+    /** Whether the act is told so fully that it stands for an engagement of its own. */
+    boolean tells() {
+        boolean sides = parties.stream().anyMatch(p -> p.party().camp() != Camp.UNKNOWN);
+        boolean armed = act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
+        if (act.weak()) {
+            return fighting() && aimed() || armed && (aimed() || place.isPresent());
+        }
+        if (act.noun()) {
+            return place.isPresent() && (!act.plural() || sides) || parties.size() > 1 && !act.plural();
+        }
+        return sides || aimed() || armed || place.isPresent();
+    }
+
+    private boolean fighting() {
+        return attackers().stream().anyMatch(c -> c != Camp.CIVILIAN);
+    }
+
+    /** Whether it is told against whom or what the act was. */
+    private boolean aimed() {
+        return !act.targets().isEmpty() && (parties.size() > 1 || hit(told, act).stream().anyMatch(Sighting::target)
+            || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> covers(p, t))));
+    }
+
+    private static boolean target(CoreLabel word) {
+        return Senses.has(word, "objects.noun") || Senses.has(word, "place-kinds.noun") || Senses.has(word, "actors.noun");
+    }
+
+    private static boolean covers(PlaceName place, IndexedWord word) {
+        return place.from() <= word.index() && word.index() <= place.to();
+    }
+}
