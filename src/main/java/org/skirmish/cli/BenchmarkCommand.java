@@ -50,7 +50,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         List<Source> sources = sources();
         Understanding understanding = Stages.load(data.folder());
-        understanding.of(reader.read(sources.get(0)));
+        understanding.of(reader.read(sources.get(0)), List.of());
         double first = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS;
         List<Report> reports = sources.stream().map(reader::read).toList();
         BarePipeline bare = new BarePipeline();

@@ -6,6 +6,7 @@ import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.Validator;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
+import org.skirmish.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +16,8 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "build", description = "Read reports into the graph: read, extract, link, map, validate, store.", footerHeading = "%nExamples:%n", footer = {
     "  skirmish build examples --serve",
     "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
-    "  skirmish build report.txt --published 2022-02-12"})
+    "  skirmish build report.txt --published 2022-02-12",
+    "  skirmish build --relink"})
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -26,6 +28,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data;
+
+    @Option(names = "--relink", description = "Link all reports of the archive again, without parsing, after places were imported or the registry was changed; the reports named, if any, are read too.")
+    private boolean relink;
 
     @Option(names = "--serve", description = "Serve the graph when it is built.")
     private boolean serve;
@@ -40,11 +45,18 @@ final class BuildCommand implements Callable<Integer> {
         try (Archive archive = Archive.open(data.folder())) {
             Iris iris = Iris.published();
             Keeper keeper = new Keeper(archive, GraphMapper.standard(iris), iris, Validator.standard(), terminal);
-            Pipeline pipeline = new Pipeline(Stages.load(data.folder()), terminal);
-            tally.start();
-            tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), read -> tally.count(read.reading(), keeper.keep(read))));
+            if (relink) {
+                Understander understander = Stages.understander(data.folder(), Vocabulary.load());
+                tally.start();
+                new Relinking(archive, understander, keeper, terminal).run(tally);
+            }
+            if (!relink || inputs.given()) {
+                Pipeline pipeline = new Pipeline(Stages.load(data.folder()), terminal);
+                tally.start();
+                tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), read -> tally.count(read.reading(), keeper.keep(read))));
+            }
             Index index = new Index(data.folder());
-            if (!index.isUpToDate(archive)) {
+            if (relink || !index.isUpToDate(archive)) {
                 index.rebuild(archive, Derived.graphs(iris));
             }
         }

@@ -4,20 +4,35 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.model.Metadata;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The reports that a command is to read. */
 final class InputArguments {
 
-    @Parameters(arity = "1..*", paramLabel = "INPUT", description = "Reports: text files, folders (all *.txt below them), globs, - for standard input. "
+    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Reports: text files, folders (all *.txt below them), globs, - for standard input. "
             + "A file NAME.json beside NAME.txt may give url, publisher, published and title.")
-    private List<String> arguments;
+    private List<String> arguments = List.of();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command;
 
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, as YYYY-MM-DD, of reports whose NAME.json gives none.")
     private LocalDate published;
 
+    /** Whether any input was named. */
+    boolean given() {
+        return !arguments.isEmpty();
+    }
+
+    /** @throws ParameterException if none was named */
     Inputs inputs() {
+        if (!given()) {
+            throw new ParameterException(command.commandLine(), "Missing required parameter: 'INPUT'");
+        }
         return Inputs.of(arguments);
     }
 

@@ -1,6 +1,7 @@
 package org.skirmish.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
@@ -37,7 +38,8 @@ final class Keeper {
         List<Issue> violations = validator.validate(graph);
         violations.stream().limit(SHOWN).forEach(v -> terminal.problem(new Issue(report.name(), "its graph does not conform: " + v, "this is a fault of the program; the report is left out")));
         if (violations.isEmpty()) {
-            archive.put(new Deposit(report.name(), read.source().bytes(), report.metadata(), iris.graph(report).getURI(), graph, "Skirmish " + ProgramVersion.current()));
+            archive.put(new Deposit(report.name(), read.source().bytes(), report.metadata(), iris.graph(report).getURI(), graph,
+                "Skirmish " + ProgramVersion.current(), Optional.of(read.understood().parse())));
         }
         return violations.isEmpty();
     }

@@ -28,7 +28,11 @@ final class Pipeline {
     }
 
     /** One input that was read, with the bytes it came from. */
-    record Read(Source source, Reading reading) {
+    record Read(Source source, Understood understood) {
+
+        Reading reading() {
+            return understood.reading();
+        }
     }
 
     /** Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many inputs were set aside. */
@@ -49,7 +53,8 @@ final class Pipeline {
     private Optional<Read> read(Input input, Metadata known) {
         try {
             Source source = input.open(terminal.in(), known);
-            return Optional.of(new Read(source, reading(reader.read(source))));
+            Report report = reader.read(source);
+            return Optional.of(new Read(source, understanding.of(report, notes())));
         } catch (UnreadableException e) {
             terminal.problem(e.issue());
         } catch (RuntimeException | StackOverflowError e) {
@@ -58,12 +63,11 @@ final class Pipeline {
         return Optional.empty();
     }
 
-    private Reading reading(Report report) {
-        Reading read = understanding.of(report);
-        List<Issue> all = new java.util.ArrayList<>(notes);
+    /** What the reader said since the last time, told to the user too. */
+    private List<Issue> notes() {
+        List<Issue> said = List.copyOf(notes);
         notes.clear();
-        all.forEach(terminal::problem);
-        all.addAll(read.issues());
-        return new Reading(read.report(), read.engagements(), read.claims(), read.attributions(), read.unmodelled(), read.persons(), all);
+        said.forEach(terminal::problem);
+        return said;
     }
 }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import org.skirmish.annotate.Annotator;
 import org.skirmish.annotate.CoreNlpAnnotator;
 import org.skirmish.annotate.ModelLoading;
+import org.skirmish.annotate.Parse;
+import org.skirmish.annotate.ParseForm;
 import org.skirmish.extract.Extractor;
 import org.skirmish.extract.discourse.RuleExtractor;
 import org.skirmish.link.Linker;
@@ -23,10 +25,16 @@ final class Stages {
     static Understanding load(Path data) {
         ModelLoading.ahead();
         Vocabulary vocabulary = Vocabulary.load();
+        Understander understander = understander(data, vocabulary);
+        Annotator annotator = new CoreNlpAnnotator(vocabulary);
+        return (report, notes) -> understander.of(ParseForm.write(new Parse(annotator.annotate(report), notes)));
+    }
+
+    /** What works on kept parses; no model is loaded. */
+    static Understander understander(Path data, Vocabulary vocabulary) {
         Gazetteer gazetteer = Gazetteers.open(data);
         Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(gazetteer));
         Linker linker = new ReportLinker(vocabulary, gazetteer, Iris.published().base());
-        Annotator annotator = new CoreNlpAnnotator(vocabulary);
-        return report -> linker.link(extractor.extract(annotator.annotate(report)));
+        return new Understander(extractor, linker);
     }
 }

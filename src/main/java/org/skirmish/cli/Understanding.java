@@ -1,11 +1,13 @@
 package org.skirmish.cli;
 
-import org.skirmish.model.Reading;
+import java.util.List;
+import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
 
 /** What is understood of one report: annotated, extracted, linked. */
 @FunctionalInterface
 interface Understanding {
 
-    Reading of(Report report);
+    /** @param notes what the report's reader had to say; they come first among the reading's issues */
+    Understood of(Report report, List<Issue> notes);
 }

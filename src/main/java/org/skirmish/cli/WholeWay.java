@@ -38,7 +38,7 @@ final class WholeWay {
             Keeper keeper = new Keeper(archive, mapper, iris, validator, terminal);
             for (Source source : sources) {
                 Report report = reader.read(source);
-                keeper.keep(new Pipeline.Read(source, understanding.of(report)));
+                keeper.keep(new Pipeline.Read(source, understanding.of(report, List.of())));
             }
             new Index(folder).rebuild(archive, Derived.graphs(iris));
         } finally {

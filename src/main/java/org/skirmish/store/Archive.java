@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -75,11 +76,13 @@ public final class Archive implements AutoCloseable {
         Deposits.check(deposit);
         byte[] lines = CanonicalQuads.of(deposit.graphName(), deposit.graph());
         ReportRecord known = new ReportRecord(Digest.of(deposit.bytes()), deposit.name(), deposit.metadata(), deposit.program(),
-                deposit.graphName(), Digest.of(lines), deposit.graph().size());
+                deposit.graphName(), Digest.of(lines), deposit.graph().size(), deposit.parse().map(Digest::of));
         byte[] json = known.toJson();
         Entry entry = known.entry(Digest.of(json));
-        change(entry.id(), new ManifestLine.Put(entry), Map.of(folder.capture(entry.id()), deposit.bytes(),
+        Map<Path, byte[]> contents = new HashMap<>(Map.of(folder.capture(entry.id()), deposit.bytes(),
                 folder.graph(entry.graph()), Gzip.pack(lines), folder.record(entry.record()), json));
+        deposit.parse().ifPresent(parse -> contents.put(folder.parse(entry.record()), Gzip.pack(parse)));
+        change(entry.id(), new ManifestLine.Put(entry), contents);
         return entry;
     }
 
@@ -174,6 +177,11 @@ public final class Archive implements AutoCloseable {
     /** The canonical N-Quads of the report's graph, in UTF-8. @throws StoreException if they are missing or damaged */
     public byte[] graph(Entry entry) {
         return files.graph(entry.graph());
+    }
+
+    /** The report as it was parsed, in the bytes that were handed in; none where it was not kept. @throws StoreException if it is missing or damaged */
+    public Optional<byte[]> parse(Entry entry) {
+        return record(entry).parse().map(hash -> files.parse(entry.record(), hash));
     }
 
     /** Writes the graphs of all reports as one canonical N-Quads file. */

@@ -30,6 +30,10 @@ final class ArchiveFiles {
         return read(folder.graph(hash), hash, Gzip::unpack);
     }
 
+    byte[] parse(String recordHash, String hash) {
+        return read(folder.parse(recordHash), hash, Gzip::unpack);
+    }
+
     ReportRecord record(String hash) {
         Path file = folder.record(hash);
         return parsed(file, read(file, hash, bytes -> bytes), ReportRecord::ofJson);
@@ -93,9 +97,9 @@ final class ArchiveFiles {
         }
     }
 
-    /** The files that an entry needs. */
+    /** The files that an entry needs, or may have. */
     Set<Path> of(Entry entry) {
-        return Set.of(folder.capture(entry.id()), folder.graph(entry.graph()), folder.record(entry.record()));
+        return Set.of(folder.capture(entry.id()), folder.graph(entry.graph()), folder.record(entry.record()), folder.parse(entry.record()));
     }
 
     /** The files that a set-aside report needs. */

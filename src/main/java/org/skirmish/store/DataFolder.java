@@ -38,6 +38,11 @@ public record DataFolder(Path root) {
         return hashed("graphs", hash, ".nq.gz");
     }
 
+    /** The parse has the name of its record. */
+    Path parse(String recordHash) {
+        return hashed("parses", recordHash, ".json.gz");
+    }
+
     private Path hashed(String kind, String hash, String ending) {
         return archive().resolve(kind).resolve(hash.substring(0, 2)).resolve(hash + ending);
     }

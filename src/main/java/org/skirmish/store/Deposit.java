@@ -1,5 +1,6 @@
 package org.skirmish.store;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.skirmish.model.Metadata;
 
@@ -11,6 +12,7 @@ import org.skirmish.model.Metadata;
  * @param graphName IRI of its named graph
  * @param graph     its triples; no blank nodes, since they have no lasting identity
  * @param program   name and version of the program that made the graph, with the hash of its rules
+ * @param parse     the parsed report, from which its graph can be made again without parsing; the store does not look into it
  */
-public record Deposit(String name, byte[] bytes, Metadata metadata, String graphName, Graph graph, String program) {
+public record Deposit(String name, byte[] bytes, Metadata metadata, String graphName, Graph graph, String program, Optional<byte[]> parse) {
 }

@@ -1,6 +1,7 @@
 package org.skirmish.store;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.skirmish.model.Metadata;
@@ -14,8 +15,9 @@ import org.skirmish.model.Metadata;
  * @param graphName IRI of the named graph
  * @param graph   SHA-256 of the graph's canonical lines
  * @param triples how many lines the graph has
+ * @param parse   SHA-256 of the parse, where one was kept
  */
-public record ReportRecord(String id, String name, Metadata metadata, String program, String graphName, String graph, long triples) {
+public record ReportRecord(String id, String name, Metadata metadata, String program, String graphName, String graph, long triples, Optional<String> parse) {
 
     byte[] toJson() {
         JsonObject json = new JsonObject();
@@ -26,13 +28,15 @@ public record ReportRecord(String id, String name, Metadata metadata, String pro
         json.put("graphName", graphName);
         json.put("graph", graph);
         json.put("triples", triples);
+        parse.ifPresent(hash -> json.put("parse", hash));
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
     static ReportRecord ofJson(byte[] bytes) {
         JsonObject json = JSON.parse(new String(bytes, StandardCharsets.UTF_8));
         return new ReportRecord(string(json, "id"), string(json, "name"), MetadataJson.get(json), string(json, "program"),
-                string(json, "graphName"), string(json, "graph"), json.get("triples").getAsNumber().value().longValue());
+                string(json, "graphName"), string(json, "graph"), json.get("triples").getAsNumber().value().longValue(),
+                json.hasKey("parse") ? Optional.of(string(json, "parse")) : Optional.empty());
     }
 
     private static String string(JsonObject json, String key) {

@@ -46,6 +46,7 @@ public final class Verifier {
     private void files(Entry entry) {
         attempt(() -> archive.capture(entry.id()));
         attempt(() -> archive.graph(entry));
+        attempt(() -> archive.parse(entry));
         attempt(() -> {
             if (!archive.record(entry).entry(entry.record()).equals(entry)) {
                 issues.add(new Issue(folder.record(entry.record()).toString(), "does not agree with the manifest", "build the report again"));

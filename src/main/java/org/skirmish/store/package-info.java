@@ -8,6 +8,7 @@
  * DATA/archive/captures/ab/ID      the bytes as they were read; ID is their SHA-256
  * DATA/archive/records/ab/HASH.json   what is known of the report
  * DATA/archive/graphs/ab/HASH.nq.gz   its graph as canonical N-Quads; HASH is the SHA-256 of the lines
+ * DATA/archive/parses/ab/HASH.json.gz  the report as it was parsed, under the name of its record, for making its graph again
  * DATA/archive/aside/ab/HASH.json     why a report was set aside
  * DATA/unfinished                  there while something is written
  * DATA/index/N                     one generation of the index

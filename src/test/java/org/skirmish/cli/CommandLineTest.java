@@ -33,7 +33,7 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "extract", "extract x --format pdf", "export --format word", "build x --published yesterday", "query", "query a --list"})
+    @ValueSource(strings = {"nonsense", "extract", "build", "extract x --format pdf", "export --format word", "build x --published yesterday", "query", "query a --list"})
     void aWrongCommandLineEndsWithTwoAndOneLine(String line) {
         Console console = new Console();
         assertEquals(2, console.run(line.split(" ")));

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
@@ -47,11 +48,11 @@ class PipelineTest {
     void aStageThatFailsOnOneReportLeavesTheOthers() throws IOException {
         put("a.txt", "Poison.\n");
         put("b.txt", "Two soldiers died.\n");
-        int aside = new Pipeline(report -> {
+        int aside = new Pipeline((report, notes) -> {
             if (report.text().startsWith("Poison")) {
                 throw new IllegalStateException("no parse");
             }
-            return nothing(report);
+            return nothing(report, notes);
         }, console.terminal()).run(Inputs.of(List.of(folder.toString())), Metadata.NONE, r -> read.add(r.reading().report()));
         assertEquals(1, aside);
         assertEquals(1, read.size());
@@ -108,8 +109,8 @@ class PipelineTest {
         return new Pipeline(PipelineTest::nothing, console.terminal()).run(Inputs.of(List.of(arguments)), KNOWN, r -> read.add(r.reading().report()));
     }
 
-    private static Reading nothing(Report report) {
-        return new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+    private static Understood nothing(Report report, List<Issue> notes) {
+        return new Understood(new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]);
     }
 
     private void put(String name, String text) throws IOException {

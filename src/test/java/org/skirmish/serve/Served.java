@@ -41,7 +41,7 @@ final class Served {
             sample.listGraphNodes().forEachRemaining(name -> {
                 if (name.getURI().contains("/report/")) {
                     archive.put(new Deposit(name.getURI(), name.getURI().getBytes(StandardCharsets.UTF_8), Metadata.NONE, name.getURI(),
-                            sample.getGraph(name), "test"));
+                            sample.getGraph(name), "test", Optional.empty()));
                 } else {
                     rest.addGraph(name, sample.getGraph(name));
                 }

@@ -51,6 +51,7 @@ class ArchiveTest {
             assertEquals(deposit.metadata(), archive.record(entry).metadata());
             assertEquals("clash.txt", archive.record(entry).name());
             assertEquals(2, archive.record(entry).triples());
+            assertEquals("parse of clash", new String(archive.parse(entry).orElseThrow(), StandardCharsets.UTF_8));
         }
     }
 
@@ -83,7 +84,7 @@ class ArchiveTest {
             archive.put(Deposited.report("clash", "new"));
             assertEquals(1, archive.entries().size());
             assertTrue(dump(archive).contains("new"));
-            assertEquals(4, files());
+            assertEquals(5, files());
             archive.put(Deposited.report("clash", "old"));
             assertEquals(before, archive.state());
         }
@@ -101,7 +102,7 @@ class ArchiveTest {
         try (Archive archive = Archive.open(data)) {
             assertFalse(archive.contains(gone.id()));
             assertEquals(1, archive.entries().size());
-            assertEquals(4, files());
+            assertEquals(5, files());
         }
     }
 

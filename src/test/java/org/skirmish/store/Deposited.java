@@ -23,7 +23,7 @@ final class Deposited {
         }
         Metadata metadata = new Metadata(Optional.of("Title of " + text), Optional.empty(), Optional.of(URI.create("https://news.example/" + text)),
                 Optional.of(LocalDate.of(2022, 10, 8)));
-        return new Deposit(text + ".txt", text.getBytes(StandardCharsets.UTF_8), metadata, "https://data.example/graph/" + text, graph, "Skirmish test");
+        return new Deposit(text + ".txt", text.getBytes(StandardCharsets.UTF_8), metadata, "https://data.example/graph/" + text, graph, "Skirmish test", Optional.of(("parse of " + text).getBytes(StandardCharsets.UTF_8)));
     }
 
     static Triple triple(String subject, String object) {

@@ -1,0 +1,11 @@
+package org.skirmish.cli;
+
+import org.skirmish.model.Reading;
+
+/**
+ * What was understood of a report, with the parse that it rests on.
+ *
+ * @param parse in the form of {@link org.skirmish.annotate.ParseForm}
+ */
+record Understood(Reading reading, byte[] parse) {
+}
