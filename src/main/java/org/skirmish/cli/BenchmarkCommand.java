@@ -48,6 +48,7 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        inputs.requireSome();
         List<Source> sources = sources();
         Understanding understanding = Stages.load(data.folder());
         understanding.of(reader.read(sources.get(0)), List.of());

@@ -17,6 +17,7 @@ import picocli.CommandLine.ParentCommand;
     "  skirmish build examples --serve",
     "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
     "  skirmish build report.txt --published 2022-02-12",
+    "  skirmish build --retry --time-limit 600",
     "  skirmish build --relink"})
 final class BuildCommand implements Callable<Integer> {
 
@@ -32,6 +33,12 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--relink", description = "Link all reports of the archive again, without parsing, after places were imported or the registry was changed; the reports named, if any, are read too.")
     private boolean relink;
 
+    @Option(names = "--retry", description = "Take up again what was set aside before; INPUT may then be left out.")
+    private boolean retry;
+
+    @Mixin
+    private LimitOption limit;
+
     @Option(names = "--serve", description = "Serve the graph when it is built.")
     private boolean serve;
 
@@ -40,21 +47,21 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (!retry && !relink) {
+            inputs.requireSome();
+        }
         Terminal terminal = main.terminal();
         BuildTally tally = new BuildTally();
-        try (Archive archive = Archive.open(data.folder())) {
+        try (Watch watch = limit.watch(); Archive archive = Archive.open(data.folder())) {
             Iris iris = Iris.published();
-            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris), iris, Validator.standard(), terminal);
+            String edition = Edition.current();
+            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris), iris, Validator.standard(), terminal, edition);
             if (relink) {
                 Understander understander = Stages.understander(data.folder(), Vocabulary.load());
                 tally.start();
                 new Relinking(archive, understander, keeper, terminal).run(tally);
             }
-            if (!relink || inputs.given()) {
-                Pipeline pipeline = new Pipeline(Stages.load(data.folder()), terminal);
-                tally.start();
-                tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), read -> tally.count(read.reading(), keeper.keep(read))));
-            }
+            read(new Pipeline(new Once<>(() -> stages(tally)), watch, terminal), new Intake(archive, keeper, tally, terminal, edition), tally);
             Index index = new Index(data.folder());
             if (relink || !index.isUpToDate(archive)) {
                 index.rebuild(archive, Derived.graphs(iris));
@@ -66,5 +73,18 @@ final class BuildCommand implements Callable<Integer> {
             serving.serve(data.folder(), terminal);
         }
         return tally.aside() == 0 ? Main.OK : Main.PARTLY;
+    }
+
+    private Understanding stages(BuildTally tally) {
+        Understanding stages = Stages.load(data.folder());
+        tally.start();
+        return stages;
+    }
+
+    private void read(Pipeline pipeline, Intake intake, BuildTally tally) {
+        if (retry) {
+            tally.setAside(intake.retry(pipeline));
+        }
+        tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), intake));
     }
 }

@@ -21,6 +21,7 @@ final class BuildTally {
     private final Set<String> places = new HashSet<>();
     private long started = System.nanoTime();
     private int reports;
+    private int known;
     private int aside;
     private int engagements;
     private int claims;
@@ -29,6 +30,11 @@ final class BuildTally {
     /** Takes the time from here on: models are loaded. */
     void start() {
         started = System.nanoTime();
+    }
+
+    /** Counts a report that need not be read again. */
+    void known() {
+        known++;
     }
 
     void setAside(int inputs) {
@@ -66,8 +72,8 @@ final class BuildTally {
     @Override
     public String toString() {
         double seconds = (System.nanoTime() - started) / NANOS;
-        return String.format(Locale.ROOT, "%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8.1f%n%-14s%8.1f%n",
-                "reports read", reports, "set aside", aside, "engagements", engagements, "claims", claims, "groups", groups.size(),
+        return String.format(Locale.ROOT, "%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8.1f%n%-14s%8.1f%n",
+                "reports read", reports, "already known", known, "set aside", aside, "engagements", engagements, "claims", claims, "groups", groups.size(),
                 "places", places.size(), "seconds", seconds, "sentences/s", seconds > 0 ? sentences / seconds : 0);
     }
 }

@@ -36,15 +36,21 @@ final class ExtractCommand implements Callable<Integer> {
     private Format format;
 
     @Mixin
+    private LimitOption limit;
+
+    @Mixin
     private DataOption data;
 
     @Override
     public Integer call() {
+        inputs.requireSome();
         Terminal terminal = main.terminal();
-        int aside = new Pipeline(Stages.load(data.folder()), terminal).run(inputs.inputs(), inputs.known(), read -> {
-            terminal.out().println(format.of(read.reading()));
-            terminal.out().flush();
-        });
-        return aside == 0 ? Main.OK : Main.PARTLY;
+        try (Watch watch = limit.watch()) {
+            int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder())), watch, terminal).run(inputs.inputs(), inputs.known(), read -> {
+                terminal.out().println(format.of(read.reading()));
+                terminal.out().flush();
+            });
+            return aside == 0 ? Main.OK : Main.PARTLY;
+        }
     }
 }

@@ -23,16 +23,14 @@ final class InputArguments {
     @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, as YYYY-MM-DD, of reports whose NAME.json gives none.")
     private LocalDate published;
 
-    /** Whether any input was named. */
-    boolean given() {
-        return !arguments.isEmpty();
-    }
-
-    /** @throws ParameterException if none was named */
-    Inputs inputs() {
-        if (!given()) {
+    /** @throws ParameterException if the user named none */
+    void requireSome() {
+        if (arguments.isEmpty()) {
             throw new ParameterException(command.commandLine(), "Missing required parameter: 'INPUT'");
         }
+    }
+
+    Inputs inputs() {
         return Inputs.of(arguments);
     }
 

@@ -7,7 +7,6 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
 import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.Mapper;
-import org.skirmish.rdf.ProgramVersion;
 import org.skirmish.rdf.Validator;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
@@ -22,25 +21,28 @@ final class Keeper {
     private final Iris iris;
     private final Validator validator;
     private final Terminal terminal;
+    private final String edition;
 
-    Keeper(Archive archive, Mapper mapper, Iris iris, Validator validator, Terminal terminal) {
+    Keeper(Archive archive, Mapper mapper, Iris iris, Validator validator, Terminal terminal, String edition) {
         this.archive = archive;
         this.mapper = mapper;
         this.iris = iris;
         this.validator = validator;
         this.terminal = terminal;
+        this.edition = edition;
     }
 
-    /** Stores what was read; answers whether it conformed. What does not is told of and not stored. */
-    boolean keep(Pipeline.Read read) {
+    /** Stores what was read if it conforms; else answers why not, and tells it. */
+    List<Issue> keep(Pipeline.Read read) {
         Report report = read.reading().report();
         Graph graph = mapper.map(read.reading());
-        List<Issue> violations = validator.validate(graph);
-        violations.stream().limit(SHOWN).forEach(v -> terminal.problem(new Issue(report.name(), "its graph does not conform: " + v, "this is a fault of the program; the report is left out")));
+        List<Issue> violations = validator.validate(graph).stream().limit(SHOWN)
+                .map(v -> new Issue(report.name(), "its graph does not conform: " + v, "this is a fault of the program; the report is set aside")).toList();
+        violations.forEach(terminal::problem);
         if (violations.isEmpty()) {
             archive.put(new Deposit(report.name(), read.source().bytes(), report.metadata(), iris.graph(report).getURI(), graph,
-                "Skirmish " + ProgramVersion.current(), Optional.of(read.understood().parse())));
+                edition, Optional.of(read.understood().parse())));
         }
-        return violations.isEmpty();
+        return violations;
     }
 }

@@ -3,7 +3,7 @@ package org.skirmish.cli;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
@@ -14,17 +14,25 @@ import org.skirmish.read.Source;
 import org.skirmish.read.TextReader;
 import org.skirmish.read.UnreadableException;
 
-/** Takes inputs from bytes to readings, one after the other; an input that fails is told of and left out. */
+/** Takes inputs from bytes to readings, one after the other; an input that fails, or takes too long, is told of and left out. */
 final class Pipeline {
 
     private final ConcurrentLinkedQueue<Issue> notes = new ConcurrentLinkedQueue<>();
     private final Reader reader = new TextReader(Limits.DEFAULT, notes::add);
-    private final Understanding understanding;
+    private final Supplier<Understanding> understanding;
+    private final Watch watch;
     private final Terminal terminal;
 
-    Pipeline(Understanding understanding, Terminal terminal) {
+    /** @param understanding asked for before the first report that is to be understood; what it takes to load is not the report's time */
+    Pipeline(Supplier<Understanding> understanding, Watch watch, Terminal terminal) {
         this.understanding = understanding;
+        this.watch = watch;
         this.terminal = terminal;
+    }
+
+    /** A pipeline with the usual limit, of stages that are loaded already. */
+    Pipeline(Understanding understanding, Terminal terminal) {
+        this(() -> understanding, new Watch(Watch.USUAL), terminal);
     }
 
     /** One input that was read, with the bytes it came from. */
@@ -36,28 +44,24 @@ final class Pipeline {
     }
 
     /** Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many inputs were set aside. */
-    int run(Inputs inputs, Metadata known, Consumer<Read> taker) {
+    int run(Inputs inputs, Metadata known, Taker taker) {
         inputs.issues().forEach(terminal::problem);
         int aside = inputs.issues().size();
         try (Terminal.Progress progress = terminal.progress("reading", inputs.found().size())) {
             for (Input input : inputs.found()) {
-                Optional<Read> read = read(input, known);
-                read.ifPresent(taker);
-                aside += read.isPresent() ? 0 : 1;
+                aside += open(input, known).map(source -> take(input.name(), source, taker)).orElse(false) ? 0 : 1;
                 progress.step();
             }
         }
         return aside;
     }
 
-    private Optional<Read> read(Input input, Metadata known) {
+    private Optional<Source> open(Input input, Metadata known) {
         try {
-            Source source = input.open(terminal.in(), known);
-            Report report = reader.read(source);
-            return Optional.of(new Read(source, understanding.of(report, notes())));
+            return Optional.of(input.open(terminal.in(), known));
         } catch (UnreadableException e) {
             terminal.problem(e.issue());
-        } catch (RuntimeException | StackOverflowError e) {
+        } catch (RuntimeException e) {
             terminal.failed(input.name(), e);
         }
         return Optional.empty();
@@ -69,5 +73,30 @@ final class Pipeline {
         notes.clear();
         said.forEach(terminal::problem);
         return said;
+    }
+
+    /** Takes one report as far as {@code taker} wants it; answers whether it went well. */
+    boolean take(String name, Source source, Taker taker) {
+        notes.clear();
+        Optional<Report> report = attempt(name, source, taker, () -> reader.read(source));
+        if (report.isEmpty() || !taker.wants(source, report.get())) {
+            return report.isPresent();
+        }
+        Understanding loaded = understanding.get();
+        List<Issue> said = notes();
+        Optional<Understood> understood = attempt(name, source, taker, () -> loaded.of(report.get(), said));
+        understood.ifPresent(result -> taker.take(new Read(source, result)));
+        return understood.isPresent();
+    }
+
+    private <T> Optional<T> attempt(String name, Source source, Taker taker, Supplier<T> work) {
+        try {
+            return Optional.of(watch.within(name, work));
+        } catch (CommandProblem e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            taker.failed(source, terminal.failed(name, e));
+            return Optional.empty();
+        }
     }
 }

@@ -16,8 +16,16 @@ final class Problems {
     private Problems() {
     }
 
+    /** What to tell of a fault that came up in work on the subject. */
+    static Issue issue(String subject, Throwable fault) {
+        if (fault instanceof OutOfMemoryError) {
+            return new Issue(subject, "it takes more memory than there is", "split it, or allow more with SKIRMISH_OPTS=-Xmx4g");
+        }
+        return issue(fault).orElseGet(() -> new Issue(subject, "this program failed on it: " + fault, "run with --verbose and report what it prints"));
+    }
+
     /** What the fault says for users; nothing if it is one of the program's own. */
-    static Optional<Issue> issue(Throwable fault) {
+    private static Optional<Issue> issue(Throwable fault) {
         if (fault instanceof UnreadableException e) {
             return Optional.of(e.issue());
         }
@@ -28,6 +36,9 @@ final class Problems {
             return Optional.of(e.issue());
         }
         if (fault instanceof CommandProblem e) {
+            return Optional.of(e.issue());
+        }
+        if (fault instanceof OverLimitException e) {
             return Optional.of(e.issue());
         }
         if (fault instanceof UncheckedIOException e) {

@@ -49,6 +49,6 @@ final class Relinking {
         }
         Understood understood = understander.of(parse.get());
         Pipeline.Read read = new Pipeline.Read(new Source(name, archive.capture(entry.id()), Metadata.NONE), understood);
-        tally.count(understood.reading(), keeper.keep(read));
+        tally.count(understood.reading(), keeper.keep(read).isEmpty());
     }
 }

@@ -6,7 +6,6 @@ import java.io.FileOutputStream;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
@@ -47,14 +46,15 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
         err.flush();
     }
 
-    /** Tells in one line why some work failed; with its stack trace where the user asked for it. */
-    void failed(String subject, Throwable fault) {
-        Optional<Issue> told = Problems.issue(fault);
-        problem(told.orElseGet(() -> new Issue(subject, "this program failed on it: " + fault, "run with --verbose and report what it prints")));
+    /** Tells in one line why some work failed, with its stack trace where the user asked for it; answers what it told. */
+    Issue failed(String subject, Throwable fault) {
+        Issue told = Problems.issue(subject, fault);
+        problem(told);
         if (verbose) {
             fault.printStackTrace(err);
             err.flush();
         }
+        return told;
     }
 
     /** A bar for work of that many steps, drawn only on a screen; to be closed when the work is done. */

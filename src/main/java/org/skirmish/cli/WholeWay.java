@@ -24,6 +24,7 @@ final class WholeWay {
     private final Iris iris = Iris.published();
     private final GraphMapper mapper = GraphMapper.standard(iris);
     private final Validator validator = Validator.standard();
+    private final String edition = Edition.current();
     private final Understanding understanding;
     private final Terminal terminal;
 
@@ -35,7 +36,7 @@ final class WholeWay {
     void run(List<Source> sources) throws IOException {
         Path folder = Files.createTempDirectory("skirmish-benchmark");
         try (Archive archive = Archive.open(folder)) {
-            Keeper keeper = new Keeper(archive, mapper, iris, validator, terminal);
+            Keeper keeper = new Keeper(archive, mapper, iris, validator, terminal, edition);
             for (Source source : sources) {
                 Report report = reader.read(source);
                 keeper.keep(new Pipeline.Read(source, understanding.of(report, List.of())));

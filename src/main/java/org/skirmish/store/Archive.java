@@ -184,6 +184,13 @@ public final class Archive implements AutoCloseable {
         return record(entry).parse().map(hash -> files.parse(entry.record(), hash));
     }
 
+    /** Reads all that is stored of a report. @throws StoreException if any of it is missing or damaged */
+    public void requireWhole(Entry entry) {
+        capture(entry.id());
+        graph(entry);
+        parse(entry);
+    }
+
     /** Writes the graphs of all reports as one canonical N-Quads file. */
     public void dump(OutputStream out) throws IOException {
         for (Entry entry : entries().stream().sorted(BY_GRAPH_NAME).toList()) {

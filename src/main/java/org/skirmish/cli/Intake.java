@@ -1,0 +1,102 @@
+package org.skirmish.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.skirmish.model.Digest;
+import org.skirmish.model.Issue;
+import org.skirmish.model.Report;
+import org.skirmish.read.Source;
+import org.skirmish.store.Archive;
+import org.skirmish.store.Entry;
+import org.skirmish.store.ReportRecord;
+import org.skirmish.store.SetAside;
+import org.skirmish.store.StoreException;
+
+/** Decides which reports a build takes up; stores those that are understood, and sets aside those that fail. */
+final class Intake implements Taker {
+
+    private final Archive archive;
+    private final Keeper keeper;
+    private final BuildTally tally;
+    private final Terminal terminal;
+    private final String edition;
+
+    Intake(Archive archive, Keeper keeper, BuildTally tally, Terminal terminal, String edition) {
+        this.archive = archive;
+        this.keeper = keeper;
+        this.tally = tally;
+        this.terminal = terminal;
+        this.edition = edition;
+    }
+
+    /** Not if the same bytes and metadata were stored by this same program, nor if it failed on them before. */
+    @Override
+    public boolean wants(Source source, Report report) {
+        if (isStored(report)) {
+            tally.known();
+            return false;
+        }
+        Optional<SetAside> before = archive.setAside(report.id()).filter(aside -> aside.program().equals(edition) && aside.metadata().equals(source.metadata()));
+        before.ifPresent(aside -> {
+            tally.setAside(1);
+            terminal.problem(new Issue(source.name(), "set aside before: " + aside.reason().problem(), "'skirmish build --retry' takes it up again"));
+        });
+        return before.isEmpty();
+    }
+
+    private boolean isStored(Report report) {
+        Optional<Entry> entry = archive.entry(report.id());
+        try {
+            if (entry.isPresent()) {
+                archive.requireWhole(entry.get());
+                ReportRecord stored = archive.record(entry.get());
+                return stored.program().equals(edition) && stored.metadata().equals(report.metadata());
+            }
+        } catch (StoreException e) {
+            terminal.problem(new Issue(e.issue().subject(), e.issue().problem(), "it is built again"));
+        }
+        return false;
+    }
+
+    @Override
+    public void take(Pipeline.Read read) {
+        List<Issue> violations = keeper.keep(read);
+        tally.count(read.reading(), violations.isEmpty());
+        violations.stream().limit(1).forEach(violation -> failed(read.source(), violation));
+    }
+
+    @Override
+    public void failed(Source source, Issue reason) {
+        archive.setAside(new SetAside(Digest.of(source.bytes()), source.name(), source.metadata(), edition, reason), source.bytes());
+    }
+
+    /** Takes up again what was set aside; answers how many of them failed again. */
+    int retry(Pipeline pipeline) {
+        Taker again = new Taker() {
+            @Override
+            public void take(Pipeline.Read read) {
+                Intake.this.take(read);
+            }
+
+            @Override
+            public void failed(Source source, Issue reason) {
+                Intake.this.failed(source, reason);
+            }
+        };
+        int aside = 0;
+        for (String id : archive.setAside()) {
+            aside += retry(id, pipeline, again) ? 0 : 1;
+        }
+        return aside;
+    }
+
+    private boolean retry(String id, Pipeline pipeline, Taker again) {
+        try {
+            SetAside aside = archive.setAside(id).orElseThrow();
+            return pipeline.take(aside.name(), new Source(aside.name(), archive.capture(id), aside.metadata()), again);
+        } catch (StoreException e) {
+            terminal.problem(e.issue());
+            return false;
+        }
+    }
+}

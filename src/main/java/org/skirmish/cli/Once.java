@@ -1,0 +1,22 @@
+package org.skirmish.cli;
+
+import java.util.function.Supplier;
+
+/** Makes something costly when it is first asked for, and keeps it. For one thread. */
+final class Once<T> implements Supplier<T> {
+
+    private final Supplier<T> maker;
+    private T made;
+
+    Once(Supplier<T> maker) {
+        this.maker = maker;
+    }
+
+    @Override
+    public T get() {
+        if (made == null) {
+            made = maker.get();
+        }
+        return made;
+    }
+}
