@@ -8,6 +8,9 @@ import org.skirmish.model.Issue;
 /** Refuses what could not be read back as it was, before anything is written. */
 final class Deposits {
 
+    /** What RFC 3987 allows nowhere in an IRI, besides blanks and controls. */
+    private static final String FORBIDDEN = "<>\"{}|^`\\";
+
     private Deposits() {
     }
 
@@ -34,12 +37,25 @@ final class Deposits {
     }
 
     private static boolean isIri(String iri) {
-        return iri.indexOf(':') > 0 && iri.chars().noneMatch(c -> c <= 0x20 || "<>\"{}|^`\\".indexOf(c) >= 0) && isWhole(iri);
+        for (int i = 0; i < iri.length(); i++) {
+            if (iri.charAt(i) <= ' ' || FORBIDDEN.indexOf(iri.charAt(i)) >= 0) {
+                return false;
+            }
+        }
+        return iri.indexOf(':') > 0 && isWhole(iri);
     }
 
     /** Whether every surrogate has its partner, so that UTF-8 can hold the text. */
     private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isSurrogate(text.charAt(i))) {
+                if (!Character.isHighSurrogate(text.charAt(i)) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                    return false;
+                }
+                i++;
+            }
+        }
+        return true;
     }
 
     private static StoreException refused(Deposit deposit, String problem) {
