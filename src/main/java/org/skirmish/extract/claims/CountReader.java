@@ -5,18 +5,21 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Bounds;
 
 /** Reads how many a noun phrase counts. */
 final class CountReader {
 
-    private static final Set<String> NONE = Set.of("none", "nobody", "no-one");
-    private static final Set<String> MORE = Set.of("other", "others", "more", "another", "further", "additional");
+    private final WordLists words;
+
+    CountReader(WordLists words) {
+        this.words = words;
+    }
 
     /** The count that the word bears as victim or object of harm, if it bears one. */
     Optional<Count> read(Sentence sentence, IndexedWord word) {
@@ -24,14 +27,26 @@ final class CountReader {
         String lemma = lemma(word);
         Bounds own = word.backingLabel().get(Counts.class);
         Optional<IndexedWord> of = phrase.children("nmod:of").stream().findFirst();
+        boolean noOne = lemma.equals("one") && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("no"));
+        if (words.has("none", lemma) || noOne || notOne(sentence, word, phrase, own)) {
+            Optional<IndexedWord> noun = of.or(() -> Optional.of(word)).filter(n -> !n.equals(word) || Senses.has(word.backingLabel(), "actors.noun") && own == null);
+            return Optional.of(new Count(Bounds.exactly(0), noun, Sentence.span(word), false, false));
+        }
         if (own != null && !isOrdinalName(sentence, word)) {
             return Optional.of(new Count(own, of, Sentence.span(word), false, others(phrase)));
         }
-        boolean noOne = lemma.equals("one") && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("no"));
-        if (NONE.contains(lemma) || noOne) {
-            return Optional.of(new Count(Bounds.exactly(0), of, Sentence.span(word), false, false));
-        }
         return counted(sentence, word, phrase).or(() -> determined(word, phrase));
+    }
+
+    /** "not one of its own", "not a single member". */
+    private static boolean notOne(Sentence sentence, IndexedWord word, NounPhrase phrase, Bounds own) {
+        boolean one = Bounds.exactly(1).equals(own) || lemma(word).equals("one") || phrase.children("amod").stream().anyMatch(a -> lemma(a).equals("single"));
+        int first = phrase.core().get(0).index();
+        return one && (phrase.children("advmod").stream().anyMatch(a -> lemma(a).equals("not")) || first > 1 && lemma(sentence, first - 1).equals("not"));
+    }
+
+    private static String lemma(Sentence sentence, int index) {
+        return sentence.token(index).word().toLowerCase(Locale.ROOT);
     }
 
     private Optional<Count> counted(Sentence sentence, IndexedWord word, NounPhrase phrase) {
@@ -67,12 +82,12 @@ final class CountReader {
         return Optional.empty();
     }
 
-    private static boolean collective(IndexedWord word) {
-        return Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(Set.of("unit", "group", "force", "family", "people")::contains);
+    private boolean collective(IndexedWord word) {
+        return Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("collective", k));
     }
 
-    private static boolean others(NounPhrase phrase) {
-        return phrase.core().stream().anyMatch(t -> MORE.contains(t.word().toLowerCase(Locale.ROOT)));
+    private boolean others(NounPhrase phrase) {
+        return phrase.core().stream().anyMatch(t -> words.has("more", t.word()));
     }
 
     /** "Battalion 344", "No. 2": a number that names. */

@@ -14,15 +14,16 @@ import org.skirmish.annotate.Sentence;
  * @param loser   who lost what is counted, if the sentence says
  * @param thing   whether things are counted, not people
  * @param total   whether the words themselves call it a total ("the toll")
+ * @param carried whether the harm itself was told before, and only the number is new ("they listed seven")
  */
 public record Harm(Sentence sentence, String rule, String measure, IndexedWord word, Count count, Optional<IndexedWord> victims,
-            Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total) {
+            Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total, boolean carried) {
 
     /** In place of a measure: the number is of what was counted last. */
     public static final String CARRIED = "carried";
 
     /** The same, of a measure that the report told before. */
     public Harm of(String told) {
-        return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total);
+        return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total, true);
     }
 }

@@ -28,7 +28,7 @@ final class Denials {
     }
 
     /** The denied figures that the sentence adds to those told before it. */
-    List<Figures.Entry> of(Told told, List<Figures.Entry> before) {
+    List<Entry> of(Told told, List<Entry> before) {
         Optional<Speech> denial = told.speeches().stream().filter(s -> s.stance() == Attribution.Stance.DENIES).findFirst();
         if (denial.isPresent() && !refersBack(told, denial.get())) {
             return List.of();
@@ -43,9 +43,9 @@ final class Denials {
         }
         Optional<Told> meant = before.stream().filter(e -> deniable(e, by.source().get())).map(e -> e.told)
             .filter(t -> told.sentence().index() - t.sentence().index() <= REACH).max(Comparator.comparingInt(t -> t.sentence().index()));
-        List<Figures.Entry> denied = new ArrayList<>();
+        List<Entry> denied = new ArrayList<>();
         before.stream().filter(e -> meant.isPresent() && e.told == meant.get() && deniable(e, by.source().get()))
-            .forEach(e -> denied.add(new Figures.Entry(told, e.harm, e.draft, e.figure, by, e.total)));
+            .forEach(e -> denied.add(new Entry(told, e.harm, e.draft, e.figure, by, e.total)));
         return denied;
     }
 
@@ -57,7 +57,7 @@ final class Denials {
     }
 
     /** Somebody else's statement; nobody denies the report's own voice or himself. */
-    private static boolean deniable(Figures.Entry entry, Party denier) {
+    private static boolean deniable(Entry entry, Party denier) {
         return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline() && entry.figure.bounds().max().orElse(1) > 0
             && entry.attribution.source().filter(s -> !s.name().toLowerCase(Locale.ROOT).equals(denier.name().toLowerCase(Locale.ROOT))).isPresent();
     }

@@ -40,7 +40,7 @@ final class Disclaimers {
     }
 
     /** Marks the entries that the report's sentences disclaim. */
-    void mark(Report report, List<Sentence> sentences, List<Figures.Entry> entries) {
+    void mark(Report report, List<Sentence> sentences, List<Entry> entries) {
         entries.stream().filter(e -> e.attribution.certainty() == Attribution.Certainty.REPORTED && e.attribution.source().isEmpty())
             .forEach(e -> e.verification = Verification.UNVERIFIED);
         for (Sentence sentence : sentences) {
@@ -55,12 +55,12 @@ final class Disclaimers {
         return patterns.getOrDefault(part, List.of()).stream().anyMatch(p -> p.matcher(words).find());
     }
 
-    private void cover(Sentence sentence, String words, List<Figures.Entry> entries) {
+    private void cover(Sentence sentence, String words, List<Entry> entries) {
         boolean all = find(Part.ALL, words);
         boolean attributed = find(Part.ATTRIBUTED, words);
-        List<Figures.Entry> before = entries.stream().filter(e -> !e.headline() && e.told.sentence().index() <= sentence.index()).toList();
-        List<Figures.Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(sentence, s)).isPresent()).toList();
-        for (Figures.Entry entry : all || named.isEmpty() ? before : named) {
+        List<Entry> before = entries.stream().filter(e -> !e.headline() && e.told.sentence().index() <= sentence.index()).toList();
+        List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(sentence, s)).isPresent()).toList();
+        for (Entry entry : all || named.isEmpty() ? before : named) {
             boolean near = entry.told.sentence().paragraph() >= sentence.paragraph() - 1;
             boolean spoken = entry.attribution.source().isPresent();
             if (all || !named.isEmpty() || attributed && spoken || near && !attributed) {

@@ -14,7 +14,7 @@ final class Gaps {
     private Gaps() {
     }
 
-    static List<Evidence> of(Report report, List<Told> told, List<Figures.Entry> entries) {
+    static List<Evidence> of(Report report, List<Told> told, List<Entry> entries) {
         List<Evidence> gaps = new ArrayList<>();
         for (Told t : told) {
             boolean number = t.sentence().tokens().stream().anyMatch(w -> w.get(Counts.class) != null);

@@ -18,7 +18,7 @@ final class Repeats {
     }
 
     /** Marks the repeated entries. */
-    static void mark(List<Figures.Entry> entries) {
+    static void mark(List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             for (int j = 0; j < entries.size(); j++) {
                 if (i != j && !entries.get(i).repeated && !entries.get(j).repeated && repeats(entries.get(j), entries.get(i))) {
@@ -29,7 +29,7 @@ final class Repeats {
     }
 
     /** Whether the first says no more than the second. */
-    private static boolean repeats(Figures.Entry one, Figures.Entry other) {
+    private static boolean repeats(Entry one, Entry other) {
         boolean headline = one.told.sentence().block().kind() != Block.Kind.PARAGRAPH && one.told.sentence().block().kind() != Block.Kind.CAPTION;
         boolean same = one.figure.measure().equals(other.figure.measure()) && one.attribution.stance() == other.attribution.stance()
             && campsAgree(one.figure.victims().camp(), other.figure.victims().camp()) && one.figure.object().isPresent() == other.figure.object().isPresent();

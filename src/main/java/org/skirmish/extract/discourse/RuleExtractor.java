@@ -17,6 +17,7 @@ import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.GroupNames;
@@ -47,6 +48,7 @@ public final class RuleExtractor implements Extractor {
     private final Countries countries;
     private final Kinds kinds;
     private final Persons persons = new Persons();
+    private final WordLists words = new WordLists();
     private final Confidence confidence = new Confidence();
     private final Disclaimers disclaimers;
     private final Anchors anchors;
@@ -58,7 +60,7 @@ public final class RuleExtractor implements Extractor {
         this.groupNames = new GroupNames(vocabulary);
         this.placeFinder = new PlaceFinder(vocabulary, places);
         this.actFinder = new ActFinder(modality);
-        this.harmFinder = new HarmFinder(modality);
+        this.harmFinder = new HarmFinder(modality, words);
         this.speechFinder = new SpeechFinder(vocabulary);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
@@ -77,7 +79,7 @@ public final class RuleExtractor implements Extractor {
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
         Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days);
-        Figures figures = new Figures(report, engagements, cast, speakers);
+        Figures figures = new Figures(report, engagements, cast, speakers, Foes.of(told, parties), words);
         Denials denials = new Denials(speakers);
         List<Attribution> attributions = new ArrayList<>();
         for (Told sentence : inOrderOfReading(told)) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
 import org.skirmish.extract.lexicon.Lexicon;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Bounds;
 import org.skirmish.vocabulary.Vocabulary;
 
@@ -17,7 +18,7 @@ import org.skirmish.vocabulary.Vocabulary;
 class CountReaderTest {
 
     private static Lexicon lexicon;
-    private final CountReader counts = new CountReader();
+    private final CountReader counts = new CountReader(new WordLists());
 
     @BeforeAll
     static void readLexicon() {
@@ -36,6 +37,8 @@ class CountReaderTest {
         "soldier  | 1 | soldier  | true  | true  | [died/VBD-3 nsubj>[soldier/NN-2 det>another/DT-1]]",
         "soldiers | 0 | soldiers | false | false | [died/VBD-3 nsubj>[soldiers/NNS-2 det>no/DT-1]]",
         "none     | 0 | men      | false | false | [died/VBD-5 nsubj>[none/NN-1 nmod:of>[men/NNS-4 case>of/IN-2 det>the/DT-3]]]",
+        "one      | 0 | own      | false | false | [lost/VBN-5 nsubj:pass>[one/CD-2 advmod>not/RB-1 nmod:of>[own/JJ-4 case>of/IN-3]]]",
+        "member   | 0 | member   | false | false | [hurt/VBN-5 nsubj:pass>[member/NN-4 advmod>not/RB-1 det>a/DT-2 amod>single/JJ-3]]",
         "one      | 0 |          | false | false | [died/VBD-3 nsubj>[one/NN-2 det>no/DT-1]]",
     })
     void reads(String word, long number, String noun, boolean single, boolean others, String graph) {

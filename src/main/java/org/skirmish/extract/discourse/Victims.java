@@ -1,0 +1,180 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.claims.Harm;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.model.Bounds;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
+import org.skirmish.model.Span;
+
+/** Who was harmed, and on whose side: told by the counted noun, by who lost it, by whom the sentence counted before, or by the engagement. */
+final class Victims {
+
+    private static final int NEAR = 1;
+    private static final int FAR = 4;
+    /** Relations of those who do or take part in an act, not of those who suffer it. */
+    private static final Set<String> ACTING = Set.of("nsubj", "nsubj:xsubj", "obl:agent", "obl:by", "obl:with", "obl:against", "obl:from");
+
+    private final String text;
+    private final Cast cast;
+    private final Foes foes;
+    private final WordLists words;
+    private Optional<Party> counted = Optional.empty();
+    private int countedAt = -10;
+    private int countedIn = -1;
+
+    Victims(String text, Cast cast, Foes foes, WordLists words) {
+        this.text = text;
+        this.cast = cast;
+        this.foes = foes;
+        this.words = words;
+    }
+
+    /** The people harmed. */
+    Party people(Told told, Harm harm, Optional<Draft> draft) {
+        Optional<IndexedWord> noun = harm.victims();
+        Optional<Party> loser = harm.loser().flatMap(l -> loser(told, l));
+        if (loser.isPresent() && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n)).orElse(true)) {
+            return as(loser.get(), mention(told, harm));
+        }
+        boolean pronoun = noun.isPresent() && noun.get().tag().startsWith("PRP");
+        if (noun.isPresent() && !pronoun) {
+            Party party = office(noun.get(), read(told, noun.get()));
+            if (party.camp() != Camp.UNKNOWN || !bare(noun.get())) {
+                boolean described = party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
+                return described ? party : Cast.withCamp(party, before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN));
+            }
+        }
+        boolean nobody = harm.count().bounds().equals(Bounds.exactly(0));
+        boolean corpses = noun.isEmpty() && harm.rule().contains("bodies");
+        Optional<Party> before = corpses || noun.isEmpty() && nobody ? Optional.empty()
+            : pronoun ? draft.flatMap(Victims::defender).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
+        return before.map(b -> as(b, mention(told, harm)))
+            .orElseGet(() -> new Party(mention(told, harm), noun.map(IndexedWord::word).orElse("people"), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+    }
+
+    /** Things: whose they are by the words before them, else the one who lost them, else the other side than who took or broke them. */
+    Party owners(Told told, Harm harm, Optional<Draft> draft) {
+        Optional<Party> owner = harm.loser().flatMap(l -> cast.party(told, l));
+        if (owner.isPresent()) {
+            return owner.get();
+        }
+        Camp own = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
+        boolean homes = harm.victims().stream().anyMatch(v -> Senses.of(v.backingLabel(), "objects.noun").stream()
+            .anyMatch(k -> words.has("homes", k)));
+        Camp camp = own != Camp.UNKNOWN ? own : homes ? Camp.CIVILIAN : draft.flatMap(Victims::defender).map(Party::camp).orElse(Camp.UNKNOWN);
+        Mention mention = mention(told, harm);
+        String name = draft.flatMap(Victims::defender).filter(p -> p.camp() == camp).map(Party::name).orElse(homes ? "residents" : mention.text());
+        return new Party(mention, name, camp, Optional.empty(), Optional.empty());
+    }
+
+    /** Remembers whom the sentence counted, for bare numbers to come. */
+    void remember(Told told, Party party) {
+        counted = Optional.of(party);
+        countedAt = told.sentence().index();
+        countedIn = told.sentence().paragraph();
+    }
+
+    private Mention mention(Told told, Harm harm) {
+        Span span = harm.victims().map(n -> new NounPhrase(told.sentence(), n).full()).orElse(harm.count().wording());
+        return new Mention(span, span.in(text));
+    }
+
+    private static Party as(Party party, Mention mention) {
+        return new Party(mention, party.name(), party.camp(), party.kind(), Optional.empty());
+    }
+
+    /** Who loses men has a side: a group, a unit, a post. */
+    private Optional<Party> loser(Told told, IndexedWord word) {
+        return cast.party(told, word).or(() -> Optional.of(read(told, word))).filter(p -> Foes.fights(p.camp()));
+    }
+
+    private boolean lostSons(IndexedWord noun) {
+        return words.has("own-people", noun);
+    }
+
+    private Party read(Told told, IndexedWord noun) {
+        return cast.party(told, noun).orElseGet(() -> {
+            Span span = new NounPhrase(told.sentence(), noun).full();
+            return new Party(new Mention(span, span.in(text)), noun.word(), cast.camp(told, noun), Optional.empty(), Optional.empty());
+        });
+    }
+
+    /** A harmed office-holder is no soldier. */
+    private static Party office(IndexedWord noun, Party party) {
+        boolean official = Senses.first(noun.backingLabel(), "actors.noun").filter("official"::equals).isPresent();
+        return official && party.camp() == Camp.STATE ? Cast.withCamp(party, Camp.CIVILIAN) : party;
+    }
+
+    private boolean bare(IndexedWord noun) {
+        return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS");
+    }
+
+    /** Whom a number without a noun counts: those counted before it, else the side at which the act was aimed. */
+    private Optional<Party> before(Told told, Harm harm, Optional<Draft> draft) {
+        if (told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE) {
+            return Optional.empty(); // it is read last, and what was counted last is no part of it
+        }
+        Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
+        Optional<Party> last = counted.filter(p -> agent.isEmpty() || p.camp() != agent.get());
+        int distance = told.sentence().index() - countedAt;
+        if (last.isPresent() && distance == 0) {
+            return last;
+        }
+        Optional<Party> beside = harm.carried() ? beside(told, harm, agent) : Optional.empty();
+        if (beside.isPresent()) {
+            return beside;
+        }
+        boolean near = distance <= NEAR || distance < FAR && told.sentence().paragraph() == countedIn;
+        if (last.isPresent() && (near || harm.count().others() && distance <= FAR)) {
+            return last;
+        }
+        return draft.flatMap(d -> d.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
+            .filter(p -> agent.isEmpty() || p.camp() != agent.get()).findFirst()).or(() -> foe(agent, mention(told, harm)));
+    }
+
+    /** Whom a fighting party harms, where nothing else tells: its enemy. */
+    private Optional<Party> foe(Optional<Camp> agent, Mention mention) {
+        return agent.filter(Foes::fights).map(foes::of).map(c -> new Party(mention, mention.text(), c, Optional.empty(), Optional.empty()));
+    }
+
+    /** The people of whom the sentence speaks last before the number, who neither speak nor did the harm: "struck a camp for the displaced, killing nine". */
+    private Optional<Party> beside(Told told, Harm harm, Optional<Camp> agent) {
+        int at = told.sentence().tokens().stream().filter(t -> t.beginPosition() >= harm.count().wording().begin()).mapToInt(CoreLabel::index).min().orElse(0);
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < at && names(told, w) && !acts(told, w))
+            .sorted(Comparator.comparingInt(w -> -w.index()))
+            .map(w -> new Party(new Mention(Sentence.span(w), Sentence.span(w).in(text)), w.word(), cast.camp(told, w), Optional.empty(), Optional.empty()))
+            .filter(p -> p.camp() != Camp.UNKNOWN && (agent.isEmpty() || p.camp() != agent.get())).findFirst();
+    }
+
+    private static boolean names(Told told, IndexedWord word) {
+        CoreLabel token = word.backingLabel();
+        return Senses.has(token, "actors.noun") && !Senses.has(token, "claimant-kinds.noun") || Senses.has(token, "sides.noun")
+            || Senses.has(token, "sides.adjective") || told.groups().stream().anyMatch(g -> g.to() == word.index());
+    }
+
+    /** Whether the word or what it belongs to speaks, acts, or is whom somebody acts with. */
+    private static boolean acts(Told told, IndexedWord word) {
+        Set<IndexedWord> above = new HashSet<>(told.sentence().graph().getParents(word));
+        above.add(word);
+        boolean speaks = told.speeches().stream().anyMatch(s -> s.source().filter(above::contains).isPresent());
+        boolean acts = above.stream().flatMap(w -> told.sentence().graph().incomingEdgeList(w).stream())
+            .anyMatch(e -> ACTING.contains(e.getRelation().toString()) && e.getGovernor().tag().startsWith("V"));
+        return speaks || acts;
+    }
+
+    static Optional<Party> defender(Draft draft) {
+        return draft.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party).findFirst();
+    }
+}
