@@ -45,7 +45,7 @@ public final class DateFinder {
             return List.of();
         }
         List<Found> candidates = new ArrayList<>();
-        for (DateRules.Rule rule : rules.rules) {
+        for (DateRules.Rule rule : rules.worthTrying(sentence)) {
             Matcher matcher = rule.pattern().matcher(sentence);
             while (matcher.find()) {
                 candidates.add(found(rule, matcher, sentence));

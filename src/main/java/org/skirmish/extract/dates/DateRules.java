@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,8 +20,8 @@ final class DateRules {
 
     private static final Pattern MACRO = Pattern.compile("\\{([a-z][a-z-]*)(?::(\\w+))?}");
 
-    /** An expression's wording and what it means. */
-    record Rule(String id, List<String> meaning, Pattern pattern) {
+    /** An expression's wording, what it means, and what a sentence must hold for it to be tried. */
+    record Rule(String id, List<String> meaning, Pattern pattern, Needs needs) {
     }
 
     /** A sentence with what the rule above it must find; nothing where {@code found} is empty. */
@@ -38,6 +39,7 @@ final class DateRules {
     final List<Example> examples = new ArrayList<>();
     final List<Pattern> refusals = new ArrayList<>();
     final List<Cue> bearings = new ArrayList<>();
+    private final Map<String, Pattern> sieve = new LinkedHashMap<>();
     private Pattern trigger = Pattern.compile("");
 
     private DateRules() {
@@ -96,7 +98,9 @@ final class DateRules {
     private void rule(String text) {
         String[] headAndPattern = text.split(" := ", 2);
         List<String> head = List.of(headAndPattern[0].split(" "));
-        rules.add(new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1]))));
+        Needs needs = Needs.of(headAndPattern[1]);
+        needs.macros().forEach(name -> sieve.computeIfAbsent(name, n -> Pattern.compile(macros.get(n))));
+        rules.add(new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1])), needs));
     }
 
     private String expand(String regex) {
@@ -113,6 +117,12 @@ final class DateRules {
     /** Whether the sentence can hold an expression at all. */
     boolean worthReading(String sentence) {
         return trigger.matcher(sentence).find();
+    }
+
+    /** The rules that can match in the sentence, in the order of the file. */
+    List<Rule> worthTrying(String sentence) {
+        Set<String> present = sieve.entrySet().stream().filter(macro -> macro.getValue().matcher(sentence).find()).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return rules.stream().filter(rule -> rule.needs().met(sentence, present)).toList();
     }
 
     /** The values of names of weekdays, months, numbers and units. */
