@@ -1,13 +1,20 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.dates.DateContext;
+import org.skirmish.extract.dates.DateExpression;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.dates.Resolved;
+import org.skirmish.extract.mentions.Clauses;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Span;
 import org.skirmish.model.When;
@@ -19,6 +26,9 @@ final class Days {
     private final String text;
     private DateContext context;
     private Optional<When> section = Optional.empty();
+    private Optional<When> item = Optional.empty();
+    private int itemParagraph = -1;
+    private Optional<Spoken> spoken = Optional.empty();
 
     Days(DateFinder finder, String text, Optional<LocalDate> published, Optional<LocalDate> anchor) {
         this.finder = finder;
@@ -26,34 +36,93 @@ final class Days {
         this.context = new DateContext(published, anchor, Optional.empty());
     }
 
-    /** The time that stands nearest to the word in its sentence and can be the time of what is told. */
-    Optional<When> near(Told told, IndexedWord word) {
-        int at = Sentence.span(word).begin() - told.sentence().span().begin();
-        return told.dates().stream().filter(DateFinder.Found::datesEvent)
-            .min(Comparator.comparingInt(f -> Math.abs(f.begin() - at)))
-            .map(f -> when(told.sentence(), f));
+    /** A time that the report spoke of, and where it did. */
+    private record Spoken(When when, Sentence sentence, Optional<PlaceName> place) {
     }
 
-    private When when(Sentence sentence, DateFinder.Found found) {
+    /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
+    Optional<When> near(Told told, IndexedWord word) {
+        int at = Sentence.span(word).begin() - told.sentence().span().begin();
+        return told.dates().stream().filter(Days::dates)
+            .min(Comparator.<DateFinder.Found>comparingInt(f -> finder.resolve(f, context(told, f)).start().isPresent() ? 0 : 1)
+                .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
+                .thenComparingInt(f -> Clauses.between(told.sentence(), token(told.sentence(), f), word.index()))
+                .thenComparingInt(f -> Math.abs(f.begin() - at)))
+            .map(f -> when(told, f));
+    }
+
+    private static boolean dates(DateFinder.Found found) {
+        return found.datesEvent() || found.bearing() == Bearing.SINCE;
+    }
+
+    private static int token(Sentence sentence, DateFinder.Found found) {
+        int end = sentence.span().begin() + found.end();
+        return sentence.tokens().stream().filter(t -> t.endPosition() <= end).mapToInt(CoreLabel::index).max().orElse(1);
+    }
+
+    private When when(Told told, DateFinder.Found found) {
+        Sentence sentence = told.sentence();
         Span span = new Span(sentence.span().begin() + found.begin(), sentence.span().begin() + found.end());
-        return finder.resolve(found, context).when(Optional.of(new Mention(span, span.in(text))));
+        return finder.resolve(found, context(told, found)).when(Optional.of(new Mention(span, span.in(text))));
+    }
+
+    /** "Said on Friday that the night before": the day of speaking counts as told, within its sentence. */
+    private DateContext context(Told told, DateFinder.Found found) {
+        return told.dates().stream().filter(f -> f.bearing() == Bearing.SAID && f.begin() < found.begin())
+            .flatMap(f -> finder.resolve(f, context).start().stream()).reduce((a, b) -> b).map(context::after).orElse(context);
     }
 
     /** A heading with a date dates what its section tells. */
     void heading(Told told) {
-        section = told.dates().stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> when(told.sentence(), f));
+        section = first(told, told.dates());
+        item = Optional.empty();
+        spoken = Optional.empty();
     }
 
-    /** The time that the section's heading names. */
-    Optional<When> section() {
-        return section;
+    /** An item of a list that opens with a date is dated by it. */
+    void item(Told told) {
+        Optional<ItemHead> head = ItemHead.of(told);
+        if (head.isPresent()) {
+            item = first(told, head.get().dates());
+            itemParagraph = told.sentence().paragraph();
+            spoken = Optional.empty();
+        } else if (told.sentence().paragraph() != itemParagraph) {
+            item = Optional.empty();
+        }
     }
 
-    /** Remembers the day that a sentence speaks of, for "the same day". */
+    private Optional<When> first(Told told, List<DateFinder.Found> dates) {
+        return dates.stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> when(told, f)).filter(w -> w.start().isPresent());
+    }
+
+    /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before. */
+    Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place) {
+        boolean otherwise = told.dates().stream().anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
+        if (otherwise || background(told, word)) {
+            return Optional.empty();
+        }
+        return item.or(() -> section).or(() -> spoken.filter(s -> goesOn(told.sentence(), s, place)).map(Spoken::when));
+    }
+
+    private static boolean goesOn(Sentence sentence, Spoken before, Optional<PlaceName> place) {
+        boolean within = place.isEmpty() || Scene.agree(place, before.place()) || before.place().filter(p -> p.rank() > place.get().rank()).isPresent();
+        int apart = sentence.index() - before.sentence().index();
+        return sentence.paragraph() == before.sentence().paragraph() || apart <= 1 && within;
+    }
+
+    /** What "had happened" lies before the time told; not so in reported speech, where it only marks the report. */
+    private static boolean background(Told told, IndexedWord word) {
+        boolean had = NounPhrase.children(told.sentence(), word, "aux").stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));
+        return had && told.speeches().isEmpty();
+    }
+
+    /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on. */
     void note(Told told) {
         for (DateFinder.Found found : told.dates()) {
-            Resolved resolved = finder.resolve(found, context);
-            if (found.datesEvent() && resolved.start().isPresent()) {
+            Resolved resolved = finder.resolve(found, context(told, found));
+            boolean past = !(found.expression() instanceof DateExpression.Past);
+            if (found.datesEvent() && past && resolved.start().isPresent()) {
+                spoken = Optional.of(new Spoken(when(told, found), told.sentence(), Scene.finest(told.places())));
                 context = context.after(resolved.start().get());
             }
         }

@@ -11,6 +11,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.Extractor;
 import org.skirmish.extract.claims.Confidence;
 import org.skirmish.extract.claims.HarmFinder;
+import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.claims.SpeechFinder;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.events.Act;
@@ -21,6 +22,7 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.GroupNames;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.extract.mentions.Persons;
 import org.skirmish.extract.mentions.PlaceFinder;
@@ -32,6 +34,7 @@ import org.skirmish.model.Evidence;
 import org.skirmish.model.Party;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
+import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Extracts by rules: first what each sentence tells by itself, then what the report tells as a whole. */
@@ -133,8 +136,10 @@ public final class RuleExtractor implements Extractor {
     private Told told(Sentence sentence, String text) {
         lexicon.mark(sentence.tokens());
         List<GroupName> groups = groupNames.in(sentence, text);
-        return new Told(sentence, groups, placeFinder.in(sentence, text, groups), dateFinder.find(sentence.span().in(text)),
-            actFinder.in(sentence, groups), harmFinder.in(sentence), speechFinder.in(sentence, groups));
+        List<Speech> speeches = speechFinder.in(sentence, groups);
+        List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
+        return new Told(sentence, groups, placeFinder.in(sentence, text, groups, speakers), dateFinder.find(sentence.span().in(text)),
+            actFinder.in(sentence, groups), harmFinder.in(sentence), speeches);
     }
 
     private Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {

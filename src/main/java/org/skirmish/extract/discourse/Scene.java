@@ -1,9 +1,18 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Place;
 
@@ -11,22 +20,58 @@ import org.skirmish.model.Place;
 final class Scene {
 
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
+    private static final int REGION = 4;
+    private static final int COUNTRY = 5;
 
     private Optional<PlaceName> section = Optional.empty();
+    private Optional<PlaceName> item = Optional.empty();
+    private int itemParagraph = -1;
+    private int opened;
     private Optional<PlaceName> last = Optional.empty();
-    private final java.util.Map<String, PlaceName> byKind = new java.util.HashMap<>();
-    private final java.util.Map<String, PlaceName> byName = new java.util.LinkedHashMap<>();
+    private final Map<String, PlaceName> byKind = new HashMap<>();
+    private final Map<String, PlaceName> byName = new HashMap<>();
 
     /** A heading opens a section: what follows happens there unless it says otherwise. */
     void heading(Told told) {
         section = finest(told.places());
+        item = Optional.empty();
         last = section.or(() -> last);
+        opened = section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : opened;
         told.places().forEach(this::note);
     }
 
+    /** An item of a list opens with its place and time; they hold for its paragraph. */
+    void item(Told told) {
+        if (ItemHead.of(told).isEmpty()) {
+            item = told.sentence().paragraph() == itemParagraph ? item : Optional.empty();
+            return;
+        }
+        ItemHead head = ItemHead.of(told).get();
+        item = finest(head.places()).map(this::inSection);
+        itemParagraph = told.sentence().paragraph();
+        opened = told.sentence().index();
+        last = item.or(() -> last);
+    }
+
+    private PlaceName inSection(PlaceName place) {
+        boolean inside = place.place().within().isEmpty() && section.isPresent() && section.get().rank() > place.rank();
+        return inside ? place.within(section.get()) : place;
+    }
+
+    /** Index of the sentence at which the present section or item began. */
+    int opened() {
+        return opened;
+    }
+
+    /** The place that the present section or item is about. */
+    Optional<PlaceName> section() {
+        return item.or(() -> section);
+    }
+
+    /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
         told.places().forEach(this::note);
-        finest(told.places()).ifPresent(p -> last = Optional.of(p));
+        finest(told.places()).ifPresent(p -> last = Optional.of(filled(p)));
     }
 
     private void note(PlaceName place) {
@@ -37,24 +82,36 @@ final class Scene {
         }
     }
 
+    /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
+    Optional<PlaceName> place(Told told, IndexedWord word) {
+        return told.places().stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
+            .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? 0 : 1)
+                .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
+                .thenComparingInt(PlaceName::rank)
+                .thenComparingInt(p -> Math.abs(p.from() - word.index())))
+            .map(this::filled);
+    }
+
     /** The place as it was first told with its larger places, where this mention lacks them. */
     PlaceName filled(PlaceName place) {
         PlaceName known = byName.get(place.place().name());
         boolean more = known != null && place.place().within().isEmpty() && known.place().within().isPresent();
-        return more ? new PlaceName(place.from(), place.to(), known.place(), known.rank(), place.origin(), place.preceding()) : place;
+        return more ? new PlaceName(place.from(), place.to(), known.place(), known.rank(), place.origin(), place.preceding())
+            : section().filter(s -> s.rank() > place.rank() && place.place().within().isEmpty()).map(place::within).orElse(place);
     }
 
     /** The finest of the places where something can happen: nobody's origin, and not merely a country. */
     static Optional<PlaceName> finest(List<PlaceName> places) {
-        return places.stream().filter(p -> !p.origin() && p.rank() < 5).min(java.util.Comparator.comparingInt(PlaceName::rank));
+        return places.stream().filter(p -> !p.origin() && p.rank() < COUNTRY).min(Comparator.comparingInt(PlaceName::rank));
     }
 
     /** The place that "the village", "the township", "there" in the sentence refers to. */
     Optional<PlaceName> referred(Sentence sentence) {
         for (int i = 1; i < sentence.tokens().size(); i++) {
-            String kind = org.skirmish.extract.lexicon.Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
-            boolean definite = ANAPHORIC_DETERMINERS.contains(sentence.tokens().get(i - 1).word().toLowerCase(java.util.Locale.ROOT));
-            if (definite && byKind.containsKey(kind)) {
+            CoreLabel before = sentence.tokens().get(i - 1);
+            String kind = Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
+            boolean definite = ANAPHORIC_DETERMINERS.contains(before.word().toLowerCase(Locale.ROOT));
+            if (definite && byKind.containsKey(kind) && byKind.get(kind).rank() < REGION) {
                 return Optional.of(byKind.get(kind));
             }
         }
@@ -63,7 +120,7 @@ final class Scene {
 
     /** Where a thing without a place of its own happens. */
     Optional<PlaceName> here() {
-        return last.or(() -> section);
+        return last.or(this::section);
     }
 
     /** Whether two places can be one: the same name, or one in the other, or one unknown. */
@@ -73,7 +130,7 @@ final class Scene {
     }
 
     private static Set<String> chain(Place place) {
-        Set<String> names = new java.util.HashSet<>();
+        Set<String> names = new HashSet<>();
         for (Optional<Place> at = Optional.of(place); at.isPresent(); at = at.get().within()) {
             names.add(at.get().name());
         }

@@ -4,7 +4,6 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
@@ -12,52 +11,62 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
 import org.skirmish.model.Span;
-import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
  * Finds the places that a sentence names: a run of capitalised words with a word of kind beside it ("Pale Township", "the town of
- * Pale"), after a preposition of place, or in a chain behind another place ("Pale, Sagaing Region").
+ * Pale"), after a preposition of place, in a chain behind another place ("Pale, Sagaing Region"), or at the head of a list's item.
  */
 public final class PlaceFinder {
 
-    private static final Map<String, Integer> RANKS = Map.of("point", 0, "settlement", 1, "township", 2, "district", 3, "region", 4, "country", 5);
-    private static final Set<String> AT = Set.of("in", "at", "near", "around", "outside", "inside", "on", "across", "over", "toward", "towards", "above",
-        "into", "through", "within", "off", "along", "between", "of", "throughout", "behind", "beyond", "to", "from", "leave", "left", "reach", "reached", "hit", "struck", "targeting", "under");
-    private static final Set<String> NEAR = Set.of("near", "around", "outside", "off", "toward", "towards", "beyond");
-    private static final Set<String> AWAY = Set.of("from", "to", "toward", "towards", "into");
-    private static final Set<String> BRIDGE = Set.of(",", "in", "of", "the", "'s", "south", "north", "east", "west", "southern", "northern", "eastern",
-        "western", "central", "rural", "northeast", "northwest", "southeast", "southwest", "province", "region", "state", "district", "country", "far", "part",
-        "northeastern", "northwestern", "southeastern", "southwestern", "territory", "which", "lies", "on", "outskirts", "a", "municipality", "(");
-
-    private final Map<String, Integer> kindRanks = new java.util.HashMap<>();
+    private final PlaceWords words;
     private final PlaceKnowledge knowledge;
-    private final Set<String> notPlaces;
-    private final Set<String> adjectives;
+    private final PlaceChains chains;
+    private final PlaceRoles roles;
 
     public PlaceFinder(Vocabulary vocabulary, PlaceKnowledge knowledge) {
+        this.words = new PlaceWords(vocabulary);
         this.knowledge = knowledge;
-        this.notPlaces = calendar();
-        this.adjectives = Countries.load(vocabulary).adjectives();
-        for (Concept kind : vocabulary.scheme("place-kinds")) {
-            kindRanks.put(kind.notation(), kind.value("precision").map(p -> RANKS.getOrDefault(p, 1)).orElse(1));
-        }
+        this.chains = new PlaceChains(words);
+        this.roles = new PlaceRoles(words);
     }
 
-    private static Set<String> calendar() {
-        Set<String> words = new java.util.HashSet<>();
-        for (java.time.DayOfWeek day : java.time.DayOfWeek.values()) {
-            words.add(day.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+    /** A run of capitalised words, with what stands around it that tells whether it is a place; indices are 0-based, ends excluded. */
+    private record Candidate(Sentence sentence, int from, int nameEnd, int end, String name, Optional<String> kind, Optional<String> preposition,
+                             boolean chained, boolean loose) {
+
+        List<CoreLabel> tokens() {
+            return sentence.tokens();
         }
-        for (java.time.Month month : java.time.Month.values()) {
-            words.add(month.getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
-            words.add(month.getDisplayName(java.time.format.TextStyle.SHORT, Locale.ENGLISH).toLowerCase(Locale.ROOT));
+
+        boolean person() {
+            return tokens().subList(from, nameEnd).stream().anyMatch(t -> "PERSON".equals(t.ner()));
         }
-        return words;
+
+        /** Part of a longer name that is no place's: "Free Delta | Radio". */
+        boolean part() {
+            return end < tokens().size() && Character.isUpperCase(tokens().get(end).word().charAt(0)) && Senses.has(tokens().get(end), "claimant-kinds.noun")
+                && tokens().get(end).tag().startsWith("NNP");
+        }
+
+        boolean noun() {
+            return tokens().subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
+        }
+
+        /** "The Hill Post": a paper, a firm. */
+        boolean titled() {
+            return from > 0 && tokens().get(from - 1).word().equals("The") && (from > 1 || kind.isPresent() && end - from > 1)
+                && Character.isUpperCase(tokens().get(end - 1).word().charAt(0));
+        }
     }
 
     /** The places of a sentence from left to right, each with those that it lies in by the sentence's own words. */
     public List<PlaceName> in(Sentence sentence, String text, List<GroupName> groups) {
+        return in(sentence, text, groups, List.of());
+    }
+
+    /** The same; a place that only tells who speaks is marked as an origin. */
+    public List<PlaceName> in(Sentence sentence, String text, List<GroupName> groups, List<Span> speakers) {
         List<PlaceName> found = new ArrayList<>();
         int i = 0;
         while (i < sentence.tokens().size()) {
@@ -65,7 +74,7 @@ public final class PlaceFinder {
             name.ifPresent(found::add);
             i = name.map(PlaceName::to).orElse(i + 1);
         }
-        return nest(sentence, found);
+        return chains.nest(sentence, found.stream().map(p -> roles.settled(sentence, p, groups, speakers)).toList());
     }
 
     private Optional<PlaceName> nameAt(Sentence sentence, String text, int from, List<GroupName> groups, List<PlaceName> before) {
@@ -79,46 +88,74 @@ public final class PlaceFinder {
         }
         int nameEnd = end;
         Optional<String> kind = Optional.empty();
-        while (nameEnd > from + 1 && kindOf(tokens.get(nameEnd - 1)).isPresent()) {
-            kind = kindOf(tokens.get(nameEnd - 1));
+        while (nameEnd > from + 1 && PlaceWords.kindOf(tokens.get(nameEnd - 1)).isPresent()) {
+            kind = PlaceWords.kindOf(tokens.get(nameEnd - 1));
             nameEnd--;
         }
         for (int ahead = kindAhead(tokens, end); ahead > end && end - nameEnd < 4; ahead = kindAhead(tokens, end)) {
-            kind = kindOf(tokens.get(ahead - 1));
+            kind = PlaceWords.kindOf(tokens.get(ahead - 1));
             end = ahead;
         }
-        Optional<String> preposition = preposition(tokens, from);
-        Optional<String> kindBefore = kindBefore(tokens, from);
-        kind = kind.or(() -> kindBefore);
-        boolean chained = !before.isEmpty() && bridged(tokens, before.get(before.size() - 1).to(), from) ;
-        boolean person = tokens.subList(from, nameEnd).stream().anyMatch(t -> "PERSON".equals(t.ner()));
+        int last = before.isEmpty() ? from : before.get(before.size() - 1).to();
+        boolean chained = words.bridged(tokens, last, from);
+        boolean loose = chained && tokens.subList(last, from).stream().anyMatch(t -> words.is("article", t.word()));
         String name = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(nameEnd - 1))).in(text).replaceAll("['’]s?$", "");
-        Optional<String> known = knowledge.precision(name);
-        boolean credible = kind.isPresent() || chained && (known.isPresent() || !person)
-            || preposition.isPresent() && (known.isPresent() || !person && !Set.of("to", "from", "of", "into", "on", "under", "behind").contains(preposition.get())
-                || "LOCATION".equals(tokens.get(from).ner()))
-            || known.isPresent() && possessive(tokens, end);
-        boolean body = kind.isEmpty() && "ORGANIZATION".equals(tokens.get(from).ner()) && preposition.filter("of"::equals).isPresent();
-        boolean noun = tokens.subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
-        if (!credible || body || !noun || name.length() < 3) {
-            return Optional.empty();
+        Optional<String> kindBefore = kindBefore(tokens, from);
+        Candidate candidate = new Candidate(sentence, from, nameEnd, end, name, kind.or(() -> kindBefore), preposition(tokens, from), chained, loose);
+        Optional<String> known = common(name, text) ? Optional.empty() : knowledge.precision(name);
+        return credible(candidate, known) ? Optional.of(place(candidate, known, text)) : Optional.empty();
+    }
+
+    private boolean credible(Candidate c, Optional<String> known) {
+        Optional<String> preposition = c.preposition();
+        boolean placed = preposition.isPresent() && (known.isPresent() || !c.person() && !words.is("doubtful", preposition.get())
+            || "LOCATION".equals(c.tokens().get(c.from()).ner()));
+        boolean credible = c.kind().isPresent() || placed || c.chained() && (known.isPresent() || !c.person() && !c.loose())
+            || known.isPresent() && possessive(c.tokens(), c.end()) || heads(c, known);
+        boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
+        boolean vacant = c.kind().isEmpty() && words.is("vacant", c.name());
+        return credible && !body && !vacant && !c.titled() && !c.part() && c.noun() && c.name().length() > 2;
+    }
+
+    /** A name at the head of a heading or of an item without a verb: "Ndrele, 11 Feb:", "Mogadishu". */
+    private static boolean heads(Candidate c, Optional<String> known) {
+        int head = Listings.headEnd(c.sentence());
+        boolean first = c.tokens().subList(0, c.from()).stream().noneMatch(t -> t.word().matches("\\p{L}.*"));
+        boolean followed = c.end() < head && c.tokens().get(c.end()).word().equals(",");
+        return c.end() <= head && first && (known.isPresent() || followed);
+    }
+
+    private PlaceName place(Candidate c, Optional<String> known, String text) {
+        Span span = Sentence.span(c.tokens().get(c.from())).cover(Sentence.span(c.tokens().get(c.end() - 1)));
+        String told = span.in(text);
+        int rank = c.kind().map(words::rankOf).or(() -> known.map(PlaceWords::rank)).orElse(1);
+        boolean road = c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
+        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() ? "near" : road ? "along" : "at";
+        Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());
+        boolean origin = rank > 0 && c.preposition().filter(p -> words.is("away", p)).isPresent();
+        return new PlaceName(c.from() + 1, c.end(), place, rank, origin, c.preposition());
+    }
+
+    /** Whether the report writes the word in lower case too: then it is no name merely because some town is called so. */
+    private static boolean common(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            int end = at + lower.length();
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
         }
-        Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(end - 1)));
-        String words = span.in(text);
-        int rank = kind.map(k -> kindRanks.getOrDefault(k, 1)).or(() -> known.map(k -> RANKS.getOrDefault(k, 1))).orElse(1);
-        boolean road = kind.filter(k -> k.equals("highway") || k.equals("road")).isPresent();
-        String named = road ? words : name;
-        String relation = preposition.filter(NEAR::contains).isPresent() ? "near" : road ? "along" : "at";
-        Place place = new Place(new Mention(span, words), named, kind, relation, Optional.empty(), Optional.empty());
-        return Optional.of(new PlaceName(from + 1, end, place, rank, rank > 0 && preposition.filter(AWAY::contains).isPresent(), preposition));
+        return false;
     }
 
     /** The end of the word of kind that follows, over one noun before it ("police station", "military airport"). */
     private static int kindAhead(List<CoreLabel> tokens, int from) {
         for (int i = from; i < tokens.size() && i < from + 2; i++) {
-            if (kindOf(tokens.get(i)).isPresent()) {
+            Optional<String> kind = PlaceWords.kindOf(tokens.get(i));
+            if (kind.isPresent()) {
                 boolean owned = i > from && (Senses.has(tokens.get(i - 1), "sides.noun") || Senses.has(tokens.get(i - 1), "actors.noun"));
-                return owned && !kindOf(tokens.get(i)).get().equals("police-station") ? from : i + 1;
+                return owned && !kind.get().equals("police-station") ? from : i + 1;
             }
             if (!Set.of("NN", "JJ").contains(tokens.get(i).tag())) {
                 return from;
@@ -136,77 +173,26 @@ public final class PlaceFinder {
         String word = token.word();
         boolean grouped = groups.stream().anyMatch(g -> g.covers(at + 1));
         boolean capital = Character.isUpperCase(word.charAt(0)) || word.matches("(al|el|ar|as|at|ad|an)-\\p{Lu}.*");
-        boolean opening = at == 0 && !(token.tag().startsWith("NNP")) ;
-        boolean linking = at > from && Set.of("de", "del", "la", "el", "al").contains(word) && at + 1 < tokens.size()
+        boolean opening = at == 0 && !(token.tag().startsWith("NNP"));
+        boolean linking = at > from && words.is("particle", word) && at + 1 < tokens.size()
             && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
-        return (capital && !opening || linking) && !grouped && !adjectives.contains(word) && !word.matches(".*-(based|held|led|backed|controlled|run|born|language)") && !notPlaces.contains(word.toLowerCase(Locale.ROOT)) && !token.tag().equals("PRP")
-            && !(Senses.has(token, "actors.noun") && kindOf(token).isEmpty()) && !Senses.has(token, "weapons.noun");
+        boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty();
+        return (capital && !opening || linking) && !grouped && !other && !words.otherName(word) && !token.tag().equals("PRP")
+            && !word.matches(".*-(based|held|led|backed|controlled|run|born|language)") && !Senses.has(token, "weapons.noun");
     }
 
-    private static Optional<String> kindOf(CoreLabel token) {
-        return token.tag().startsWith("N") || token.tag().startsWith("J") ? Senses.first(token, "place-kinds.noun") : Optional.empty();
-    }
-
-    private static Optional<String> preposition(List<CoreLabel> tokens, int from) {
+    private Optional<String> preposition(List<CoreLabel> tokens, int from) {
         int at = from - 1;
-        while (at >= 0 && from - at < 4 && (Set.of("DT", "JJ", "RB").contains(tokens.get(at).tag()) || BRIDGE.contains(tokens.get(at).word()) && !AT.contains(tokens.get(at).word())
-                && !tokens.get(at).word().equals(","))) {
+        while (at >= 0 && from - at < 4 && (Set.of("DT", "JJ", "RB").contains(tokens.get(at).tag()) || words.is("bridge", tokens.get(at).word())
+                && !words.is("before", tokens.get(at).word()) && !tokens.get(at).word().equals(","))) {
             at--;
         }
         String word = at >= 0 ? tokens.get(at).word().toLowerCase(Locale.ROOT) : "";
-        return AT.contains(word) ? Optional.of(word) : Optional.empty();
+        return words.is("before", word) ? Optional.of(word) : Optional.empty();
     }
 
     private static Optional<String> kindBefore(List<CoreLabel> tokens, int from) {
         boolean of = from > 1 && tokens.get(from - 1).word().equals("of");
-        return of ? kindOf(tokens.get(from - 2)) : Optional.empty();
-    }
-
-    private static boolean bridged(List<CoreLabel> tokens, int from, int to) {
-        return to - from <= 6 && to > from && tokens.subList(from, to).stream().allMatch(t -> BRIDGE.contains(t.word().toLowerCase(Locale.ROOT)) || t.word().equals("and"));
-    }
-
-    private static boolean nests(List<CoreLabel> tokens, int from, int to) {
-        return bridged(tokens, from, to) && tokens.subList(from, to).stream().noneMatch(t -> t.word().equals("and"));
-    }
-
-    /** A place lies in the next larger one that follows it closely ("Pale, Sagaing Region") or owns it ("Sagaing's Pale"). */
-    private static List<PlaceName> nest(Sentence sentence, List<PlaceName> found) {
-        List<PlaceName> nested = new ArrayList<>(found);
-        for (int i = found.size() - 1; i >= 0; i--) {
-            for (int j = i + 1; j < found.size(); j++) {
-                PlaceName larger = nested.get(j);
-                boolean close = j == i + 1 ? nests(sentence.tokens(), found.get(i).to(), larger.from() - 1) : allBridged(sentence, found, i, j);
-                if (close && larger.rank() > found.get(i).rank() && !larger.origin()) {
-                    nested.set(i, found.get(i).within(larger));
-                    break;
-                }
-            }
-            if (i > 0 && found.get(i - 1).rank() > found.get(i).rank() && possessive(sentence.tokens(), found.get(i - 1).to())
-                && nested.get(i).place().within().isEmpty()) {
-                nested.set(i, nested.get(i).within(nested.get(i - 1)));
-            }
-        }
-        return origins(sentence, nested);
-    }
-
-    /** What is joined to a place of origin is one too: "groups from Pale and Salingyi". */
-    private static List<PlaceName> origins(Sentence sentence, List<PlaceName> found) {
-        List<PlaceName> all = new ArrayList<>();
-        for (PlaceName name : found) {
-            PlaceName left = all.isEmpty() ? null : all.get(all.size() - 1);
-            boolean joined = left != null && left.origin() && bridged(sentence.tokens(), left.to(), name.from() - 1);
-            all.add(joined ? new PlaceName(name.from(), name.to(), name.place(), name.rank(), true, name.preceding()) : name);
-        }
-        return all;
-    }
-
-    private static boolean allBridged(Sentence sentence, List<PlaceName> found, int i, int j) {
-        for (int k = i; k < j; k++) {
-            if (!bridged(sentence.tokens(), found.get(k).to(), found.get(k + 1).from() - 1)) {
-                return false;
-            }
-        }
-        return true;
+        return of ? PlaceWords.kindOf(tokens.get(from - 2)) : Optional.empty();
     }
 }

@@ -1,0 +1,54 @@
+package org.skirmish.extract.mentions;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+
+/** How far apart two words of a sentence are in its grammar: the clauses that lie between them. */
+public final class Clauses {
+
+    private static final Set<String> BORDERS = Set.of("acl", "ccomp", "advcl", "parataxis", "csubj", "dep");
+    private static final int DEEPEST = 40;
+
+    private Clauses() {
+    }
+
+    /** The borders of clauses on the way from one token to another (1-based indices). */
+    public static int between(Sentence sentence, int one, int other) {
+        List<SemanticGraphEdge> up = way(sentence.graph(), one);
+        List<SemanticGraphEdge> down = way(sentence.graph(), other);
+        while (!up.isEmpty() && !down.isEmpty() && up.get(up.size() - 1).equals(down.get(down.size() - 1))) {
+            up.remove(up.size() - 1);
+            down.remove(down.size() - 1);
+        }
+        return (int) (up.stream().filter(Clauses::border).count() + down.stream().filter(Clauses::border).count());
+    }
+
+    private static List<SemanticGraphEdge> way(SemanticGraph graph, int token) {
+        List<SemanticGraphEdge> way = new ArrayList<>();
+        IndexedWord at = graph.getNodeByIndexSafe(token);
+        for (int i = 0; i < DEEPEST && at != null; i++) {
+            Optional<SemanticGraphEdge> edge = governing(graph, at);
+            edge.ifPresent(way::add);
+            at = edge.map(SemanticGraphEdge::getGovernor).orElse(null);
+        }
+        return way;
+    }
+
+    private static boolean border(SemanticGraphEdge edge) {
+        return BORDERS.contains(edge.getRelation().getShortName())
+            || edge.getRelation().getShortName().equals("conj") && edge.getDependent().tag().startsWith("V");
+    }
+
+    /** The edge by which a word hangs on its governor: that of the basic graph where it has several. */
+    static Optional<SemanticGraphEdge> governing(SemanticGraph graph, IndexedWord word) {
+        List<SemanticGraphEdge> edges = graph.incomingEdgeList(word);
+        return edges.stream().filter(e -> !e.isExtra() && !e.getRelation().getShortName().equals("conj")).findFirst()
+            .or(() -> edges.stream().findFirst());
+    }
+}

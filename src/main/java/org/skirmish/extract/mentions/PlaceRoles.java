@@ -1,0 +1,89 @@
+package org.skirmish.extract.mentions;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.model.Span;
+
+/**
+ * Tells a place where something happens from one that is only named: where a speaker is or somebody comes from, where the wounded are
+ * brought and the displaced go, a mere direction.
+ */
+final class PlaceRoles {
+
+    private static final int HIGHEST = 4;
+
+    private final PlaceWords words;
+
+    PlaceRoles(PlaceWords words) {
+        this.words = words;
+    }
+
+    /** The place, marked as an origin where it is no scene; where fighters go to it, it is one. */
+    PlaceName settled(Sentence sentence, PlaceName place, List<GroupName> groups, List<Span> speakers) {
+        Span span = place.place().mention().span();
+        if (speakers.stream().anyMatch(s -> s.begin() <= span.begin() && span.end() <= s.end())) {
+            return place.aside();
+        }
+        return climb(sentence, place, groups).map(aside -> aside ? place.aside() : place.central()).orElse(place);
+    }
+
+    /** Up the graph from the place, as far as the verb: whether it is aside, if anything tells. */
+    private Optional<Boolean> climb(Sentence sentence, PlaceName place, List<GroupName> groups) {
+        SemanticGraph graph = sentence.graph();
+        IndexedWord at = graph.getNodeByIndexSafe(place.to());
+        boolean care = false;
+        for (int i = 0; i < HIGHEST && at != null; i++) {
+            care = care || Senses.of(at.backingLabel(), "place-kinds.noun").stream().anyMatch(k -> words.is("care", k));
+            SemanticGraphEdge edge = Clauses.governing(graph, at).orElse(null);
+            if (edge == null) {
+                return Optional.empty();
+            }
+            IndexedWord governor = edge.getGovernor();
+            boolean inside = inside(place, governor);
+            String relation = edge.getRelation().toString();
+            if (!inside && governor.tag().startsWith("V")) {
+                boolean site = i == 0 || inside(place, at) || Senses.has(at.backingLabel(), "place-kinds.noun");
+                return site ? byVerb(sentence, governor, relation, care, groups) : Optional.empty();
+            }
+            if (!inside && relation.startsWith("nmod") && words.is("bearing", lemma(governor)) && place.preceding().filter("of"::equals).isPresent()) {
+                return Optional.of(true);
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean inside(PlaceName place, IndexedWord word) {
+        return place.from() <= word.index() && word.index() <= place.to();
+    }
+
+    private Optional<Boolean> byVerb(Sentence sentence, IndexedWord verb, String relation, boolean care, List<GroupName> groups) {
+        boolean going = relation.matches("obl:(to|into|towards?)");
+        boolean being = relation.matches("obl:(in|at|near|on|under)");
+        if (being && (words.is("stay", lemma(verb)) || care)) {
+            return Optional.of(true);
+        }
+        if (going) {
+            return Optional.of(care || !armed(sentence, verb, groups));
+        }
+        return Optional.empty();
+    }
+
+    /** Whether fighters do what the verb says. */
+    private static boolean armed(Sentence sentence, IndexedWord verb, List<GroupName> groups) {
+        List<IndexedWord> subjects = NounPhrase.children(sentence, verb, "nsubj");
+        return subjects.stream().anyMatch(s -> groups.stream().anyMatch(g -> g.covers(s.index()))
+            || Senses.of(s.backingLabel(), "actors.camp").stream().anyMatch(c -> c.equals("state") || c.equals("non-state"))
+            || Senses.has(s.backingLabel(), "sides.noun") || NounPhrase.children(sentence, s, "nmod:of").stream().anyMatch(o -> groups.stream().anyMatch(g -> g.covers(o.index()))));
+    }
+
+    private static String lemma(IndexedWord word) {
+        return word.lemma() == null ? word.word().toLowerCase(Locale.ROOT) : word.lemma().toLowerCase(Locale.ROOT);
+    }
+}
