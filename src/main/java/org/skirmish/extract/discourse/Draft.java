@@ -29,6 +29,7 @@ final class Draft {
     private final boolean plural;
     private Optional<PlaceName> place = Optional.empty();
     private Optional<When> when = Optional.empty();
+    private Optional<When> presumed = Optional.empty();
     private Optional<String> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
@@ -66,7 +67,7 @@ final class Draft {
     }
 
     Optional<When> when() {
-        return when;
+        return when.or(() -> presumed);
     }
 
     /** Index of the last sentence that spoke of it. */
@@ -94,6 +95,11 @@ final class Draft {
 
     void when(Optional<When> told) {
         when = when.isPresent() ? when : told;
+    }
+
+    /** A time that the report does not tell of the act itself; any time told replaces it. */
+    void presume(Optional<When> carried) {
+        presumed = presumed.isPresent() ? presumed : carried;
     }
 
     void outcome(Optional<String> told) {
@@ -126,6 +132,6 @@ final class Draft {
     Engagement finish(Report report) {
         String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind);
         List<Evidence> evidence = sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
-        return new Engagement(id, kind, trigger, when, place.map(PlaceName::place), participants(), means, outcome, attribution, evidence, List.copyOf(rules));
+        return new Engagement(id, kind, trigger, when(), place.map(PlaceName::place), participants(), means, outcome, attribution, evidence, List.copyOf(rules));
     }
 }

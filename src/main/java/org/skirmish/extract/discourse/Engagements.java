@@ -39,7 +39,7 @@ final class Engagements {
         this.cast = cast;
         this.days = days;
         this.sides = new Sides(cast);
-        this.sameness = new Sameness(kinds, days);
+        this.sameness = new Sameness(kinds, days, scene);
     }
 
     /** The engagements of the report, each with the kind that all that was told of it makes likeliest. */
@@ -50,7 +50,7 @@ final class Engagements {
 
     /** The engagement of which the report spoke last, if the sentence still belongs to it. */
     Optional<Draft> current(Sentence sentence) {
-        return drafts.stream().max(Comparator.comparingInt(Draft::last)).filter(d -> sentence.index() - d.last() <= Sameness.NEAR);
+        return drafts.stream().max(Comparator.comparingInt(Draft::last)).filter(d -> sentence.index() - d.last() <= Sameness.NEAR && d.last() >= scene.opened());
     }
 
     /** Takes an act in: as news of an engagement already told, or as a new one; none where it is too general to be either. */
@@ -77,13 +77,18 @@ final class Engagements {
         List<Participant> parties = sides.of(told, act);
         String kind = kinds.choose(act.kinds(), act.weak(), told.sentence(), act.trigger().index(), Sighting.hit(told, act),
             Sides.camps(parties, Participant.Role.DEFENDER), Sides.camps(parties, Participant.Role.ATTACKER));
-        return new Sighting(told, act, kind, parties, place(told, act.trigger()), days.near(told, act.trigger()));
+        return new Sighting(told, act, kind, parties, scene.place(told, act.trigger()), days.near(told, act.trigger()));
     }
 
     private void begin(Sighting seen, Draft draft) {
         draft.place(seen.place().or(() -> scene.referred(seen.sentence())).or(scene::here));
-        draft.when(seen.when().filter(w -> w.start().isPresent()).or(days::section));
+        date(draft, seen.told(), seen.act().trigger(), seen.place(), seen.when());
         seen.parties().forEach(p -> draft.add(p.party(), p.role()));
+    }
+
+    private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
+        draft.when(when.filter(w -> w.start().isPresent()));
+        draft.presume(days.carried(told, word, place));
     }
 
     private void goOn(Sighting seen, Draft draft) {
@@ -109,7 +114,7 @@ final class Engagements {
 
     /** The engagement of which a harm is told without a word of fighting: the current one, or one of its own. */
     Optional<Draft> of(Told told, Harm harm, Speakers speakers) {
-        Optional<PlaceName> place = place(told, harm.word());
+        Optional<PlaceName> place = scene.place(told, harm.word());
         Optional<When> when = days.near(told, harm.word());
         Optional<Draft> current = current(told.sentence());
         boolean goesOn = current.isPresent() && Scene.agree(place, current.get().place())
@@ -119,7 +124,7 @@ final class Engagements {
             current.ifPresent(d -> d.touch(told.sentence()));
             return current;
         }
-        if (place.isEmpty() && harm.agent().isEmpty()) {
+        if (place.isEmpty() && harm.agent().isEmpty() && scene.section().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(fromHarm(told, harm, place, when, speakers));
@@ -138,19 +143,11 @@ final class Engagements {
         draft.touch(told.sentence());
         draft.rules(List.of(harm.rule()));
         draft.place(place.or(scene::here));
-        draft.when(when.filter(w -> w.start().isPresent()).or(days::section));
+        date(draft, told, harm.word(), place, when);
         agent.ifPresent(a -> draft.add(a, Participant.Role.ATTACKER));
         means(told).forEach(draft::means);
         draft.attribution(speakers.governing(told, harm.word()));
         return draft;
-    }
-
-    /** The place of an act: that which hangs on its words, else the finest of the sentence. */
-    private Optional<PlaceName> place(Told told, IndexedWord word) {
-        List<PlaceName> open = told.places().stream().filter(p -> !p.origin() && p.rank() < 5).toList();
-        Optional<PlaceName> best = open.stream().min(Comparator.comparingInt(PlaceName::rank)
-            .thenComparingInt(p -> Math.abs(p.from() - word.index())));
-        return best.map(scene::filled);
     }
 
     private List<Engagement.Means> means(Told told) {

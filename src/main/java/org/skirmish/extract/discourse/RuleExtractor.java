@@ -91,6 +91,8 @@ public final class RuleExtractor implements Extractor {
                 scene.heading(sentence);
                 days.heading(sentence);
             }
+            scene.item(sentence);
+            days.item(sentence);
             cast.note(sentence);
             take(sentence, engagements, figures, speakers);
             figures.add(denials.of(sentence, figures.entries()));

@@ -22,10 +22,12 @@ final class Sameness {
 
     private final Kinds kinds;
     private final Days days;
+    private final Scene scene;
 
-    Sameness(Kinds kinds, Days days) {
+    Sameness(Kinds kinds, Days days, Scene scene) {
         this.kinds = kinds;
         this.days = days;
+        this.scene = scene;
     }
 
     /** Several verbs of one subject in a sentence tell of one act: "occupied and burned down"; so do a reference and what happened in it. */
@@ -69,10 +71,13 @@ final class Sameness {
         return token.word().toLowerCase(Locale.ROOT);
     }
 
-    private static boolean near(Sighting seen, Draft draft) {
+    private boolean near(Sighting seen, Draft draft) {
         int distance = seen.sentence().index() - draft.last();
         boolean close = distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
         boolean named = seen.place().isPresent() && draft.place().isPresent();
+        if (draft.last() < scene.opened()) {
+            return named;
+        }
         return close || named || seen.act().definite() && distance <= 2 * NEAR || distance <= NEAR && seen.place().isEmpty() && seen.act().noun();
     }
 
