@@ -77,7 +77,8 @@ public final class DateFinder {
             begin++;
         }
         String before = sentence.substring(Math.max(0, begin - LOOK_BACK), begin);
-        return new Found(begin, matcher.end(), meaning.of(rule.meaning(), matcher), bearing(before, matcher.group()), rule.id());
+        Bearing bearing = rule.meaning().contains("told") ? bearing(before, "") : bearing(before, matcher.group());
+        return new Found(begin, matcher.end(), meaning.of(rule.meaning(), matcher), bearing, rule.id());
     }
 
     private Bearing bearing(String before, String words) {

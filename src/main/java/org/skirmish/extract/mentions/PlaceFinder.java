@@ -118,11 +118,12 @@ public final class PlaceFinder {
     }
 
     /** A name at the head of a heading or of an item without a verb: "Ndrele, 11 Feb:", "Mogadishu". */
-    private static boolean heads(Candidate c, Optional<String> known) {
+    private boolean heads(Candidate c, Optional<String> known) {
         int head = Listings.headEnd(c.sentence());
-        boolean first = c.tokens().subList(0, c.from()).stream().noneMatch(t -> t.word().matches("\\p{L}.*"));
+        boolean first = c.tokens().subList(0, c.from()).stream().noneMatch(t -> t.word().matches("\\p{L}.*") && !words.otherName(t.word()));
         boolean followed = c.end() < head && c.tokens().get(c.end()).word().equals(",");
-        return c.end() <= head && first && (known.isPresent() || followed);
+        boolean dated = c.from() > 1 && c.tokens().subList(0, c.from()).stream().anyMatch(t -> words.otherName(t.word()));
+        return c.end() <= head && first && (known.isPresent() || followed || dated);
     }
 
     private PlaceName place(Candidate c, Optional<String> known, String text) {
