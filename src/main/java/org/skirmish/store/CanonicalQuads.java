@@ -1,10 +1,8 @@
 package org.skirmish.store;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
@@ -14,11 +12,6 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.RDFParserBuilder;
-import org.apache.jena.riot.lang.LabelToNode;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -60,25 +53,6 @@ public final class CanonicalQuads {
     static List<String> graphNames(DatasetGraph data) {
         return Iter.asStream(data.listGraphNodes()).map(CanonicalTerms::graphName)
                 .sorted((a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8))).toList();
-    }
-
-    /** One line, ended by a line feed. */
-    static String line(Quad quad) {
-        return line(quad.isDefaultGraph() ? null : quad.getGraph(), quad.asTriple());
-    }
-
-    /** Sends what lines say to a sink. */
-    static void read(byte[] lines, StreamRDF sink) {
-        parser().source(new ByteArrayInputStream(lines)).parse(sink);
-    }
-
-    /** Sends what a file of lines says to a sink. */
-    static void read(Path file, StreamRDF sink) {
-        parser().source(file).parse(sink);
-    }
-
-    private static RDFParserBuilder parser() {
-        return RDFParser.create().lang(Lang.NQUADS).labelToNode(LabelToNode.createUseLabelEncoded());
     }
 
     private static byte[][] lines(Node graph, Iterator<Triple> triples) {

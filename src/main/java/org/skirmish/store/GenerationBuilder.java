@@ -1,23 +1,19 @@
 package org.skirmish.store;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFLib;
+import java.util.function.Consumer;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.loader.DataLoader;
-import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
@@ -39,16 +35,12 @@ final class GenerationBuilder {
     void build(List<DerivedGraphs> derived) throws IOException {
         Files.createDirectory(folder);
         try {
-            DatasetGraph data = DatabaseMgr.connectDatasetGraph(folder.toString());
-            try {
-                load(data);
-                for (DerivedGraphs maker : derived) {
-                    add(data, maker);
-                }
+            archive.entries().forEach(entry -> reports.put(entry.name(), entry.graph()));
+            within(data -> PackedLoader.load(data, folder, out -> load(derived, out)));
+            within(data -> {
+                derived.stream().filter(DerivedGraphs::dependsOnReports).forEach(maker -> add(data, maker));
                 list(data);
-            } finally {
-                TDBInternal.expel(data, true);
-            }
+            });
             DurableFiles.sync(folder);
             DurableFiles.sync(folder.getParent());
         } catch (IOException | RuntimeException e) {
@@ -57,44 +49,40 @@ final class GenerationBuilder {
         }
     }
 
-    /** One transaction by the basic loader, the only one that a crash cannot harm; all check sums are compared on the way. */
-    private void load(DatasetGraph data) {
-        DataLoader loader = LoaderFactory.basicLoader(data, MonitorOutputs.nullOutput());
-        loader.startBulk();
+    /** Some work on the database. */
+    private interface Work {
+        void on(DatasetGraph data) throws IOException;
+    }
+
+    private void within(Work work) throws IOException {
+        DatasetGraph data = DatabaseMgr.connectDatasetGraph(folder.toString());
         try {
-            StreamRDF sink = loader.stream();
-            for (Entry entry : archive.entries()) {
-                CanonicalQuads.read(archive.graph(entry), sink);
-                reports.put(entry.name(), entry.graph());
+            work.on(data);
+        } finally {
+            TDBInternal.expel(data, true);
+        }
+    }
+
+    /** The graphs of the reports, whose check sums are compared on the way, and those that do not hang on them. */
+    private void load(List<DerivedGraphs> derived, Consumer<Quad> out) {
+        archive.entries().forEach(entry -> CanonicalReader.read(archive.graph(entry), out));
+        derived.stream().filter(maker -> !maker.dependsOnReports()).forEach(maker -> maker.derive(DatasetGraphFactory.empty(), checked(out)));
+    }
+
+    /** Reckons the quads in a read transaction, and only then opens the write transaction. */
+    private void add(DatasetGraph data, DerivedGraphs maker) {
+        List<Quad> quads = new ArrayList<>();
+        data.executeRead(() -> maker.derive(data, checked(quads::add)));
+        data.executeWrite(() -> quads.forEach(data::add));
+    }
+
+    private Consumer<Quad> checked(Consumer<Quad> out) {
+        return quad -> {
+            if (quad.isDefaultGraph() || reports.containsKey(CanonicalTerms.graphName(quad.getGraph()))) {
+                throw new StoreException(new Issue(quad.toString(), "a derived quad must stand in a named graph that is no report's", "this is a fault of the program"));
             }
-            loader.finishBulk();
-        } catch (RuntimeException e) {
-            loader.finishException(e);
-            throw e;
-        }
-    }
-
-    /** Reckons the quads in a read transaction into a file, and only then opens the write transaction. */
-    private void add(DatasetGraph data, DerivedGraphs maker) throws IOException {
-        Path spool = folder.resolve("derived.nq");
-        try (BufferedWriter out = Files.newBufferedWriter(spool)) {
-            data.executeRead(() -> maker.derive(data, quad -> spool(out, quad)));
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        }
-        data.executeWrite(() -> CanonicalQuads.read(spool, StreamRDFLib.dataset(data)));
-        Files.delete(spool);
-    }
-
-    private void spool(BufferedWriter out, Quad quad) {
-        if (quad.isDefaultGraph() || reports.containsKey(CanonicalTerms.graphName(quad.getGraph()))) {
-            throw new StoreException(new Issue(quad.toString(), "a derived quad must stand in a named graph that is no report's", "this is a fault of the program"));
-        }
-        try {
-            out.write(CanonicalQuads.line(quad));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+            out.accept(quad);
+        };
     }
 
     /** Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of reports it is the archive's. */
