@@ -7,8 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +29,7 @@ final class GenerationBuilder {
     private final Archive archive;
     private final Path folder;
     private final Map<String, String> reports = new TreeMap<>();
+    private final Set<String> others = new TreeSet<>();
 
     GenerationBuilder(Archive archive, Path folder) {
         this.archive = archive;
@@ -78,18 +82,21 @@ final class GenerationBuilder {
 
     private Consumer<Quad> checked(Consumer<Quad> out) {
         return quad -> {
-            if (quad.isDefaultGraph() || reports.containsKey(CanonicalTerms.graphName(quad.getGraph()))) {
+            String name = quad.isDefaultGraph() ? "" : CanonicalTerms.graphName(quad.getGraph());
+            if (name.isEmpty() || reports.containsKey(name)) {
                 throw new StoreException(new Issue(quad.toString(), "a derived quad must stand in a named graph that is no report's", "this is a fault of the program"));
             }
+            others.add(name);
             out.accept(quad);
         };
     }
 
     /** Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of reports it is the archive's. */
     private void list(DatasetGraph data) throws IOException {
-        StringBuilder lines = new StringBuilder();
-        data.executeRead(() -> CanonicalQuads.graphNames(data).forEach(name ->
-                lines.append(reports.containsKey(name) ? reports.get(name) : Digest.of(CanonicalQuads.of(data, name))).append('\t').append(name).append('\n')));
-        DurableFiles.write(folder.resolve(Generation.GRAPHS), lines.toString().getBytes(StandardCharsets.UTF_8));
+        Map<String, String> hashes = new TreeMap<>(reports);
+        hashes.values().removeIf(Digest.of(new byte[0])::equals);
+        data.executeRead(() -> others.forEach(name -> hashes.put(name, Digest.of(CanonicalQuads.of(data, name)))));
+        String lines = hashes.entrySet().stream().map(graph -> graph.getValue() + "\t" + graph.getKey() + "\n").collect(Collectors.joining());
+        DurableFiles.write(folder.resolve(Generation.GRAPHS), lines.getBytes(StandardCharsets.UTF_8));
     }
 }
