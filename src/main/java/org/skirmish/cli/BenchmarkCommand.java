@@ -10,11 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
+import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
-import org.skirmish.read.TextReader;
+import org.skirmish.read.container.Sink;
+import org.skirmish.read.container.Splitter;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,7 +47,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "How often both are measured, in turn; the medians count (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    private final Reader reader = new TextReader(Limits.DEFAULT, note -> { });
+    private final Reader reader = new ReportReader(Limits.DEFAULT, note -> { });
 
     @Override
     public Integer call() throws IOException {
@@ -71,16 +74,28 @@ final class BenchmarkCommand implements Callable<Integer> {
 
     /** N different reports: the inputs in turn, each time with one more empty line at the end. */
     private List<Source> sources() {
-        List<Input> found = inputs.inputs().found();
+        List<Source> found = new ArrayList<>();
+        Splitter splitter = new Splitter(Limits.DEFAULT);
+        inputs.inputs().found().forEach(input -> input.split(splitter, main.terminal().in(), inputs.known(), new Sink() {
+            @Override
+            public void found(Source source) {
+                found.add(source);
+            }
+
+            @Override
+            public void refused(Issue issue) {
+                main.terminal().problem(issue);
+            }
+        }));
         if (found.isEmpty() || count < 1 || rounds < 1) {
             throw new CommandProblem("benchmark", "there is nothing to measure", "name reports, and give numbers of 1 and more");
         }
         List<Source> out = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            Source source = found.get(i % found.size()).open(main.terminal().in(), inputs.known());
+            Source source = found.get(i % found.size());
             byte[] longer = Arrays.copyOf(source.bytes(), source.bytes().length + i / found.size());
             Arrays.fill(longer, source.bytes().length, longer.length, (byte) '\n');
-            out.add(new Source(source.name(), longer, source.metadata()));
+            out.add(new Source(source.name(), longer, source.metadata(), source.kind(), source.charset()));
         }
         return out;
     }

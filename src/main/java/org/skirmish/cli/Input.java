@@ -8,46 +8,58 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
+import org.skirmish.read.Kind;
 import org.skirmish.read.Sidecar;
 import org.skirmish.read.Source;
 import org.skirmish.read.UnreadableException;
+import org.skirmish.read.container.Sink;
+import org.skirmish.read.container.Splitter;
 
 /** One thing that the user handed over, not yet opened; no path is standard input. */
 record Input(Optional<Path> path) {
 
-    private static final String STANDARD = "standard input";
+    private static final String STANDARD = "standard-input";
 
     /** The name by which messages call it: the path as the user gave it. */
     String name() {
         return path.map(Path::toString).orElse(STANDARD);
     }
 
+    /** The name by which messages call one report in it. */
+    String nameOf(Source source) {
+        String file = path.map(Path::getFileName).map(Path::toString).orElse(STANDARD);
+        boolean part = source.name().startsWith(file);
+        return part ? name() + source.name().substring(file.length()) : source.name();
+    }
+
     /**
-     * The bytes, with what the file {@code NAME.json} beside them says, and else what is {@code known} of all inputs.
+     * Hands the reports in it to the sink, with what the file {@code NAME.json} beside it says, and else what is {@code known} of all inputs.
      *
-     * @throws UnreadableException if they cannot be had
+     * @throws UnreadableException if it, or what is left of it, cannot be read
      */
-    Source open(InputStream standard, Metadata known) {
+    void split(Splitter splitter, InputStream standard, Metadata known, Sink sink) {
         try {
             if (path.isEmpty()) {
-                return new Source("standard-input.txt", standard.readAllBytes(), known);
+                splitter.split(STANDARD, standard, known, sink);
+            } else {
+                Metadata beside = sidecar(path.get());
+                try (InputStream in = Files.newInputStream(path.get())) {
+                    splitter.split(path.get().getFileName().toString(), in, beside.or(known), sink);
+                }
             }
-            Path file = path.get();
-            return new Source(file.getFileName().toString(), Files.readAllBytes(file), sidecar(file).or(known));
         } catch (NoSuchFileException e) {
             throw refused(e.getFile(), "there is no such file", "check the name");
         } catch (IOException e) {
             throw refused(name(), "it cannot be read: " + e.getMessage(), "check that it is a file and that you may read it");
-        } catch (OutOfMemoryError e) {
-            throw refused(name(), "it is too large", "split it into one file a report");
         }
     }
 
     private static Metadata sidecar(Path file) throws IOException {
         String name = file.getFileName().toString();
-        int dot = name.lastIndexOf('.');
-        Path beside = file.resolveSibling((dot > 0 ? name.substring(0, dot) : name) + ".json");
-        return Files.isRegularFile(beside) ? Sidecar.read(beside.toString(), Files.readAllBytes(beside)) : Metadata.NONE;
+        String bare = name.toLowerCase(java.util.Locale.ROOT).endsWith(Kind.PACKED) ? name.substring(0, name.length() - Kind.PACKED.length()) : name;
+        int dot = bare.lastIndexOf('.');
+        Path beside = file.resolveSibling((dot > 0 ? bare.substring(0, dot) : bare) + ".json");
+        return !beside.equals(file) && Files.isRegularFile(beside) ? Sidecar.read(beside.toString(), Files.readAllBytes(beside)) : Metadata.NONE;
     }
 
     private static UnreadableException refused(String name, String problem, String remedy) {

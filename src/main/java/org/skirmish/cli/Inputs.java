@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skirmish.model.Issue;
+import org.skirmish.read.Kind;
 
 /**
  * What the arguments of a command stand for: files, folders with all reports below them, globs, and {@code -} for standard input.
@@ -21,7 +22,7 @@ import org.skirmish.model.Issue;
  */
 record Inputs(List<Input> found, List<Issue> issues) {
 
-    private static final List<String> ENDINGS = List.of(".txt");
+    private static final List<String> ENDINGS = Stream.of(Kind.values()).filter(Kind::inFolders).flatMap(kind -> kind.endings().stream()).toList();
     private static final String WILD = ".*[*?\\[{].*";
 
     static Inputs of(List<String> arguments) {
@@ -87,7 +88,6 @@ record Inputs(List<Input> found, List<Issue> issues) {
                 return false;
             }
         }
-        String name = file.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-        return ENDINGS.stream().anyMatch(name::endsWith);
+        return Kind.ofName(file.getFileName().toString()).filter(Kind::inFolders).isPresent();
     }
 }

@@ -10,15 +10,18 @@ import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
+import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
-import org.skirmish.read.TextReader;
 import org.skirmish.read.UnreadableException;
+import org.skirmish.read.container.Sink;
+import org.skirmish.read.container.Splitter;
 
-/** Takes inputs from bytes to readings, one after the other; an input that fails, or takes too long, is told of and left out. */
+/** Takes inputs from bytes to readings, one after the other; a report that fails, or takes too long, is told of and left out. */
 final class Pipeline {
 
     private final ConcurrentLinkedQueue<Issue> notes = new ConcurrentLinkedQueue<>();
-    private final Reader reader = new TextReader(Limits.DEFAULT, notes::add);
+    private final Splitter splitter = new Splitter(Limits.DEFAULT);
+    private final Reader reader = new ReportReader(Limits.DEFAULT, notes::add);
     private final Supplier<Understanding> understanding;
     private final Watch watch;
     private final Terminal terminal;
@@ -35,7 +38,7 @@ final class Pipeline {
         this(() -> understanding, new Watch(Watch.USUAL), terminal);
     }
 
-    /** One input that was read, with the bytes it came from. */
+    /** One report that was read, with the bytes it came from. */
     record Read(Source source, Understood understood) {
 
         Reading reading() {
@@ -43,28 +46,51 @@ final class Pipeline {
         }
     }
 
-    /** Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many inputs were set aside. */
+    /** Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many reports, or inputs as a whole, were set aside. */
     int run(Inputs inputs, Metadata known, Taker taker) {
         inputs.issues().forEach(terminal::problem);
         int aside = inputs.issues().size();
         try (Terminal.Progress progress = terminal.progress("reading", inputs.found().size())) {
             for (Input input : inputs.found()) {
-                aside += open(input, known).map(source -> take(input.name(), source, taker)).orElse(false) ? 0 : 1;
+                aside += split(input, known, taker);
                 progress.step();
             }
         }
         return aside;
     }
 
-    private Optional<Source> open(Input input, Metadata known) {
+    private int split(Input input, Metadata known, Taker taker) {
+        Taking taking = new Taking(input, taker);
         try {
-            return Optional.of(input.open(terminal.in(), known));
+            input.split(splitter, terminal.in(), known, taking);
         } catch (UnreadableException e) {
-            terminal.problem(e.issue());
-        } catch (RuntimeException e) {
-            terminal.failed(input.name(), e);
+            taking.refused(e.issue());
         }
-        return Optional.empty();
+        return taking.aside;
+    }
+
+    /** Takes what is found in one input, and counts what is set aside. */
+    private final class Taking implements Sink {
+
+        private final Input input;
+        private final Taker taker;
+        private int aside;
+
+        Taking(Input input, Taker taker) {
+            this.input = input;
+            this.taker = taker;
+        }
+
+        @Override
+        public void found(Source source) {
+            aside += take(input.nameOf(source), source, taker) ? 0 : 1;
+        }
+
+        @Override
+        public void refused(Issue issue) {
+            terminal.problem(issue);
+            aside++;
+        }
     }
 
     /** What the reader said since the last time, told to the user too. */

@@ -12,15 +12,15 @@ import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.Validator;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
+import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
-import org.skirmish.read.TextReader;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
 
 /** All that a build does with reports, into a folder that is thrown away. */
 final class WholeWay {
 
-    private final Reader reader = new TextReader(Limits.DEFAULT, note -> { });
+    private final Reader reader = new ReportReader(Limits.DEFAULT, note -> { });
     private final Iris iris = Iris.published();
     private final GraphMapper mapper = GraphMapper.standard(iris);
     private final Validator validator = Validator.standard();

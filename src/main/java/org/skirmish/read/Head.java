@@ -108,7 +108,8 @@ final class Head {
         return dated ? Optional.of(Kind.DATELINE) : Optional.empty();
     }
 
-    private boolean credit(Draft draft, int at) {
+    /** Adds a unit that says who wrote or published, and when; answers whether it does. */
+    boolean credit(Draft draft, int at) {
         String words = draft.words(at);
         Optional<Kind> kind = creditKind(words);
         if (kind.isEmpty()) {

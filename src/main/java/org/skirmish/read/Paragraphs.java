@@ -85,7 +85,8 @@ final class Paragraphs {
         return m.lookingAt() ? m.end() : begin;
     }
 
-    private boolean caption(Draft draft, Span span) {
+    /** Adds a unit that can be known for a caption by its words, with its credit apart; answers whether it can. */
+    boolean caption(Draft draft, Span span) {
         for (String name : CAPTIONS) {
             Matcher m = patterns.get(name).matcher(draft.text).region(span.begin(), span.end());
             if (m.matches()) {

@@ -34,9 +34,13 @@ public final class TextReader implements Reader {
         Layout.Laid laid = layout.lay(decoded.text());
         Report report = new Report(Digest.of(source.bytes()), source.name(), decoded.text(), source.metadata().or(laid.metadata()), laid.blocks());
         if (Casing.shouted(report)) {
-            notes.accept(new Issue(source.name(), "the text is in capitals, in which names are found less surely", "hand it over in small letters where it can be had so"));
+            notes.accept(capitals(source.name()));
         }
         return report;
+    }
+
+    static Issue capitals(String name) {
+        return new Issue(name, "the text is in capitals, in which names are found less surely", "hand it over in small letters where it can be had so");
     }
 
     private static void refuse(Issue issue) {

@@ -10,18 +10,23 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 
 /** Reads a day with its year out of the notations of newspapers: "8 October 2022", "Oct. 26, 2015", "2021.10.12", "21-08-2014". */
-final class WrittenDate {
+public final class WrittenDate {
 
     private static final List<String> NOTATIONS = List.of("date-ymd", "date-dmy-words", "date-mdy-words", "date-mdy", "date-dmy");
 
     private final Patterns patterns;
+
+    /** Reads English names of months. */
+    public WrittenDate() {
+        this(new Patterns());
+    }
 
     WrittenDate(Patterns patterns) {
         this.patterns = patterns;
     }
 
     /** The first day that the text names in full; none if day and month could be exchanged ("05/06/2023"). */
-    Optional<LocalDate> in(CharSequence text) {
+    public Optional<LocalDate> in(CharSequence text) {
         for (String notation : NOTATIONS) {
             Matcher m = patterns.get(notation).matcher(text);
             if (m.find()) {

@@ -6,17 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skirmish.model.Metadata;
-import org.skirmish.read.Limits;
-import org.skirmish.read.TextReader;
+import org.skirmish.model.Reading;
 
 /** The day of publication of our own reports, from the text or the file beside it, is the one that the gold gives. */
 class OwnGoldDatesTest {
@@ -27,7 +25,6 @@ class OwnGoldDatesTest {
     void daysEqualTheGold() throws IOException {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();
-        TextReader reader = new TextReader(Limits.DEFAULT, note -> { });
         try (Stream<Path> files = Files.list(GOLD.resolve("gold"))) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
                 JsonNode gold = new ObjectMapper().readTree(file.toFile());
@@ -35,8 +32,8 @@ class OwnGoldDatesTest {
                 Path beside = GOLD.resolve("reports").resolve(name);
                 Path report = Files.exists(beside) ? beside : Path.of("examples").resolve(name);
                 expected.put(name, gold.path("published").asText("null"));
-                found.put(name, reader.read(new Input(Optional.of(report)).open(InputStream.nullInputStream(), Metadata.NONE)).metadata().published()
-                        .map(Object::toString).orElse("null"));
+                new Pipeline((read, notes) -> new Understood(new Reading(read, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]), new Console().terminal())
+                        .run(Inputs.of(List.of(report.toString())), Metadata.NONE, read -> found.put(name, read.reading().report().metadata().published().map(Object::toString).orElse("null")));
             }
         }
         assertFalse(expected.isEmpty());

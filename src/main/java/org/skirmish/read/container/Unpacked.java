@@ -1,0 +1,85 @@
+package org.skirmish.read.container;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
+import org.skirmish.read.CollectionLimits;
+
+/** What gzip packed, in one or several pieces, unpacked as far as it stays within the limits: a bomb is refused before it goes off. */
+final class Unpacked extends InputStream {
+
+    private static final long SILENCE = 1 << 20;
+
+    private final String name;
+    private final CollectionLimits limits;
+    private final Metered packed;
+    private final InputStream unpacked;
+    private long out;
+
+    /** @throws IOException if the stream does not begin as gzip's do */
+    Unpacked(InputStream in, String name, CollectionLimits limits) throws IOException {
+        this.name = name;
+        this.limits = limits;
+        this.packed = new Metered(in);
+        this.unpacked = GzipCompressorInputStream.builder().setInputStream(packed).setDecompressConcatenated(true).get();
+    }
+
+    static boolean isPacked(byte[] head) {
+        return head.length > 2 && (head[0] & 0xFF) == 0x1F && (head[1] & 0xFF) == 0x8B && head[2] == 8;
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) throws IOException {
+        packed.since = 0;
+        int count = unpacked.read(into, offset, length);
+        out += Math.max(0, count);
+        if (out > CollectionLimits.FREE && out / limits.maxRatio() > packed.count) {
+            throw bomb();
+        }
+        return count;
+    }
+
+    private RuntimeException bomb() {
+        return Opened.refused(name, "it grows beyond all measure when it is unpacked (" + packed.count + " bytes to more than " + out + ")", "leave it out, or unpack it and look into it");
+    }
+
+    /** Counts the packed bytes, and stops a piece that takes bytes and gives none. */
+    private final class Metered extends FilterInputStream {
+
+        private long count;
+        private long since;
+
+        Metered(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int read = super.read();
+            counted(read < 0 ? 0 : 1);
+            return read;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int length) throws IOException {
+            int read = super.read(into, offset, length);
+            counted(Math.max(0, read));
+            return read;
+        }
+
+        private void counted(int more) {
+            count += more;
+            since += more;
+            if (since > SILENCE) {
+                throw bomb();
+            }
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.skirmish.read.html;
+
+import java.util.IdentityHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** Knows what of a page is never its article: scripts, menus, hidden things, and what is named as clutter unless it holds the better part of the paragraphs. */
+final class Clutter {
+
+    private static final double BETTER_PART = 0.4;
+    private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
+
+    private final Set<String> tags;
+    private final Set<String> roles;
+    private final Names names;
+    private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
+    private final int all;
+
+    Clutter(Document page) {
+        this.tags = Set.copyOf(WordList.lines("clutter-tags.txt"));
+        this.roles = Set.copyOf(WordList.lines("clutter-roles.txt"));
+        this.names = new Names("clutter-names.txt");
+        for (Element paragraph : page.getElementsByTag("p")) {
+            int length = paragraph.ownText().length();
+            for (Element e = paragraph; e != null; e = e.parent()) {
+                paragraphs.merge(e, length, Integer::sum);
+            }
+        }
+        this.all = paragraphs.getOrDefault(page, 0);
+    }
+
+    /** Whether the element is to be left out with all that is in it. */
+    boolean is(Element element) {
+        String tag = element.normalName();
+        if (tags.contains(tag)) {
+            return true;
+        }
+        return !KEPT.contains(tag) && (hidden(element) || roles.contains(element.attr("role").toLowerCase(Locale.ROOT)) || names.name(element)) && !better(element);
+    }
+
+    private static boolean hidden(Element element) {
+        String style = element.attr("style");
+        return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || style.length() < 1000 && style.replaceAll("\\s", "").toLowerCase(Locale.ROOT).matches(".*(?:display:none|visibility:hidden).*");
+    }
+
+    private boolean better(Element element) {
+        return paragraphs.getOrDefault(element, 0) > all * BETTER_PART;
+    }
+}
