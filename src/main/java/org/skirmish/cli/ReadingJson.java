@@ -69,7 +69,7 @@ final class ReadingJson {
                 .put("end", day(e.when().flatMap(When::end))).put("precision", e.when().map(When::precision).orElse(null));
         out.set("trigger", mention(e.trigger()));
         out.set("place", e.place().map(place -> PlaceJson.of(place, this::mention)).orElse(null));
-        out.set("participants", array(e.participants(), p -> party(p.party()).put("role", p.role().notation())));
+        out.set("participants", array(e.participants(), p -> party(p.party()).put("role", p.role().notation()).put("inferred", p.inferred())));
         out.set("weapons", array(e.means(), m -> {
             ObjectNode means = JSON.createObjectNode().put("type", m.kind());
             means.set("mention", mention(m.mention()));

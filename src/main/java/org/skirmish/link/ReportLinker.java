@@ -59,7 +59,7 @@ public final class ReportLinker implements Linker {
 
     private Engagement engagement(Engagement e, PlaceContext where, GroupContext who) {
         List<Participant> participants = new ArrayList<>();
-        e.participants().forEach(p -> participants.add(new Participant(groups.link(p.party(), who), p.role())));
+        e.participants().forEach(p -> participants.add(new Participant(groups.link(p.party(), who), p.role(), p.inferred())));
         return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(p -> places.link(p, where)), participants, e.means(),
             e.outcome(), attribution(e.attribution(), who), e.evidence(), e.rules());
     }

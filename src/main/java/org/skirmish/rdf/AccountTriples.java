@@ -58,6 +58,7 @@ final class AccountTriples {
             .add(sem("roleType"), Iris.concept("roles", participant.role().notation()))
             .add(sk("party"), written.party())
             .add(sk("camp"), Iris.concept("camps", participant.party().camp().notation()))
+            .add(sk("isInferred"), participant.inferred() ? List.of(Literals.truth(true)) : List.of())
             .add(RDF.value.asNode(), written.group());
         account.add(sk("participation"), role).add(sem("hasActor"), written.group());
         switch (participant.role()) {

@@ -22,6 +22,7 @@ final class Cast {
     private final String text;
     private final PartyReader parties;
     private final Speakers speakers;
+    private final Fighters fighters = new Fighters();
     private Optional<Party> lastFighting = Optional.empty();
     private final java.util.Map<String, Camp> campByNoun = new java.util.HashMap<>();
 
@@ -147,14 +148,21 @@ final class Cast {
         return owned.isPresent() ? owned.get() : camp != Camp.UNKNOWN ? camp : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
     }
 
+    /** Who is told of as fighting so far. */
+    Fighters fighters() {
+        return fighters;
+    }
+
     /** Takes note of all parties that a sentence names, so that later words can refer to them. */
     void note(Told told) {
+        List<Party> noted = new java.util.ArrayList<>();
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             if (grouped || Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {
-                party(told, word);
+                party(told, word).ifPresent(noted::add);
             }
         }
+        fighters.note(told, noted);
     }
 
     static Party withCamp(Party party, Camp camp) {

@@ -84,6 +84,19 @@ final class Draft {
         rules.addAll(more);
     }
 
+    /** The sentences that told of it, in the order of reading. */
+    Set<Sentence> sentences() {
+        return sentences;
+    }
+
+    List<Engagement.Means> means() {
+        return means;
+    }
+
+    Attribution attribution() {
+        return attribution;
+    }
+
     void attribution(Attribution by) {
         attribution = by;
     }
@@ -115,6 +128,11 @@ final class Draft {
     /** Adds a party in its role; who is there already, by name or in the other role, stays as it was. */
     void add(Party party, Participant.Role role) {
         participants.putIfAbsent(party.name().toLowerCase(java.util.Locale.ROOT), new Participant(party, role));
+    }
+
+    /** Adds a party whose role the report leaves to the reader. */
+    void infer(Party party, Participant.Role role) {
+        participants.putIfAbsent(party.name().toLowerCase(java.util.Locale.ROOT), new Participant(party, role, true));
     }
 
     boolean has(Camp camp) {

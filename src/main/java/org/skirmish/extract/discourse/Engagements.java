@@ -44,7 +44,9 @@ final class Engagements {
 
     /** The engagements of the report, each with the kind that all that was told of it makes likeliest. */
     List<Draft> settled() {
+        Completion completion = new Completion(cast.fighters());
         drafts.forEach(kinds::settle);
+        drafts.forEach(completion::complete);
         return drafts;
     }
 

@@ -1,0 +1,60 @@
+package org.skirmish.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.model.Block;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Party;
+
+/** Who is told of as fighting in the report, and where: for acts that leave one side to the reader. */
+final class Fighters {
+
+    /** A party of another section counts as so many sentences farther away. */
+    private static final int SECTION = 100;
+
+    private final List<Noted> all = new ArrayList<>();
+    private final List<Integer> headings = new ArrayList<>();
+
+    private record Noted(int sentence, Party party) {
+    }
+
+    /** Takes note of a sentence's parties, in the order of reading. */
+    void note(Told told, List<Party> parties) {
+        if (told.sentence().block().kind() == Block.Kind.HEADING) {
+            headings.add(told.sentence().index());
+        }
+        parties.stream().filter(Fighters::fights).forEach(p -> all.add(new Noted(told.sentence().index(), p)));
+    }
+
+    private static boolean fights(Party party) {
+        return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party);
+    }
+
+    /** An office-holder or an officer speaks more often than he fights. */
+    static boolean single(Party party) {
+        return party.kind().filter(k -> k.equals("official") || k.equals("officer")).isPresent();
+    }
+
+    /** Whether anybody of the camp is told of. */
+    boolean any(Camp camp) {
+        return all.stream().anyMatch(n -> n.party.camp() == camp);
+    }
+
+    /** The party of one of these camps that is told of closest to the engagement, what comes before it closer than what follows. */
+    Optional<Party> nearest(Draft draft, Set<Camp> camps) {
+        return all.stream().filter(n -> camps.contains(n.party.camp()))
+            .min(Comparator.comparingInt(n -> distance(draft, n.sentence))).map(Noted::party);
+    }
+
+    private int distance(Draft draft, int sentence) {
+        int steps = draft.sentences().stream().mapToInt(s -> sentence <= s.index() ? 2 * (s.index() - sentence) : 2 * (sentence - s.index()) + 1).min().orElse(0);
+        return steps + (section(sentence) == section(draft.sentence().index()) ? 0 : SECTION);
+    }
+
+    private long section(int sentence) {
+        return headings.stream().filter(h -> h <= sentence).count();
+    }
+}
