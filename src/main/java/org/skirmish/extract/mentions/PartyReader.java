@@ -58,7 +58,7 @@ public final class PartyReader {
             return countries.campOf(name.get());
         }
         Camp own = name.isPresent() ? Camp.UNKNOWN : kindCamp(head);
-        if (own == Camp.CIVILIAN) {
+        if (own == Camp.CIVILIAN && kind(head).filter("official"::equals).isEmpty()) {
             return own;
         }
         NounPhrase phrase = new NounPhrase(sentence, head);
@@ -96,7 +96,7 @@ public final class PartyReader {
             for (IndexedWord child : phrase.children(relation)) {
                 boolean follows = child.index() > phrase.head().index();
                 boolean named = names.stream().anyMatch(n -> n.covers(child.index()));
-                boolean spokenOf = named || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN) || kindCamp(child) != Camp.UNKNOWN;
+                boolean spokenOf = named || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN) || kind(child).isPresent();
                 if (follows && spokenOf) {
                     Camp camp = camp(phrase.sentence(), child, names, depth + 1);
                     if (camp != Camp.UNKNOWN && camp != Camp.CIVILIAN) {
