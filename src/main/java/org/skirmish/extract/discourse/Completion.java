@@ -16,6 +16,9 @@ final class Completion {
     /** Kinds in which two armed sides meet. */
     private static final Set<String> TWO_SIDED = Set.of("clash", "ambush", "raid");
 
+    /** Kinds by which people who do not fight suffer. */
+    private static final Set<String> SUFFERED = Set.of("attack-on-civilians", "arrest", "arson", "airstrike", "shelling", "explosion");
+
     private final Fighters fighters;
 
     Completion(Fighters fighters) {
@@ -23,6 +26,11 @@ final class Completion {
     }
 
     void complete(Draft draft) {
+        sift(draft);
+        if (camps(draft, Participant.Role.DEFENDER).isEmpty() && SUFFERED.contains(draft.kind())) {
+            draft.suffered().stream().filter(Completion::plain).findFirst()
+                .ifPresent(p -> draft.infer(Cast.withCamp(p, Camp.CIVILIAN), Participant.Role.DEFENDER));
+        }
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
         if (attackers.isEmpty()) {
@@ -30,6 +38,27 @@ final class Completion {
         } else if (defenders.isEmpty() && TWO_SIDED.contains(draft.kind())) {
             enemy(draft, attackers).ifPresent(p -> draft.infer(p, Participant.Role.DEFENDER));
         }
+    }
+
+    /** Parties of unknown camp: no attacker beside known ones, no defender in a fight; people who merely suffer are civilians. */
+    private static void sift(Draft draft) {
+        for (Participant p : draft.participants()) {
+            boolean attacks = p.role() == Participant.Role.ATTACKER;
+            if (p.party().camp() == Camp.UNKNOWN && (attacks || camps(draft, p.role()).isEmpty())) {
+                if (attacks && (!camps(draft, p.role()).isEmpty() || plain(p.party()))) {
+                    draft.drop(p);
+                } else if (!attacks && SUFFERED.contains(draft.kind()) && plain(p.party())) {
+                    draft.replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true));
+                }
+            } else if (p.party().camp() == Camp.UNKNOWN && !attacks) {
+                draft.drop(p);
+            }
+        }
+    }
+
+    /** People of whom the word tells nothing. */
+    private static boolean plain(Party party) {
+        return party.kind().isEmpty() || party.kind().filter(k -> k.equals("person")).isPresent();
     }
 
     private static Set<Camp> camps(Draft draft, Participant.Role role) {

@@ -33,6 +33,7 @@ final class Draft {
     private Optional<String> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final List<Party> suffered = new ArrayList<>();
     private final List<Engagement.Means> means = new ArrayList<>();
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Set<String> rules = new LinkedHashSet<>();
@@ -128,6 +129,25 @@ final class Draft {
     /** Adds a party in its role; who is there already, by name or in the other role, stays as it was. */
     void add(Party party, Participant.Role role) {
         participants.putIfAbsent(party.name().toLowerCase(java.util.Locale.ROOT), new Participant(party, role));
+    }
+
+    /** Takes note of somebody harmed of whom it is not told to which camp he belongs. */
+    void suffered(Party victims) {
+        suffered.add(victims);
+    }
+
+    List<Party> suffered() {
+        return suffered;
+    }
+
+    /** Puts another party in the place of one that is there. */
+    void replace(Participant old, Participant by) {
+        participants.replaceAll((name, p) -> p.equals(old) ? by : p);
+    }
+
+    /** Drops a party. */
+    void drop(Participant old) {
+        participants.values().remove(old);
     }
 
     /** Adds a party whose role the report leaves to the reader. */

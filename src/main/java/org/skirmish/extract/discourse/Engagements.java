@@ -11,6 +11,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Engagement;
@@ -137,7 +138,7 @@ final class Engagements {
         Camp victims = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         List<String> candidates = Senses.of(harm.word().backingLabel(), "engagements.weakVerb");
         String kind = kinds.choose(candidates.isEmpty() ? List.of("clash") : candidates, true, told.sentence(), harm.word().index(),
-            List.of(), victims == Camp.UNKNOWN ? Set.of() : Set.of(victims), Set.of());
+            harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of()), victims == Camp.UNKNOWN ? Set.of() : Set.of(victims), Set.of());
         Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && Scene.agree(place, d.place())
                 && kinds.compatible(kind, d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
                 && told.sentence().index() - d.last() <= 2 * Sameness.NEAR)

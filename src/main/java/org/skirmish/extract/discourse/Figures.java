@@ -91,7 +91,9 @@ final class Figures {
     private void draw(Told told, Draft draft, Figure figure, Harm harm) {
         Camp camp = figure.victims().camp();
         boolean people = !harm.thing() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
-        if (people && camp != Camp.UNKNOWN && !draft.has(camp)) {
+        if (people && camp == Camp.UNKNOWN) {
+            draft.suffered(figure.victims());
+        } else if (people && !draft.has(camp)) {
             draft.add(figure.victims(), Participant.Role.DEFENDER);
         }
         harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN && !draft.has(p.camp()))

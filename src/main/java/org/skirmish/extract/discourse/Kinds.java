@@ -56,6 +56,9 @@ final class Kinds {
         if (means.isPresent() && (kinds.isEmpty() || kinds.contains(means.get()))) {
             return means.get();
         }
+        if (kinds.contains("assassination") && targets.stream().anyMatch(t -> Senses.of(t, "actors.noun").contains("official"))) {
+            return "assassination";
+        }
         boolean civilians = !targetCamps.isEmpty() && targetCamps.stream().allMatch(c -> c == Camp.CIVILIAN);
         if (civilians && !attackerCamps.contains(Camp.CIVILIAN)) {
             return "attack-on-civilians";
@@ -97,6 +100,11 @@ final class Kinds {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether the kind is one against which people can fight back. */
+    boolean fought(String kind) {
+        return COMBAT.contains(kind) || FROM_AFAR.contains(kind);
     }
 
     /** Whether two kinds may be two words for one act. */

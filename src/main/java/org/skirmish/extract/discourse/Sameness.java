@@ -50,6 +50,10 @@ final class Sameness {
         if (another(seen) || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty()) {
             return Optional.empty();
         }
+        if (act.counter()) {
+            return drafts.stream().filter(d -> Scene.agree(seen.place(), d.place()) && sidesAgree(d, seen) && near(seen, d) && kinds.fought(d.kind()))
+                .max(Comparator.comparingInt(Draft::last));
+        }
         return drafts.stream()
             .filter(d -> act.definite() && !seen.dated() ? kinds.mayRefer(seen.kind(), d.kind()) : kinds.compatible(seen.kind(), d.kind()))
             .filter(d -> Scene.agree(seen.place(), d.place()))

@@ -14,8 +14,9 @@ import org.skirmish.annotate.Sentence;
  * @param parties   heads of those who met ("between X and Y")
  * @param noun      whether a noun tells of it
  * @param definite  whether it is spoken of as known ("the attack", "the three-hour clash")
+ * @param counter   whether it answers another's act ("the army returned fire")
  * @param plural    whether several are summed up ("attacks", "two ambushes")
  */
 public record Act(Sentence sentence, List<String> rules, IndexedWord trigger, List<String> kinds, List<IndexedWord> attackers,
-                  List<IndexedWord> targets, List<IndexedWord> parties, boolean noun, boolean definite, boolean plural, boolean weak) {
+                  List<IndexedWord> targets, List<IndexedWord> parties, boolean noun, boolean definite, boolean plural, boolean weak, boolean counter) {
 }

@@ -37,6 +37,23 @@ public final class ActFinder {
         private final Set<IndexedWord> targets = new LinkedHashSet<>();
         private final Set<IndexedWord> parties = new LinkedHashSet<>();
         private boolean weak = true;
+        private boolean won;
+
+        /** Takes the parties of a match; a rule that wins drives out those of the others. */
+        private void take(Match match) {
+            boolean wins = !match.rule().setting("wins", "").isEmpty();
+            if (won && !wins) {
+                return;
+            }
+            if (wins && !won) {
+                attackers.clear();
+                targets.clear();
+            }
+            won = wins;
+            match.node("attacker").ifPresent(attackers::add);
+            match.node("target").ifPresent(targets::add);
+            match.node("party").ifPresent(parties::add);
+        }
     }
 
     /** The acts told as facts or as tried, in the order of their words. */
@@ -50,9 +67,7 @@ public final class ActFinder {
             Draft draft = drafts.computeIfAbsent(trigger, t -> new Draft());
             draft.rules.add(match.rule().id());
             draft.weak &= match.rule().setting("strength", "").equals("weak");
-            match.node("attacker").ifPresent(draft.attackers::add);
-            match.node("target").ifPresent(draft.targets::add);
-            match.node("party").ifPresent(draft.parties::add);
+            draft.take(match);
         }
         List<Act> acts = new ArrayList<>();
         drafts.forEach((trigger, draft) -> {
@@ -68,16 +83,15 @@ public final class ActFinder {
 
     private static Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
         boolean noun = trigger.tag().startsWith("N");
-        if (draft.rules.contains("events.verb-by")) {
-            draft.attackers.removeAll(draft.targets);
-        }
         NounPhrase phrase = new NounPhrase(sentence, trigger);
         boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> DEFINITE.contains(d.word().toLowerCase(Locale.ROOT)))
             || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));
         List<String> kinds = new ArrayList<>(Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
         Senses.of(trigger.backingLabel(), "engagements.phrase").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
+        Senses.of(trigger.backingLabel(), "engagements.counterVerb").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
         Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream().filter(k -> !noun && !kinds.contains(k)).forEach(kinds::add);
         return new Act(sentence, List.copyOf(draft.rules), trigger, kinds, List.copyOf(draft.attackers), List.copyOf(draft.targets),
-            List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak);
+            List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak,
+            Senses.has(trigger.backingLabel(), "engagements.counterVerb"));
     }
 }

@@ -17,7 +17,7 @@ import org.skirmish.vocabulary.Vocabulary;
 public final class Lexicon {
 
     private static final Map<String, String> TAGS = Map.ofEntries(
-        Map.entry("verb", "V"), Map.entry("weakVerb", "V"), Map.entry("objectVerb", "V"), Map.entry("subjectVerb", "V"), Map.entry("weakSubjectVerb", "V"), Map.entry("loserVerb", "V"),
+        Map.entry("verb", "V"), Map.entry("weakVerb", "V"), Map.entry("counterVerb", "V"), Map.entry("objectVerb", "V"), Map.entry("subjectVerb", "V"), Map.entry("weakSubjectVerb", "V"), Map.entry("loserVerb", "V"),
         Map.entry("noun", "N"), Map.entry("corpseNoun", "N"), Map.entry("tollNoun", "N"), Map.entry("casualtyNoun", "N"), Map.entry("meansNoun", "N"), Map.entry("adverb", "R"),
         Map.entry("adjective", ""), Map.entry("phrase", ""));
 
