@@ -75,10 +75,10 @@ final class Completion {
         return enemy.isPresent() || !draft.kind().equals("airstrike") ? enemy : flyer(draft);
     }
 
-    /** Aircraft are the state's, unless another state's are told of or they fly without a crew. */
+    /** Aircraft are a state's, here or abroad, unless they fly without a crew. */
     private Optional<Party> flyer(Draft draft) {
         boolean drone = draft.means().stream().anyMatch(m -> m.kind().equals("drone"));
-        return drone || fighters.any(Camp.FOREIGN) ? Optional.empty() : fighters.nearest(draft, Set.of(Camp.STATE));
+        return drone ? Optional.empty() : fighters.nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN));
     }
 
     private Optional<Party> enemy(Draft draft, Set<Camp> side) {

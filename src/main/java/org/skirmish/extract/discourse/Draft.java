@@ -127,8 +127,13 @@ final class Draft {
     }
 
     /** Adds a party in its role; who is there already, by name or in the other role, stays as it was. */
+    void add(Participant participant) {
+        participants.putIfAbsent(participant.party().name().toLowerCase(java.util.Locale.ROOT), participant);
+    }
+
+    /** Adds a party whose role is told. */
     void add(Party party, Participant.Role role) {
-        participants.putIfAbsent(party.name().toLowerCase(java.util.Locale.ROOT), new Participant(party, role));
+        add(new Participant(party, role));
     }
 
     /** Takes note of somebody harmed of whom it is not told to which camp he belongs. */
@@ -152,7 +157,7 @@ final class Draft {
 
     /** Adds a party whose role the report leaves to the reader. */
     void infer(Party party, Participant.Role role) {
-        participants.putIfAbsent(party.name().toLowerCase(java.util.Locale.ROOT), new Participant(party, role, true));
+        add(new Participant(party, role, true));
     }
 
     boolean has(Camp camp) {

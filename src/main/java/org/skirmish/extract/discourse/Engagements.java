@@ -86,7 +86,7 @@ final class Engagements {
     private void begin(Sighting seen, Draft draft) {
         draft.place(seen.place().or(() -> scene.referred(seen.sentence())).or(scene::here));
         date(draft, seen.told(), seen.act().trigger(), seen.place(), seen.when());
-        seen.parties().forEach(p -> draft.add(p.party(), p.role()));
+        seen.parties().forEach(draft::add);
     }
 
     private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
@@ -98,7 +98,7 @@ final class Engagements {
         draft.place(seen.place().or(() -> scene.referred(seen.sentence())));
         draft.when(seen.when().filter(w -> w.start().isPresent()));
         if (kinds.compatible(seen.kind(), draft.kind())) {
-            seen.parties().stream().filter(p -> !described(seen.told(), p) || !draft.has(p.party().camp(), p.role())).forEach(p -> draft.add(p.party(), p.role()));
+            seen.parties().stream().filter(p -> !described(seen.told(), p) || !draft.has(p.party().camp(), p.role())).forEach(draft::add);
         }
     }
 

@@ -38,15 +38,23 @@ final class Fighters {
         return party.kind().filter(k -> k.equals("official") || k.equals("officer")).isPresent();
     }
 
-    /** Whether anybody of the camp is told of. */
-    boolean any(Camp camp) {
-        return all.stream().anyMatch(n -> n.party.camp() == camp);
-    }
-
     /** The party of one of these camps that is told of closest to the engagement, what comes before it closer than what follows. */
     Optional<Party> nearest(Draft draft, Set<Camp> camps) {
         return all.stream().filter(n -> camps.contains(n.party.camp()))
             .min(Comparator.comparingInt(n -> distance(draft, n.sentence))).map(Noted::party);
+    }
+
+    /** The two that fight each other: of those told of before the sentence the last, and the last before it of another camp or, failing that, name. */
+    List<Party> opponents(int sentence) {
+        List<Party> before = new ArrayList<>(all.stream().filter(n -> n.sentence <= sentence).map(Noted::party).toList());
+        java.util.Collections.reverse(before);
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        Party last = before.get(0);
+        Optional<Party> other = before.stream().filter(p -> p.camp() != last.camp()).findFirst()
+            .or(() -> before.stream().filter(p -> p.kind().isEmpty() && !p.name().equalsIgnoreCase(last.name())).findFirst());
+        return other.map(o -> List.of(last, o)).orElse(List.of());
     }
 
     private int distance(Draft draft, int sentence) {

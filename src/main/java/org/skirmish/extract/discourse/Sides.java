@@ -1,14 +1,17 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
@@ -35,12 +38,33 @@ final class Sides {
         act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
         for (int i = 0; i < act.parties().size(); i++) {
             Participant.Role role = i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER;
-            cast.party(told, act.parties().get(i)).ifPresent(p -> found.add(new Participant(p, role)));
+            IndexedWord party = act.parties().get(i);
+            if (!both(told, party, found)) {
+                cast.party(told, party).ifPresent(p -> found.add(new Participant(p, role)));
+            }
         }
         return found;
     }
 
+    /** "The two sides clashed": each of them. */
+    private boolean both(Told told, IndexedWord head, List<Participant> found) {
+        boolean two = Senses.of(head.backingLabel(), "actors.noun").contains("force") && new NounPhrase(told.sentence(), head).core().stream().anyMatch(Sides::pair);
+        List<Party> opponents = two ? cast.fighters().opponents(told.sentence().index() - 1) : List.of();
+        for (int i = 0; i < opponents.size(); i++) {
+            found.add(new Participant(opponents.get(i), i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER, true));
+        }
+        return two;
+    }
+
+    private static boolean pair(CoreLabel word) {
+        Bounds count = word.get(Counts.class);
+        return "both".equalsIgnoreCase(word.word()) || count != null && count.equals(Bounds.exactly(2));
+    }
+
     private void attacker(Told told, IndexedWord head, List<Participant> found) {
+        if (both(told, head, found)) {
+            return;
+        }
         cast.party(told, head).filter(Sides::fights).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 

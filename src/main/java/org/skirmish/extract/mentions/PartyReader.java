@@ -62,11 +62,12 @@ public final class PartyReader {
             return own;
         }
         NounPhrase phrase = new NounPhrase(sentence, head);
+        boolean fighting = own != Camp.CIVILIAN && own != Camp.UNKNOWN || kind(head).filter("force"::equals).isPresent();
         for (CoreLabel token : phrase.core()) {
             if (token.index() != head.index()) {
-                Camp camp = modifierCamp(token, names);
-                if (camp != Camp.UNKNOWN) {
-                    return camp;
+                Camp camp = modifierCamp(sentence, token, names);
+                if (camp != Camp.UNKNOWN && !(fighting && camp == Camp.CIVILIAN)) {
+                    return camp; // a "local militia" fights, whosever it is
                 }
             }
         }
@@ -78,7 +79,7 @@ public final class PartyReader {
         return tail != Camp.UNKNOWN ? tail : own;
     }
 
-    private Camp modifierCamp(CoreLabel token, List<GroupName> names) {
+    private Camp modifierCamp(Sentence sentence, CoreLabel token, List<GroupName> names) {
         Optional<GroupName> name = names.stream().filter(n -> n.covers(token.index())).findFirst();
         if (name.isPresent() && name.get().camp() != Camp.UNKNOWN) {
             return countries.campOf(name.get());
@@ -88,7 +89,9 @@ public final class PartyReader {
             return side;
         }
         Camp hyphened = hyphenedCamp(token.word());
-        return hyphened != Camp.UNKNOWN ? hyphened : countries.campOfAdjective(token.word());
+        String pair = token.index() > 1 ? sentence.token(token.index() - 1).word() + " " + token.word() : token.word();
+        Camp abroad = countries.campOfAdjective(token.word());
+        return hyphened != Camp.UNKNOWN ? hyphened : abroad != Camp.UNKNOWN ? abroad : countries.campOfAdjective(pair);
     }
 
     private Camp tailCamp(NounPhrase phrase, List<GroupName> names, int depth) {
