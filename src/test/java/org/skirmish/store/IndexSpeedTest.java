@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -78,7 +79,7 @@ class IndexSpeedTest {
         for (int i = 0; i < REPORTS; i++) {
             Reading reading = SyntheticReports.reading(i);
             archive.put(new Deposit(reading.report().name(), reading.report().text().getBytes(StandardCharsets.UTF_8), reading.report().metadata(),
-                    iris.graph(reading.report()).getURI(), mapper.map(reading), "test"));
+                    iris.graph(reading.report()).getURI(), mapper.map(reading), "test", Optional.empty()));
         }
     }
 
