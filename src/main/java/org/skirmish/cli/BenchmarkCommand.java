@@ -18,6 +18,7 @@ import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
 import org.skirmish.read.container.Sink;
 import org.skirmish.read.container.Splitter;
+import org.skirmish.vocabulary.UserRegistry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -53,7 +54,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         inputs.requireSome();
         List<Source> sources = sources();
-        Understanding understanding = Stages.load(data.folder());
+        Understanding understanding = Stages.load(data.folder(), UserRegistry.NONE);
         understanding.of(reader.read(sources.get(0)), List.of());
         double first = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS;
         List<Report> reports = sources.stream().map(reader::read).toList();

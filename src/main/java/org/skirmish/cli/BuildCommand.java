@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
     "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
     "  skirmish build report.txt --published 2022-02-12",
     "  skirmish build --retry --time-limit 600",
-    "  skirmish build --relink"})
+    "  skirmish build --relink --registry my-groups"})
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,6 +29,9 @@ final class BuildCommand implements Callable<Integer> {
 
     @Mixin
     private DataOption data;
+
+    @Mixin
+    private RegistryOption registry;
 
     @Option(names = "--relink", description = "Link all reports of the archive again, without parsing, after places were imported or the registry was changed; the reports named, if any, are read too.")
     private boolean relink;
@@ -54,17 +57,17 @@ final class BuildCommand implements Callable<Integer> {
         BuildTally tally = new BuildTally();
         try (Watch watch = limit.watch(); Archive archive = Archive.open(data.folder())) {
             Iris iris = Iris.published();
-            String edition = Edition.current();
-            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris), iris, Validator.standard(), terminal, edition);
+            String edition = Edition.current(data.folder(), registry.registry());
+            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris, registry.registry()), iris, Validator.standard(registry.registry()), terminal, edition);
             if (relink) {
-                Understander understander = Stages.understander(data.folder(), Vocabulary.load());
+                Understander understander = Stages.understander(data.folder(), Vocabulary.load(registry.registry()));
                 tally.start();
                 new Relinking(archive, understander, keeper, terminal).run(tally);
             }
             read(new Pipeline(new Once<>(() -> stages(tally)), watch, terminal), new Intake(archive, keeper, tally, terminal, edition), tally);
             Index index = new Index(data.folder());
             if (relink || !index.isUpToDate(archive)) {
-                index.rebuild(archive, Derived.graphs(iris));
+                index.rebuild(archive, Derived.graphs(iris, registry.registry()));
             }
         }
         terminal.out().print(tally);
@@ -76,7 +79,7 @@ final class BuildCommand implements Callable<Integer> {
     }
 
     private Understanding stages(BuildTally tally) {
-        Understanding stages = Stages.load(data.folder());
+        Understanding stages = Stages.load(data.folder(), registry.registry());
         tally.start();
         return stages;
     }

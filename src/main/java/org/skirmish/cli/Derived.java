@@ -8,6 +8,7 @@ import org.skirmish.rdf.Iris;
 import org.skirmish.reconcile.Policies;
 import org.skirmish.reconcile.Reconciler;
 import org.skirmish.store.DerivedGraphs;
+import org.skirmish.vocabulary.UserRegistry;
 
 /** The graphs of the index that belong to no report. */
 final class Derived {
@@ -16,9 +17,9 @@ final class Derived {
     }
 
     /** Their makers, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
-    static List<DerivedGraphs> graphs(Iris iris) {
+    static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
         Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
-        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris.derivedGraph("ontology"))), (data, out) -> send(reconciler.reconcile(data), out));
+        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), (data, out) -> send(reconciler.reconcile(data), out));
     }
 
     private static void send(DatasetGraph graphs, Consumer<Quad> out) {

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.model.Digest;
 import org.skirmish.rdf.ProgramVersion;
+import org.skirmish.vocabulary.UserRegistry;
 
-/** Names the program together with all that decides what it makes of a report: code, rules, words, and the parser's version. */
+/** Names the program together with all that decides what it makes of a report: code, rules, words, the parser's version, imported places, the user's registry. */
 final class Edition {
 
     private static final String CODE = "org/skirmish/";
@@ -26,10 +28,13 @@ final class Edition {
     }
 
     /** Such as {@code Skirmish 0.1.0+5f2b9c0d1e3a4b6c}: name, version, and a hash that is the same as long as the same input gives the same graph. */
-    static String current() {
+    static String current(Path data, UserRegistry registry) {
         try {
             Path parser = home(StanfordCoreNLP.class);
-            return "Skirmish " + ProgramVersion.current() + "+" + Digest.brief(parser.getFileName().toString(), hash(home(Edition.class)));
+            Path imported = Gazetteers.folder(data);
+            String places = Files.isDirectory(imported) ? hashBelow(imported) : "";
+            return "Skirmish " + ProgramVersion.current() + "+"
+                    + Digest.brief(parser.getFileName().toString(), hash(home(Edition.class)), places, registry.hash().orElse(""));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program cannot read itself: " + e, e);
         }

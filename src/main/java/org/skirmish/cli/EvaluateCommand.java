@@ -32,6 +32,9 @@ final class EvaluateCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private RegistryOption registry;
+
     @Override
     public Integer call() throws IOException {
         if (!Files.isDirectory(golds)) {
@@ -43,7 +46,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<String> folders = reports.isEmpty() ? List.of(golds.toAbsolutePath().normalize().resolveSibling("reports").toString()) : reports;
         List<JsonNode> found = new ArrayList<>();
-        int aside = new Pipeline(Stages.load(data.folder()), main.terminal()).run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
+        int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal()).run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         main.terminal().out().print(Evaluation.of(wanted, found).table());
         return aside == 0 ? Main.OK : Main.PARTLY;
     }

@@ -41,12 +41,15 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private RegistryOption registry;
+
     @Override
     public Integer call() {
         inputs.requireSome();
         Terminal terminal = main.terminal();
         try (Watch watch = limit.watch()) {
-            int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder())), watch, terminal).run(inputs.inputs(), inputs.known(), read -> {
+            int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder(), registry.registry())), watch, terminal).run(inputs.inputs(), inputs.known(), read -> {
                 terminal.out().println(format.of(read.reading()));
                 terminal.out().flush();
             });

@@ -12,7 +12,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.skirmish.model.Digest;
+import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.OntologyResources;
+import org.skirmish.vocabulary.UserRegistry;
 
 /** The ontology as a named graph beside the reports', so that questions can use its labels. */
 final class OntologyGraph {
@@ -20,9 +22,10 @@ final class OntologyGraph {
     private OntologyGraph() {
     }
 
-    /** The graph under that name. A blank node is called by what is said of it, so that the same files give the same quads. */
-    static DatasetGraph in(Node name) {
-        Graph terms = OntologyResources.terms();
+    /** The graph that has its place in the index, with the user's registry laid over our groups, and its hash. A blank node is called by what is said of it, so that the same files give the same quads. */
+    static DatasetGraph in(Iris iris, UserRegistry registry) {
+        Node name = iris.derivedGraph("ontology");
+        Graph terms = OntologyResources.terms(iris, registry);
         Map<Node, Node> called = new HashMap<>();
         DatasetGraph out = DatasetGraphFactory.create();
         terms.find().forEachRemaining(t -> out.add(new Quad(name, named(t.getSubject(), terms, called), t.getPredicate(), named(t.getObject(), terms, called))));

@@ -9,6 +9,7 @@ import org.skirmish.model.Issue;
 import org.skirmish.query.QueryProblem;
 import org.skirmish.read.UnreadableException;
 import org.skirmish.store.StoreException;
+import org.skirmish.vocabulary.VocabularyException;
 
 /** Finds in a fault what the user can do about it. */
 final class Problems {
@@ -39,6 +40,9 @@ final class Problems {
             return Optional.of(e.issue());
         }
         if (fault instanceof OverLimitException e) {
+            return Optional.of(e.issue());
+        }
+        if (fault instanceof VocabularyException e) {
             return Optional.of(e.issue());
         }
         if (fault instanceof UncheckedIOException e) {

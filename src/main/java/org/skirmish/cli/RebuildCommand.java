@@ -18,10 +18,13 @@ final class RebuildCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private RegistryOption registry;
+
     @Override
     public Integer call() {
         try (Archive archive = Archive.open(data.folder())) {
-            int number = new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published()));
+            int number = new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
             main.terminal().say("generation " + number + " of the index is in use");
         }
         return Main.OK;

@@ -13,6 +13,7 @@ import org.skirmish.link.ReportLinker;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.rdf.Iris;
+import org.skirmish.vocabulary.UserRegistry;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Puts the stages of understanding together. */
@@ -22,9 +23,9 @@ final class Stages {
     }
 
     /** Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds. */
-    static Understanding load(Path data) {
+    static Understanding load(Path data, UserRegistry registry) {
         ModelLoading.ahead();
-        Vocabulary vocabulary = Vocabulary.load();
+        Vocabulary vocabulary = Vocabulary.load(registry);
         Understander understander = understander(data, vocabulary);
         Annotator annotator = new CoreNlpAnnotator(vocabulary);
         return (report, notes) -> understander.of(ParseForm.write(new Parse(annotator.annotate(report), notes)));

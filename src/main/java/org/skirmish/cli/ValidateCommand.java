@@ -23,6 +23,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private RegistryOption registry;
+
     @Override
     public Integer call() {
         Terminal terminal = main.terminal();
@@ -31,7 +34,7 @@ final class ValidateCommand implements Callable<Integer> {
             graphs.begin(TxnType.READ);
             List<Issue> violations;
             try {
-                violations = Validator.standard().validate(graphs.getUnionGraph());
+                violations = Validator.standard(registry.registry()).validate(graphs.getUnionGraph());
             } finally {
                 graphs.end();
             }

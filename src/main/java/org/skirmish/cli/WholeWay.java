@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.skirmish.model.Report;
 import org.skirmish.rdf.GraphMapper;
 import org.skirmish.rdf.Iris;
+import org.skirmish.rdf.ProgramVersion;
 import org.skirmish.rdf.Validator;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
@@ -16,6 +17,7 @@ import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
+import org.skirmish.vocabulary.UserRegistry;
 
 /** All that a build does with reports, into a folder that is thrown away. */
 final class WholeWay {
@@ -24,7 +26,7 @@ final class WholeWay {
     private final Iris iris = Iris.published();
     private final GraphMapper mapper = GraphMapper.standard(iris);
     private final Validator validator = Validator.standard();
-    private final String edition = Edition.current();
+    private final String edition = "Skirmish " + ProgramVersion.current();
     private final Understanding understanding;
     private final Terminal terminal;
 
@@ -41,7 +43,7 @@ final class WholeWay {
                 Report report = reader.read(source);
                 keeper.keep(new Pipeline.Read(source, understanding.of(report, List.of())));
             }
-            new Index(folder).rebuild(archive, Derived.graphs(iris));
+            new Index(folder).rebuild(archive, Derived.graphs(iris, UserRegistry.NONE));
         } finally {
             delete(folder);
         }

@@ -1,10 +1,12 @@
 package org.skirmish.rdf;
 
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.skirmish.model.CodePoints;
 import org.skirmish.model.Reading;
+import org.skirmish.vocabulary.UserRegistry;
 
 /** Maps a reading by the ontology: one writer a kind of record, no blank nodes, nothing that depends on the hour or the machine. */
 public final class GraphMapper implements Mapper {
@@ -16,17 +18,28 @@ public final class GraphMapper implements Mapper {
     private final Iris iris;
     private final Classes classes;
     private final String programVersion;
+    private final Optional<String> registry;
 
     /** @param programVersion stands with what the program makes */
     public GraphMapper(Iris iris, Classes classes, String programVersion) {
+        this(iris, classes, programVersion, Optional.empty());
+    }
+
+    private GraphMapper(Iris iris, Classes classes, String programVersion, Optional<String> registry) {
         this.iris = iris;
         this.classes = classes;
         this.programVersion = programVersion;
+        this.registry = registry;
     }
 
     /** A mapper by the ontology on the class path, in the version of this program. */
     public static GraphMapper standard(Iris iris) {
-        return new GraphMapper(iris, new Classes(OntologyResources.terms()), ProgramVersion.current());
+        return standard(iris, UserRegistry.NONE);
+    }
+
+    /** The same, writing beside each reading which registry of the user's it used. */
+    public static GraphMapper standard(Iris iris, UserRegistry used) {
+        return new GraphMapper(iris, new Classes(OntologyResources.terms()), ProgramVersion.current(), used.hash());
     }
 
     @Override
@@ -38,6 +51,7 @@ public final class GraphMapper implements Mapper {
         StatementTriples statements = new StatementTriples(sheet, passages, parties);
         ReportTriples report = new ReportTriples(sheet, passages);
         report.write(programVersion);
+        registry.ifPresent(report::registry);
         reading.unmodelled().forEach(report::unmodelled);
         reading.issues().forEach(report::issue);
         AccountTriples accounts = new AccountTriples(sheet, classes, passages, parties, statements);

@@ -64,6 +64,11 @@ public record Iris(String base) {
         return node(kind + "/" + encode(name));
     }
 
+    /** A user's registry of groups, by its hash. */
+    public Node registry(String hash) {
+        return node("registry/" + hash.substring(0, Math.min(16, hash.length())));
+    }
+
     /** The publisher of that name, whatever its capitals. */
     public Node ofOutlet(String name) {
         return node("outlet/" + slug(name));

@@ -19,6 +19,8 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.RDF;
+import org.skirmish.vocabulary.UserRegistry;
 
 /** Reads the folder {@code ontology} of the class path, from classes or from a jar. */
 public final class OntologyResources {
@@ -33,6 +35,16 @@ public final class OntologyResources {
     /** The project's own terms, concepts and groups in one graph: what data is validated beside. */
     public static Graph terms() {
         return graph(List.of("skirmish.ttl", "reconcile.ttl", "concepts/", "groups/"));
+    }
+
+    /** The same, with a user's registry of groups laid over ours, and that registry itself with its hash. */
+    public static Graph terms(Iris iris, UserRegistry registry) {
+        Graph terms = registry.over(terms());
+        registry.hash().ifPresent(hash -> {
+            terms.add(iris.registry(hash), RDF.type.asNode(), Terms.sk("Registry"));
+            terms.add(iris.registry(hash), Terms.schema("sha256"), Literals.text(hash));
+        });
+        return terms;
     }
 
     /** All shapes in one graph. */

@@ -41,6 +41,11 @@ final class ReportTriples {
             .add(prov("used"), sheet.reportNode()).add(prov("wasAssociatedWith"), program);
     }
 
+    void registry(String hash) {
+        Node registry = sheet.on(sheet.iris().registry(hash)).type(sk("Registry"), prov("Entity")).text(schema("sha256"), hash).subject();
+        sheet.on(sheet.reading()).add(sk("registry"), registry);
+    }
+
     void unmodelled(Evidence evidence) {
         Node passage = sheet.on(passages.evidence(evidence)).type(sk("UnmodelledEvidence")).subject();
         sheet.on(sheet.reportNode()).add(sk("unmodelled"), passage);

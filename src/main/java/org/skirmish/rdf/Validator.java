@@ -11,6 +11,7 @@ import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sys.JenaSystem;
 import org.skirmish.model.Issue;
+import org.skirmish.vocabulary.UserRegistry;
 
 /**
  * Tells what is wrong with a graph: by SHACL shapes, which look at one thing, and by {@link Check}s, which look at things together.
@@ -35,7 +36,12 @@ public final class Validator {
 
     /** By the shapes, the checks and the ontology of the class path. */
     public static Validator standard() {
-        return new Validator(OntologyResources.shapes(), OntologyResources.terms(), Check.all());
+        return standard(UserRegistry.NONE);
+    }
+
+    /** The same for data that speak of the groups of a user's registry too. */
+    public static Validator standard(UserRegistry registry) {
+        return new Validator(OntologyResources.shapes(), OntologyResources.terms(Iris.published(), registry), Check.all());
     }
 
     /** What is wrong with the graph, in the order of the nodes' names; nothing if it conforms. */

@@ -13,6 +13,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
+import org.skirmish.model.Issue;
 
 /** Turns the triples of SKOS concepts into {@link Concept} records. */
 final class ConceptReader {
@@ -44,7 +45,7 @@ final class ConceptReader {
                 values.computeIfAbsent(localName(triple.getPredicate().getURI()), key -> new ArrayList<>()).add(text(graph, triple.getObject())));
         values.replaceAll((property, texts) -> texts.stream().distinct().sorted().toList());
         String notation = Optional.ofNullable(notations.get(node))
-                .orElseThrow(() -> new VocabularyException(node + " in " + scheme + ": has no skos:notation (add one)"));
+                .orElseThrow(() -> new VocabularyException(new Issue(node + " in " + scheme, "has no skos:notation", "add one")));
         return new Concept(node.getURI(), scheme, notation, label(graph, node, notation), first(values, "broader"), Map.copyOf(values));
     }
 

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.skirmish.model.Issue;
 
 /** Finds the Turtle files of the ontology, on disk or inside the jar. */
 final class OntologyFolder {
@@ -25,7 +26,7 @@ final class OntologyFolder {
     static <T> T onClassPath(ClassLoader loader, Function<Path, T> use) {
         URL marker = loader.getResource(MARKER);
         if (marker == null) {
-            throw new VocabularyException(MARKER + ": not on the class path (build the program again)");
+            throw new VocabularyException(new Issue(MARKER, "not on the class path", "build the program again"));
         }
         try {
             URI uri = marker.toURI();
@@ -36,7 +37,7 @@ final class OntologyFolder {
                 return use.apply(jar.getPath("ontology"));
             }
         } catch (URISyntaxException | IOException e) {
-            throw new VocabularyException(marker + ": cannot be opened (" + e.getMessage() + ")", e);
+            throw new VocabularyException(new Issue(marker.toString(), "cannot be opened: " + e.getMessage(), "build the program again"), e);
         }
     }
 
@@ -48,7 +49,7 @@ final class OntologyFolder {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
         } catch (IOException e) {
-            throw new VocabularyException(folder + ": cannot be listed (" + e.getMessage() + ")", e);
+            throw new VocabularyException(new Issue(folder.toString(), "cannot be listed: " + e.getMessage(), "check that you may read it"), e);
         }
     }
 }

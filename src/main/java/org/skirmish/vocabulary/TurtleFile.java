@@ -10,6 +10,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RiotException;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.skirmish.model.Issue;
 
 /** Parses one Turtle file, wherever its file system is. */
 final class TurtleFile {
@@ -26,9 +27,9 @@ final class TurtleFile {
         try (InputStream in = Files.newInputStream(file)) {
             return RDFParser.create().source(in).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).toGraph();
         } catch (RiotException e) {
-            throw new VocabularyException(file + ": not well-formed Turtle, " + e.getMessage() + " (mend that line)", e);
+            throw new VocabularyException(new Issue(file.toString(), "not well-formed Turtle, " + e.getMessage(), "mend that line"), e);
         } catch (IOException e) {
-            throw new VocabularyException(file + ": cannot be read (" + e.getMessage() + ")", e);
+            throw new VocabularyException(new Issue(file.toString(), "cannot be read: " + e.getMessage(), "check that you may read it"), e);
         }
     }
 }

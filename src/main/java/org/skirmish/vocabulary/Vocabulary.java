@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.skirmish.model.Issue;
 
 /**
  * The concept schemes of the ontology, by name and notation: the words and policies that the program works by.
@@ -19,7 +21,8 @@ import org.apache.jena.graph.Graph;
  */
 public final class Vocabulary {
 
-    private static final String GROUPS = "groups";
+    /** The name of the scheme of armed groups. */
+    static final String GROUPS = "groups";
 
     private final Map<String, Map<String, Concept>> schemes;
 
@@ -29,7 +32,12 @@ public final class Vocabulary {
 
     /** The vocabulary that comes with the program. */
     public static Vocabulary load() {
-        return OntologyFolder.onClassPath(Vocabulary.class.getClassLoader(), Vocabulary::load);
+        return load(UserRegistry.NONE);
+    }
+
+    /** The vocabulary that comes with the program, with a user's registry of groups laid over it. */
+    public static Vocabulary load(UserRegistry registry) {
+        return OntologyFolder.onClassPath(Vocabulary.class.getClassLoader(), folder -> load(folder, registry));
     }
 
     /**
@@ -38,18 +46,29 @@ public final class Vocabulary {
      * @throws VocabularyException if no concept is there, a file is not Turtle, or one notation stands twice in a scheme
      */
     public static Vocabulary load(Path folder) {
+        return load(folder, UserRegistry.NONE);
+    }
+
+    private static Vocabulary load(Path folder, UserRegistry registry) {
         Map<String, List<Graph>> files = new TreeMap<>();
         for (Path file : OntologyFolder.turtleFiles(folder.resolve("concepts"))) {
             files.put(file.getFileName().toString().replaceFirst("\\.ttl$", ""), List.of(TurtleFile.parse(file)));
         }
-        files.put(GROUPS, OntologyFolder.turtleFiles(folder.resolve(GROUPS)).parallelStream().map(TurtleFile::parse).toList());
+        List<Graph> groups = OntologyFolder.turtleFiles(folder.resolve(GROUPS)).parallelStream().map(TurtleFile::parse).toList();
+        files.put(GROUPS, List.of(registry.over(together(groups))));
         ConceptReader reader = new ConceptReader(files.values().stream().flatMap(Collection::stream).toList());
         Map<String, Map<String, Concept>> schemes = new TreeMap<>();
         files.forEach((scheme, graphs) -> schemes.put(scheme, byNotation(scheme, graphs, reader)));
         if (schemes.values().stream().allMatch(Map::isEmpty)) {
-            throw new VocabularyException(folder + ": holds no concept (it must have concepts/*.ttl or groups/*.ttl)");
+            throw new VocabularyException(new Issue(folder.toString(), "holds no concept", "it must have concepts/*.ttl or groups/*.ttl"));
         }
         return new Vocabulary(schemes);
+    }
+
+    private static Graph together(List<Graph> graphs) {
+        Graph all = GraphMemFactory.createDefaultGraphSameTerm();
+        graphs.forEach(graph -> graph.find().forEachRemaining(all::add));
+        return all;
     }
 
     private static Map<String, Concept> byNotation(String scheme, List<Graph> graphs, ConceptReader reader) {
@@ -59,7 +78,7 @@ public final class Vocabulary {
         Map<String, Concept> sorted = new TreeMap<>();
         for (Concept concept : concepts) {
             if (sorted.put(concept.notation(), concept) != null) {
-                throw new VocabularyException("notation " + concept.notation() + ": stands twice in the scheme " + scheme + " (rename one)");
+                throw new VocabularyException(new Issue("notation " + concept.notation(), "stands twice in the scheme " + scheme, "rename one"));
             }
         }
         return sorted;

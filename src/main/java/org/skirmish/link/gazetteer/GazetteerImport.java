@@ -49,7 +49,7 @@ public final class GazetteerImport {
         }
         String word = format.name().toLowerCase(Locale.ROOT);
         String name = format == PlaceFormat.MIMU ? word : word + '-' + Names.slug(file.name());
-        return new Result(word, writer.size(), put(writer, data.resolve("gazetteer"), name + Gazetteers.SUFFIX));
+        return new Result(word, writer.size(), put(writer, Gazetteers.folder(data), name + Gazetteers.SUFFIX));
     }
 
     private static PlaceFormat format(PlaceFile file) throws IOException, GazetteerException {

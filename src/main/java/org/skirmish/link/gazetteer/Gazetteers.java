@@ -39,6 +39,11 @@ public final class Gazetteers {
         return open(imported(data));
     }
 
+    /** Where an import leaves its index. */
+    public static Path folder(Path data) {
+        return data.resolve("gazetteer");
+    }
+
     private static Gazetteer open(List<PlaceIndex> imported) {
         Romanisations romanisations = Romanisations.standard();
         PlaceIndex world = world();
@@ -87,7 +92,7 @@ public final class Gazetteers {
     }
 
     private static List<PlaceIndex> imported(Path data) {
-        Path folder = data.resolve("gazetteer");
+        Path folder = folder(data);
         if (!Files.isDirectory(folder)) {
             return List.of();
         }
