@@ -1,13 +1,16 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.skirmish.extract.claims.Count;
 import org.skirmish.extract.claims.Harm;
+import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 
-/** Adds up single people whom one word of harm joins: "a man and a woman were killed" counts two, where both are on one side. */
+/** Adds up those whom one word of harm joins to a single person: "a man and a woman", "a mother and her two children", where all are on one side. */
 final class Sums {
 
     private Sums() {
@@ -31,7 +34,7 @@ final class Sums {
         for (int i = 0; i < before.size(); i++) {
             Harm earlier = before.get(i);
             boolean one = earlier.word().equals(harm.word()) && earlier.measure().equals(harm.measure()) && !harm.thing()
-                && harm.count().single() && (earlier.count().single() || earlier.count().bounds().equals(Bounds.exactly(1)));
+                && (harm.count().single() || earlier.count().single()) && exact(harm) && exact(earlier) && joined(told, earlier, harm.victims());
             if (one && side(told, cast, earlier) == side(told, cast, harm)) {
                 return i;
             }
@@ -39,14 +42,26 @@ final class Sums {
         return -1;
     }
 
-    /** People without a side count as civilians here. */
+    /** Whether "and" joins what the two count. */
+    private static boolean joined(Told told, Harm earlier, Optional<IndexedWord> noun) {
+        return noun.isPresent() && told.sentence().graph().incomingEdgeList(noun.get()).stream()
+            .anyMatch(e -> e.getRelation().toString().startsWith("conj") && earlier.victims().isPresent());
+    }
+
+    private static boolean exact(Harm harm) {
+        Bounds bounds = harm.count().bounds();
+        return bounds.min().isPresent() && bounds.min().equals(bounds.max()) && bounds.min().getAsLong() > 0;
+    }
+
+    /** People without a side, and office-holders, count as civilians here. */
     private static Camp side(Told told, Cast cast, Harm harm) {
-        Camp camp = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
+        boolean official = harm.victims().filter(v -> Senses.first(v.backingLabel(), "actors.noun").filter("official"::equals).isPresent()).isPresent();
+        Camp camp = official ? Camp.CIVILIAN : harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         return camp == Camp.UNKNOWN ? Camp.CIVILIAN : camp;
     }
 
     private static Harm joined(Harm one, Harm other) {
-        Bounds bounds = Bounds.exactly(one.count().bounds().min().orElse(1) + 1);
+        Bounds bounds = Bounds.exactly(one.count().bounds().min().orElse(1) + other.count().bounds().min().orElse(1));
         Count count = new Count(bounds, one.count().noun(), one.count().wording().cover(other.count().wording()), true, one.count().others());
         return new Harm(one.sentence(), one.rule(), one.measure(), one.word(), count, one.victims(), one.agent(), one.loser(), one.thing(), one.total(), one.carried());
     }
