@@ -14,16 +14,17 @@ import org.skirmish.annotate.Sentence;
  * @param loser   who lost what is counted, if the sentence says
  * @param thing   whether things are counted, not people
  * @param total   whether the words themselves call it a total ("the toll")
+ * @param alone   whether its number is of nobody told before: bodies that were found, a toll
  * @param carried whether the harm itself was told before, and only the number is new ("they listed seven")
  */
 public record Harm(Sentence sentence, String rule, String measure, IndexedWord word, Count count, Optional<IndexedWord> victims,
-            Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total, boolean carried) {
+            Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total, boolean carried, boolean alone) {
 
     /** In place of a measure: the number is of what was counted last. */
     public static final String CARRIED = "carried";
 
     /** The same, of a measure that the report told before. */
     public Harm of(String told) {
-        return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total, true);
+        return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total, true, alone);
     }
 }

@@ -56,7 +56,7 @@ public final class HarmFinder {
         Optional<String> measure = measures.of(match, word, noun, thing);
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
-            match.node("agent"), match.node("loser"), thing, total, false));
+            match.node("agent"), match.node("loser"), thing, total, false, match.rule().settings().containsKey("alone")));
     }
 
     private Optional<Count> count(Sentence sentence, Match match, IndexedWord word, IndexedWord victim) {

@@ -92,12 +92,15 @@ final class Cast {
 
     /** Whose people they are: "its members" are of the side that "it" is. */
     private Optional<Camp> possessed(Told told, IndexedWord head) {
-        return org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
+        boolean own = org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
+        Optional<Camp> speaker = own ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        return speaker.isPresent() ? speaker : org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
             .flatMap(p -> referent(told, p).stream()).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
     }
 
     private Party remember(IndexedWord head, Party party) {
-        if (party.camp() != Camp.UNKNOWN) {
+        boolean anybody = PartyReader.kind(head).filter("person"::equals).isPresent();
+        if (party.camp() != Camp.UNKNOWN && !anybody) {
             campByNoun.put(noun(head), party.camp());
         }
         if (party.camp() == Camp.STATE || party.camp() == Camp.NON_STATE || party.camp() == Camp.FOREIGN) {

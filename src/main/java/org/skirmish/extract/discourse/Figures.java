@@ -39,7 +39,7 @@ final class Figures {
         this.engagements = engagements;
         this.cast = cast;
         this.speakers = speakers;
-        this.victims = new Victims(report.text(), cast, foes, words);
+        this.victims = new Victims(report.text(), cast, speakers, foes, words);
     }
 
     List<Entry> entries() {

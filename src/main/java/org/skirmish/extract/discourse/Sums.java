@@ -63,6 +63,6 @@ final class Sums {
     private static Harm joined(Harm one, Harm other) {
         Bounds bounds = Bounds.exactly(one.count().bounds().min().orElse(1) + other.count().bounds().min().orElse(1));
         Count count = new Count(bounds, one.count().noun(), one.count().wording().cover(other.count().wording()), true, one.count().others());
-        return new Harm(one.sentence(), one.rule(), one.measure(), one.word(), count, one.victims(), one.agent(), one.loser(), one.thing(), one.total(), one.carried());
+        return new Harm(one.sentence(), one.rule(), one.measure(), one.word(), count, one.victims(), one.agent(), one.loser(), one.thing(), one.total(), one.carried(), one.alone());
     }
 }

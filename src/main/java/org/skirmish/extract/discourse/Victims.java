@@ -28,15 +28,17 @@ final class Victims {
 
     private final String text;
     private final Cast cast;
+    private final Speakers speakers;
     private final Foes foes;
     private final WordLists words;
     private Optional<Party> counted = Optional.empty();
     private int countedAt = -10;
     private int countedIn = -1;
 
-    Victims(String text, Cast cast, Foes foes, WordLists words) {
+    Victims(String text, Cast cast, Speakers speakers, Foes foes, WordLists words) {
         this.text = text;
         this.cast = cast;
+        this.speakers = speakers;
         this.foes = foes;
         this.words = words;
     }
@@ -56,12 +58,15 @@ final class Victims {
                 return described ? party : Cast.withCamp(party, before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN));
             }
         }
-        boolean nobody = harm.count().bounds().equals(Bounds.exactly(0));
-        boolean corpses = noun.isEmpty() && harm.rule().contains("bodies");
-        Optional<Party> before = corpses || noun.isEmpty() && nobody ? Optional.empty()
+        Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm)) ? Optional.empty()
             : pronoun ? draft.flatMap(Victims::defender).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
         return before.map(b -> as(b, mention(told, harm)))
             .orElseGet(() -> new Party(mention(told, harm), noun.map(IndexedWord::word).orElse("people"), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+    }
+
+    /** "Nobody", "no casualties": of none told before; "none" is of those counted last. */
+    private boolean nobody(Harm harm) {
+        return harm.count().bounds().equals(Bounds.exactly(0)) && !harm.count().wording().in(text).equalsIgnoreCase("none");
     }
 
     /** Things: whose they are by the words before them, else the one who lost them, else the other side than who took or broke them. */
@@ -97,6 +102,10 @@ final class Victims {
 
     /** Who loses men has a side: a group, a unit, a post. */
     private Optional<Party> loser(Told told, IndexedWord word) {
+        Optional<Camp> speaker = words.has("they", word.word()) && Quotes.open(text, told.sentence()) ? speakers.own(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        if (speaker.isPresent()) {
+            return foe(speaker, new Mention(Sentence.span(word), word.word()));
+        }
         return cast.party(told, word).or(() -> Optional.of(read(told, word))).filter(p -> Foes.fights(p.camp()));
     }
 
@@ -132,7 +141,7 @@ final class Victims {
         if (last.isPresent() && distance == 0) {
             return last;
         }
-        Optional<Party> beside = harm.carried() ? beside(told, harm, agent) : Optional.empty();
+        Optional<Party> beside = harm.carried() || with(told, harm) ? beside(told, harm, agent) : Optional.empty();
         if (beside.isPresent()) {
             return beside;
         }
@@ -142,6 +151,11 @@ final class Victims {
         }
         return draft.flatMap(d -> d.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
             .filter(p -> agent.isEmpty() || p.camp() != agent.get()).findFirst()).or(() -> foe(agent, mention(told, harm)));
+    }
+
+    /** "a raid on the rebels with 30 dead" */
+    private static boolean with(Told told, Harm harm) {
+        return NounPhrase.children(told.sentence(), harm.word(), "case").stream().anyMatch(c -> "with".equals(c.lemma()));
     }
 
     /** Whom a fighting party harms, where nothing else tells: its enemy. */
