@@ -28,6 +28,10 @@ public sealed interface DateExpression {
         public enum Which { LATEST, STRICT, WEEK_BEFORE }
     }
 
+    /** A weekday of a month: its first, second, third, fourth, or (5) its last. */
+    record NthWeekday(int nth, DayOfWeek weekday, int month, OptionalInt year) implements DateExpression {
+    }
+
     /** Days counted from another: from {@code first} to {@code last}. */
     record Shift(Base base, int first, int last) implements DateExpression {
 

@@ -43,6 +43,8 @@ final class DateResolver {
             return context.published().map(published -> month(YearMonth.of(published.getYear() - month.yearsBack(), month.month())));
         } else if (expression instanceof Weekdays weekdays) {
             return context.reference().map(reference -> weekdays(weekdays, reference));
+        } else if (expression instanceof DateExpression.NthWeekday nth) {
+            return nthWeekday(nth, context);
         } else if (expression instanceof Shift shift) {
             Optional<LocalDate> base = shift.base() == Shift.Base.TOLD ? context.told() : context.published();
             return base.map(day -> Resolved.days(day.plusDays(shift.first()), day.plusDays(shift.last())));
@@ -54,6 +56,12 @@ final class DateResolver {
             return context.reference().flatMap(reference -> holiday(holiday, reference));
         }
         return Optional.empty();
+    }
+
+    private static Optional<Resolved> nthWeekday(DateExpression.NthWeekday nth, DateContext context) {
+        Optional<LocalDate> first = period(new DateExpression.Period(nth.year(), OptionalInt.of(nth.month())), context).flatMap(Resolved::earliest);
+        return first.map(month -> month.with(nth.nth() == 5 ? TemporalAdjusters.lastInMonth(nth.weekday())
+            : TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.weekday()))).map(day -> Resolved.days(day, day));
     }
 
     private static Optional<Resolved> holiday(DateExpression.Holiday holiday, LocalDate reference) {

@@ -28,6 +28,8 @@ final class Meaning {
             case "month" -> new DateExpression.Period(year(groups), month(groups, "m"));
             case "year" -> new DateExpression.Period(year(groups), OptionalInt.empty());
             case "weekday" -> weekdays(groups, meaning.size() > 1 ? meaning.get(1) : "latest");
+            case "nth-weekday" -> new DateExpression.NthWeekday(rules.names().value("nth", groups.get("n").orElseThrow()), weekday(groups.get("w").orElseThrow()),
+                month(groups, "m").orElseThrow(), year(groups));
             case "shift" -> new Shift(Shift.Base.valueOf(meaning.get(1).toUpperCase(Locale.ROOT)), number(meaning.get(2)), number(meaning.get(3)));
             case "ago" -> ago(count(groups), unit(groups));
             case "later" -> told(count(groups) * unit(groups));

@@ -12,7 +12,7 @@ import org.skirmish.annotate.Sentence;
 /** How far apart two words of a sentence are in its grammar: the clauses that lie between them. */
 public final class Clauses {
 
-    private static final Set<String> BORDERS = Set.of("acl", "ccomp", "advcl", "parataxis", "csubj", "dep");
+    private static final Set<String> BORDERS = Set.of("acl", "ccomp", "advcl", "parataxis", "csubj", "dep", "appos");
     private static final int DEEPEST = 40;
 
     private Clauses() {

@@ -43,6 +43,11 @@ public final class PlaceFinder {
             return tokens().subList(from, nameEnd).stream().anyMatch(t -> "PERSON".equals(t.ner()));
         }
 
+        /** "An observation post in X": after a word of kind no person is meant. */
+        boolean housed() {
+            return from > 1 && PlaceWords.kindOf(tokens().get(from - 2)).isPresent();
+        }
+
         /** Part of a longer name that is no place's: "Free Delta | Radio". */
         boolean part() {
             return end < tokens().size() && Character.isUpperCase(tokens().get(end).word().charAt(0)) && Senses.has(tokens().get(end), "claimant-kinds.noun")
@@ -108,12 +113,12 @@ public final class PlaceFinder {
 
     private boolean credible(Candidate c, Optional<String> known) {
         Optional<String> preposition = c.preposition();
-        boolean placed = preposition.isPresent() && (known.isPresent() || !c.person() && !words.is("doubtful", preposition.get())
+        boolean placed = preposition.isPresent() && (known.isPresent() || (!c.person() || c.housed()) && !words.is("doubtful", preposition.get())
             || "LOCATION".equals(c.tokens().get(c.from()).ner()));
         boolean credible = c.kind().isPresent() || placed || c.chained() && (known.isPresent() || !c.person() && !c.loose())
             || known.isPresent() && possessive(c.tokens(), c.end()) || heads(c, known);
         boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
-        boolean vacant = c.kind().isEmpty() && words.is("vacant", c.name());
+        boolean vacant = c.kind().isEmpty() && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
         return credible && !body && !vacant && !c.titled() && !c.part() && c.noun() && c.name().length() > 2;
     }
 
@@ -175,7 +180,7 @@ public final class PlaceFinder {
         boolean grouped = groups.stream().anyMatch(g -> g.covers(at + 1));
         boolean capital = Character.isUpperCase(word.charAt(0)) || word.matches("(al|el|ar|as|at|ad|an)-\\p{Lu}.*");
         boolean opening = at == 0 && !(token.tag().startsWith("NNP"));
-        boolean linking = at > from && words.is("particle", word) && at + 1 < tokens.size()
+        boolean linking = at > from && (words.is("particle", word) || word.matches("[–-]")) && at + 1 < tokens.size()
             && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
         boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty();
         return (capital && !opening || linking) && !grouped && !other && !words.otherName(word) && !token.tag().equals("PRP")

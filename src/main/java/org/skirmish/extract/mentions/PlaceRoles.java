@@ -64,7 +64,7 @@ final class PlaceRoles {
     }
 
     private Optional<Boolean> byVerb(Sentence sentence, IndexedWord verb, String relation, boolean care, List<GroupName> groups) {
-        boolean going = relation.matches("obl:(to|into|towards?)");
+        boolean going = relation.matches("obl:(to|into|towards?|through|via)") || relation.equals("obj") && words.is("goal", lemma(verb));
         boolean being = relation.matches("obl:(in|at|near|on|under)");
         if (being && (words.is("stay", lemma(verb)) || care)) {
             return Optional.of(true);
