@@ -75,6 +75,7 @@ final class Days {
     /** A heading with a date dates what its section tells. */
     void heading(Told told) {
         section = first(told, told.dates());
+        section.flatMap(When::start).ifPresent(day -> context = context.after(day));
         item = Optional.empty();
         spoken = Optional.empty();
     }
@@ -84,6 +85,7 @@ final class Days {
         Optional<ItemHead> head = ItemHead.of(told);
         if (head.isPresent()) {
             item = first(told, head.get().dates());
+            item.flatMap(When::start).ifPresent(day -> context = context.after(day));
             itemParagraph = told.sentence().paragraph();
             spoken = Optional.empty();
         } else if (told.sentence().paragraph() != itemParagraph) {

@@ -24,6 +24,9 @@ import org.skirmish.model.When;
 /** Gathers the acts of a report's sentences into engagements: one an act at one place and time. */
 final class Engagements {
 
+    /** So many sentences back an engagement is found again by its place. */
+    private static final int FAR = 8;
+
     private final String text;
     private final Kinds kinds;
     private final Scene scene;
@@ -53,7 +56,8 @@ final class Engagements {
 
     /** The engagement of which the report spoke last, if the sentence still belongs to it. */
     Optional<Draft> current(Sentence sentence) {
-        return drafts.stream().max(Comparator.comparingInt(Draft::last)).filter(d -> sentence.index() - d.last() <= Sameness.NEAR && d.last() >= scene.opened());
+        return drafts.stream().max(Comparator.comparingInt(Draft::last)).filter(d -> sentence.index() - d.last() <= Sameness.NEAR && d.last() >= scene.opened())
+            .filter(d -> !scene.movedSince(d));
     }
 
     /** Takes an act in: as news of an engagement already told, or as a new one; none where it is too general to be either. */
@@ -124,13 +128,29 @@ final class Engagements {
             && (when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get()));
         boolean own = harm.agent().isPresent() && place.isPresent() || place.isPresent() && !goesOn;
         if (goesOn && !own || Set.of("displaced", "missing").contains(harm.measure())) {
-            current.ifPresent(d -> d.touch(told.sentence()));
+            current.ifPresent(d -> tell(d, told, place, when));
             return current;
         }
-        if (place.isEmpty() && harm.agent().isEmpty() && scene.section().isEmpty()) {
+        if (place.isEmpty() && harm.agent().isEmpty() && (scene.here().isEmpty() || harm.count().bounds().max().orElse(1) == 0)) {
             return Optional.empty();
         }
-        return Optional.of(fromHarm(told, harm, place, when, speakers));
+        Optional<Draft> here = place.isEmpty() && harm.agent().isEmpty() ? at(told.sentence(), when) : Optional.empty();
+        here.ifPresent(d -> tell(d, told, place, when));
+        return here.or(() -> Optional.of(fromHarm(told, harm, place, when, speakers)));
+    }
+
+    /** The engagement last told of the place where the report is now. */
+    private Optional<Draft> at(Sentence sentence, Optional<When> when) {
+        return drafts.stream().filter(d -> d.last() >= scene.opened() && sentence.index() - d.last() <= FAR)
+            .filter(d -> d.place().isPresent() && Scene.agree(scene.here(), d.place()))
+            .filter(d -> when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
+            .max(Comparator.comparingInt(Draft::last));
+    }
+
+    private static void tell(Draft draft, Told told, Optional<PlaceName> place, Optional<When> when) {
+        draft.touch(told.sentence());
+        draft.place(place);
+        draft.when(when.filter(w -> w.start().isPresent()));
     }
 
     private Draft fromHarm(Told told, Harm harm, Optional<PlaceName> place, Optional<When> when, Speakers speakers) {

@@ -26,7 +26,7 @@ record ItemHead(List<PlaceName> places, List<DateFinder.Found> dates) {
         List<PlaceName> places = told.places().stream().filter(p -> p.to() <= end && !p.origin()).toList();
         List<DateFinder.Found> dates = told.dates().stream().filter(d -> d.end() <= last && d.datesEvent()).toList();
         long others = told.sentence().tokens().subList(0, end).stream().filter(t -> other(t, begin, places, dates)).count();
-        boolean lone = dates.isEmpty() && end == told.sentence().tokens().size();
+        boolean lone = dates.isEmpty() && end == told.sentence().tokens().size() && others > 0;
         return (places.isEmpty() || lone) && dates.isEmpty() || others > OTHER_WORDS ? Optional.empty() : Optional.of(new ItemHead(places, dates));
     }
 

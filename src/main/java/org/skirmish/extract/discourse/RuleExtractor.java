@@ -85,6 +85,7 @@ public final class RuleExtractor implements Extractor {
         Figures figures = new Figures(report, engagements, cast, speakers, Foes.of(told, parties), words);
         Denials denials = new Denials(speakers);
         List<Attribution> attributions = new ArrayList<>();
+        told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(scene::title);
         for (Told sentence : inOrderOfReading(told)) {
             boolean heading = sentence.sentence().block().kind() == Block.Kind.HEADING;
             if (heading) {

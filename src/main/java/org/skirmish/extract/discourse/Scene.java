@@ -20,6 +20,7 @@ import org.skirmish.model.Place;
 final class Scene {
 
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
+    private static final Set<String> APPOSED = Set.of("a", "an", "the");
     private static final int REGION = 4;
     private static final int COUNTRY = 5;
 
@@ -28,8 +29,15 @@ final class Scene {
     private int itemParagraph = -1;
     private int opened;
     private Optional<PlaceName> last = Optional.empty();
+    private int lastAt = -1;
+    private Optional<PlaceName> title = Optional.empty();
     private final Map<String, PlaceName> byKind = new HashMap<>();
     private final Map<String, PlaceName> byName = new HashMap<>();
+
+    /** The headline's place is that of what is told before any other is named. */
+    void title(Told told) {
+        title = finest(told.places());
+    }
 
     /** A heading opens a section: what follows happens there unless it says otherwise. */
     void heading(Told told) {
@@ -71,7 +79,32 @@ final class Scene {
     /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
         told.places().forEach(this::note);
-        finest(told.places()).ifPresent(p -> last = Optional.of(filled(p)));
+        finest(told.places()).ifPresent(p -> {
+            last = Optional.of(filled(p));
+            lastAt = told.acts().isEmpty() && told.dates().isEmpty() ? lastAt : told.sentence().index();
+        });
+        apposed(told.sentence(), told.places());
+    }
+
+    /** "Buenos Aires, a municipality in Cauca": what "the municipality" will mean. */
+    private void apposed(Sentence sentence, List<PlaceName> places) {
+        for (PlaceName place : places) {
+            boolean comma = place.to() + 1 < sentence.tokens().size() && sentence.token(place.to() + 1).word().equals(",");
+            boolean article = comma && APPOSED.contains(sentence.token(place.to() + 2).word());
+            for (int i = place.to() + 3; article && i <= Math.min(place.to() + 5, sentence.tokens().size()); i++) {
+                Optional<String> kind = Senses.first(sentence.token(i), "place-kinds.noun");
+                if (kind.isPresent()) {
+                    byKind.put(kind.get(), place);
+                    break;
+                }
+            }
+        }
+    }
+
+    /** Whether the report has told of another act or time at another place since it last spoke of the engagement; a finer place only says more. */
+    boolean movedSince(Draft draft) {
+        boolean finer = draft.place().isPresent() && last.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
+        return lastAt > draft.last() && !finer && !agree(last, draft.place());
     }
 
     private void note(PlaceName place) {
@@ -87,9 +120,15 @@ final class Scene {
         return told.places().stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
             .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? 0 : 1)
                 .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
-                .thenComparingInt(PlaceName::rank)
+                .thenComparingInt(Scene::vagueness)
                 .thenComparingInt(p -> Math.abs(p.from() - word.index())))
             .map(this::filled);
+    }
+
+    /** How little a place says: a bare name known as a township may be the town itself, a road is long. */
+    private static int vagueness(PlaceName place) {
+        boolean bare = place.place().kind().isEmpty() && place.rank() < REGION;
+        return place.place().relation().equals("along") ? 2 : bare ? Math.min(place.rank(), 1) : place.rank();
     }
 
     /** The place as it was first told with its larger places, where this mention lacks them. */
@@ -120,7 +159,7 @@ final class Scene {
 
     /** Where a thing without a place of its own happens. */
     Optional<PlaceName> here() {
-        return last.or(this::section);
+        return last.or(this::section).or(() -> title);
     }
 
     /** Whether two places can be one: the same name, or one in the other, or one unknown. */

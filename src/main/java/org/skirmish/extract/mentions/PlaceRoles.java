@@ -64,7 +64,11 @@ final class PlaceRoles {
     }
 
     private Optional<Boolean> byVerb(Sentence sentence, IndexedWord verb, String relation, boolean care, List<GroupName> groups) {
-        boolean going = relation.matches("obl:(to|into|towards?|through|via)") || relation.equals("obj") && words.is("goal", lemma(verb));
+        boolean going = relation.matches("obl:(to|into|towards?|through|via)") || relation.equals("obj") && words.is("goal", lemma(verb)) && civil(sentence, verb);
+        if (relation.equals("obl:from")) {
+            boolean taken = Senses.of(verb.backingLabel(), "engagements.verb").contains("arrest");
+            return taken || words.is("source", lemma(verb)) ? Optional.of(!taken) : Optional.empty();
+        }
         boolean being = relation.matches("obl:(in|at|near|on|under)");
         if (being && (words.is("stay", lemma(verb)) || care)) {
             return Optional.of(true);
@@ -73,6 +77,11 @@ final class PlaceRoles {
             return Optional.of(care || !armed(sentence, verb, groups));
         }
         return Optional.empty();
+    }
+
+    private static boolean civil(Sentence sentence, IndexedWord verb) {
+        return NounPhrase.children(sentence, verb, "nsubj").stream().anyMatch(s -> s.tag().startsWith("PRP") || s.tag().startsWith("W")
+            || Senses.of(s.backingLabel(), "actors.camp").stream().anyMatch(c -> c.equals("civilian") || c.equals("unknown")));
     }
 
     /** Whether fighters do what the verb says. */
