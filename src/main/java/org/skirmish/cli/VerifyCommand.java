@@ -21,7 +21,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Archive archive = Archive.read(data.folder())) {
+        try (Archive archive = Archive.examine(data.folder())) {
             List<Issue> found = Verifier.verify(archive);
             found.forEach(issue -> main.terminal().out().println(issue));
             main.terminal().say(archive.entries().size() + " reports, " + found.size() + " faults");

@@ -1,9 +1,18 @@
 package org.skirmish.store;
 
 import java.nio.file.Path;
+import java.util.Set;
 
 /** Names the places in a data folder. */
 public record DataFolder(Path root) {
+
+    /** What is made anew from the rest, or belongs to running processes. */
+    static final Set<String> PASSING = Set.of("lock", "unfinished", "restoring", "index", "current", "views");
+
+    /** Where a backup is unpacked before it counts. */
+    Path restoring() {
+        return root.resolve("restoring");
+    }
 
     Path lock() {
         return root.resolve("lock");

@@ -82,6 +82,14 @@ final class Manifest implements AutoCloseable {
         return asides;
     }
 
+    /** The shortest lines that say the same. */
+    byte[] brief() {
+        StringBuilder lines = new StringBuilder();
+        entries.values().forEach(entry -> lines.append(new ManifestLine.Put(entry).line()));
+        asides.values().forEach(aside -> lines.append(aside.line()));
+        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** What is wrong with its lines. */
     List<Issue> faults() {
         return faults;

@@ -32,15 +32,26 @@ public final class Verifier {
     /** What is wrong with the data folder of this archive, and how to mend it; nothing if all is well. */
     public static List<Issue> verify(Archive archive) {
         Verifier verifier = new Verifier(archive);
-        verifier.issues.addAll(archive.manifest().faults());
-        archive.entries().forEach(verifier::files);
-        archive.setAside().forEach(verifier::aside);
-        Faults.telling(archive.folder().root(), () -> {
-            verifier.strays();
-            return null;
-        });
+        verifier.files();
         verifier.index();
         return List.copyOf(verifier.issues);
+    }
+
+    /** What is wrong with the archive alone. */
+    static List<Issue> files(Archive archive) {
+        Verifier verifier = new Verifier(archive);
+        verifier.files();
+        return List.copyOf(verifier.issues);
+    }
+
+    private void files() {
+        issues.addAll(archive.manifest().faults());
+        archive.entries().forEach(this::files);
+        archive.setAside().forEach(this::aside);
+        Faults.telling(folder.root(), () -> {
+            strays();
+            return null;
+        });
     }
 
     private void files(Entry entry) {

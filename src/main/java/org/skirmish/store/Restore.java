@@ -1,0 +1,118 @@
+package org.skirmish.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.skirmish.model.Issue;
+
+/** Puts a backup into an empty data folder. Everything is unpacked and checked beside, and then moved into its place. */
+public final class Restore {
+
+    private static final Set<String> EMPTY = Set.of("lock", "restoring");
+
+    private final DataFolder folder;
+
+    private Restore(Path data) {
+        this.folder = new DataFolder(data);
+    }
+
+    /**
+     * Restores the archive and what is kept beside it; the index is to be built then. Answers how many files it restored.
+     *
+     * @param data a folder that is not there, is empty, or was left by a restoring that was interrupted
+     * @throws StoreException if the folder holds anything else, another process uses it, or anything is wrong with the backup; nothing is restored then
+     */
+    public static int run(Path backup, Path data) {
+        if (!Files.isRegularFile(backup)) {
+            throw new StoreException(new Issue(backup.toString(), "there is no such file", "check the name"));
+        }
+        Restore restore = new Restore(data);
+        return Faults.telling(data, () -> {
+            restore.requireEmpty();
+            try (FolderLock lock = FolderLock.take(restore.folder.lock())) {
+                return restore.run(backup);
+            }
+        });
+    }
+
+    private void requireEmpty() throws IOException {
+        if (Files.exists(folder.root()) && !children(folder.root()).stream().allMatch(child -> EMPTY.contains(child.getFileName().toString()))) {
+            throw new StoreException(new Issue(folder.root().toString(), "the folder is not empty", "name a new folder with --data"));
+        }
+    }
+
+    private int run(Path backup) throws IOException {
+        DurableFiles.deleteTree(folder.restoring());
+        DurableFiles.makeFolder(folder.restoring());
+        try {
+            int files = Unpacking.run(backup, folder.restoring());
+            check(backup);
+            move();
+            return files;
+        } finally {
+            DurableFiles.deleteTree(folder.restoring());
+        }
+    }
+
+    /** Hashes alone do not tell whether the manifest is whole, nor whether a graph holds what a graph of a report may hold. */
+    private void check(Path backup) {
+        try (Archive archive = Archive.read(folder.restoring())) {
+            List<Issue> faults = Verifier.files(archive);
+            faults.stream().findFirst().ifPresent(fault -> {
+                throw refused(backup, fault.problem());
+            });
+            for (Entry entry : archive.entries()) {
+                if (!isCanonical(entry, archive.graph(entry))) {
+                    throw refused(backup, "the graph of " + entry.id() + " is none that this program wrote");
+                }
+            }
+        } catch (StoreException e) {
+            throw refused(backup, e.issue().problem());
+        }
+    }
+
+    private static boolean isCanonical(Entry entry, byte[] lines) {
+        DatasetGraph data = DatasetGraphFactory.create();
+        try {
+            CanonicalQuads.read(lines, StreamRDFLib.dataset(data));
+            return Arrays.equals(lines, CanonicalQuads.of(data, entry.name())) && data.stream().count() == lineCount(lines);
+        } catch (RuntimeException e) {
+            return false;
+        }
+    }
+
+    private static long lineCount(byte[] lines) {
+        return new String(lines, StandardCharsets.UTF_8).lines().count();
+    }
+
+    private static StoreException refused(Path backup, String problem) {
+        return new StoreException(new Issue(backup.toString(), problem, "nothing was restored; use another backup"));
+    }
+
+    /** The archive last: with it the folder counts as restored. */
+    private void move() throws IOException {
+        Path archive = folder.restoring().resolve(folder.archive().getFileName());
+        for (Path child : children(folder.restoring())) {
+            if (!child.equals(archive)) {
+                Files.move(child, folder.root().resolve(child.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        Files.move(archive, folder.archive(), StandardCopyOption.ATOMIC_MOVE);
+        DurableFiles.sync(folder.root());
+    }
+
+    private static List<Path> children(Path folder) throws IOException {
+        try (Stream<Path> paths = Files.list(folder)) {
+            return paths.toList();
+        }
+    }
+}
