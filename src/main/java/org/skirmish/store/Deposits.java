@@ -1,6 +1,6 @@
 package org.skirmish.store;
 
-import java.util.Optional;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.skirmish.model.Issue;
@@ -15,17 +15,17 @@ final class Deposits {
     }
 
     static void check(Deposit deposit) {
-        requireIri(deposit, deposit.graphName());
-        Optional<Triple> bad = deposit.graph().stream().filter(triple -> !isStorable(triple)).findFirst();
-        bad.ifPresent(triple -> {
-            throw refused(deposit, "the graph has a triple that cannot be kept: " + triple);
-        });
+        check(deposit.name(), deposit.graphName(), deposit.graph());
     }
 
-    private static void requireIri(Deposit deposit, String name) {
-        if (!isIri(name)) {
-            throw refused(deposit, "the name of its graph is not an absolute IRI: " + name);
+    /** @throws StoreException if the graph, or its name, could not be read back as it is */
+    static void check(String report, String graphName, Graph graph) {
+        if (!isIri(graphName)) {
+            throw refused(report, "the name of its graph is not an absolute IRI: " + graphName);
         }
+        graph.stream().filter(triple -> !isStorable(triple)).findFirst().ifPresent(triple -> {
+            throw refused(report, "the graph has a triple that cannot be kept: " + triple);
+        });
     }
 
     private static boolean isStorable(Triple triple) {
@@ -58,7 +58,7 @@ final class Deposits {
         return true;
     }
 
-    private static StoreException refused(Deposit deposit, String problem) {
-        return new StoreException(new Issue(deposit.name(), problem, "this is a fault of the program that made the graph; the report was not stored"));
+    private static StoreException refused(String report, String problem) {
+        return new StoreException(new Issue(report, problem, "this is a fault of the program that made the graph; the report was not stored"));
     }
 }

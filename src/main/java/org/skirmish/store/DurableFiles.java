@@ -65,6 +65,19 @@ final class DurableFiles {
         }
     }
 
+    /** Makes a folder and all files below it lasting. */
+    static void syncTree(Path folder) throws IOException {
+        for (Path path : tree(folder)) {
+            if (Files.isDirectory(path)) {
+                sync(path);
+            } else {
+                try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
+                    channel.force(true);
+                }
+            }
+        }
+    }
+
     /** Removes a folder and all in it; a folder that is not there is no fault. */
     static void deleteTree(Path folder) throws IOException {
         if (Files.exists(folder)) {

@@ -45,7 +45,7 @@ final class GenerationBuilder {
                 derived.stream().filter(DerivedGraphs::dependsOnReports).forEach(maker -> add(data, maker));
                 list(data);
             });
-            DurableFiles.sync(folder);
+            DurableFiles.syncTree(folder);
             DurableFiles.sync(folder.getParent());
         } catch (IOException | RuntimeException e) {
             DurableFiles.deleteTree(folder);

@@ -1,7 +1,6 @@
 package org.skirmish.store;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -9,13 +8,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.jena.riot.system.StreamRDFLib;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.sys.JenaSystem;
 import org.skirmish.model.Issue;
 
 /** Puts a backup into an empty data folder. Everything is unpacked and checked beside, and then moved into its place. */
 public final class Restore {
+
+    static { JenaSystem.init(); }
 
     private static final Set<String> EMPTY = Set.of("lock", "restoring");
 
@@ -80,18 +81,16 @@ public final class Restore {
         }
     }
 
+    /** Whether the lines are those of one graph, of the entry's name and of terms that may be stored. */
     private static boolean isCanonical(Entry entry, byte[] lines) {
-        DatasetGraph data = DatasetGraphFactory.create();
+        Graph graph = GraphFactory.createDefaultGraph();
         try {
-            CanonicalQuads.read(lines, StreamRDFLib.dataset(data));
-            return Arrays.equals(lines, CanonicalQuads.of(data, entry.name())) && data.stream().count() == lineCount(lines);
+            CanonicalReader.read(lines, quad -> graph.add(quad.asTriple()));
+            Deposits.check(entry.id(), entry.name(), graph);
+            return Arrays.equals(lines, CanonicalQuads.of(entry.name(), graph));
         } catch (RuntimeException e) {
             return false;
         }
-    }
-
-    private static long lineCount(byte[] lines) {
-        return new String(lines, StandardCharsets.UTF_8).lines().count();
     }
 
     private static StoreException refused(Path backup, String problem) {
