@@ -28,11 +28,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
+    @Mixin
+    private RegistryOption registry;
+
     @Override
     public Integer call() {
         int files = Restore.run(file, data.folder());
         try (Archive archive = Archive.open(data.folder())) {
-            new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published()));
+            new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
             List<Issue> faults = Verifier.verify(archive);
             faults.forEach(main.terminal()::problem);
             main.terminal().say(archive.entries().size() + " reports, " + archive.setAside().size() + " set aside: " + files + " files restored into " + data.folder());
