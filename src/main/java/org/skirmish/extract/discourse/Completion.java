@@ -26,33 +26,36 @@ final class Completion {
     }
 
     void complete(Draft draft) {
-        sift(draft);
-        if (camps(draft, Participant.Role.DEFENDER).isEmpty() && SUFFERED.contains(draft.kind())) {
-            draft.suffered().stream().filter(Completion::plain).findFirst()
-                .ifPresent(p -> draft.infer(Cast.withCamp(p, Camp.CIVILIAN), Participant.Role.DEFENDER));
-        }
+        sufferers(draft);
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
         if (attackers.isEmpty()) {
-            attacker(draft, defenders).ifPresent(p -> draft.infer(p, Participant.Role.ATTACKER));
+            place(draft, Participant.Role.ATTACKER, attacker(draft, defenders));
         } else if (defenders.isEmpty() && TWO_SIDED.contains(draft.kind())) {
-            enemy(draft, attackers).ifPresent(p -> draft.infer(p, Participant.Role.DEFENDER));
+            place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
         }
+        draft.participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
+            .filter(p -> plain(p.party()) || !camps(draft, p.role()).isEmpty()).forEach(draft::drop);
     }
 
-    /** Parties of unknown camp: no attacker beside known ones, no defender in a fight; people who merely suffer are civilians. */
-    private static void sift(Draft draft) {
-        for (Participant p : draft.participants()) {
-            boolean attacks = p.role() == Participant.Role.ATTACKER;
-            if (p.party().camp() == Camp.UNKNOWN && (attacks || camps(draft, p.role()).isEmpty())) {
-                if (attacks && (!camps(draft, p.role()).isEmpty() || plain(p.party()))) {
-                    draft.drop(p);
-                } else if (!attacks && SUFFERED.contains(draft.kind()) && plain(p.party())) {
-                    draft.replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true));
-                }
-            } else if (p.party().camp() == Camp.UNKNOWN && !attacks) {
-                draft.drop(p);
-            }
+    /** Those who merely suffered are civilians where nothing else is told of them. */
+    private static void sufferers(Draft draft) {
+        if (!SUFFERED.contains(draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+            return;
+        }
+        draft.suffered().stream().filter(Completion::plain).limit(1).forEach(p -> draft.infer(p, Participant.Role.DEFENDER));
+        draft.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
+            .forEach(p -> draft.replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true)));
+    }
+
+    /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */
+    private static void place(Draft draft, Participant.Role role, Optional<Party> party) {
+        Optional<Participant> there = draft.participants().stream()
+            .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !plain(p.party())).findFirst();
+        if (party.isPresent() && there.isPresent()) {
+            draft.replace(there.get(), new Participant(Cast.withCamp(there.get().party(), party.get().camp()), role, true));
+        } else {
+            party.ifPresent(p -> draft.infer(p, role));
         }
     }
 
