@@ -157,7 +157,7 @@ final class Engagements {
         Optional<Party> agent = harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN);
         Camp victims = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         List<String> candidates = Senses.of(harm.word().backingLabel(), "engagements.weakVerb");
-        String kind = kinds.choose(candidates.isEmpty() ? List.of("clash") : candidates, true, told.sentence(), harm.word().index(),
+        String kind = kinds.choose(candidates, true, told.sentence(), harm.word().index(),
             harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of()), victims == Camp.UNKNOWN ? Set.of() : Set.of(victims), Set.of());
         Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && Scene.agree(place, d.place())
                 && kinds.compatible(kind, d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))

@@ -21,6 +21,7 @@ final class Kinds {
 
     private static final Set<String> POSTS = Set.of("base", "police-station", "checkpoint", "camp", "prison");
     private static final Set<String> COMBAT = Set.of("clash", "ambush", "raid", "seizure", "assassination");
+    private static final Set<String> CHOSEN = Set.of("official", "officer", "police");
     private static final Set<String> FROM_AFAR = Set.of("airstrike", "shelling", "explosion", "clash", "raid", "ambush");
 
     private final Map<String, String> broader = new HashMap<>();
@@ -56,12 +57,18 @@ final class Kinds {
         if (means.isPresent() && (kinds.isEmpty() || kinds.contains(means.get()))) {
             return means.get();
         }
+        if (targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP"))) {
+            kinds.remove("assassination");
+        }
         if (kinds.contains("assassination") && targets.stream().anyMatch(t -> Senses.of(t, "actors.noun").contains("official"))) {
             return "assassination";
         }
         boolean civilians = !targetCamps.isEmpty() && targetCamps.stream().allMatch(c -> c == Camp.CIVILIAN);
         if (civilians && !attackerCamps.contains(Camp.CIVILIAN)) {
             return "attack-on-civilians";
+        }
+        if (!targetCamps.isEmpty()) {
+            kinds.remove("attack-on-civilians");
         }
         if (!weak && !kinds.isEmpty()) {
             return kinds.get(0);
@@ -77,10 +84,18 @@ final class Kinds {
         return near.contains("clash") || near.isEmpty() ? "clash" : near.get(0);
     }
 
+    /** Whether somebody may be meant whom a chosen shot can kill: one person, or a few of the police. */
+    private static boolean single(CoreLabel target) {
+        List<String> kinds = Senses.of(target, "actors.noun");
+        return !kinds.isEmpty() && (target.tag().equals("NN") || target.tag().equals("NNP") || kinds.stream().anyMatch(CHOSEN::contains))
+            && !kinds.contains("unit") && !kinds.contains("force");
+    }
+
     /** A fight in which only civilians were the other side was an attack on them. */
     void settle(Draft draft) {
         List<Camp> others = draft.participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp()).toList();
-        if (draft.kind().equals("clash") && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
+        boolean fight = draft.kind().equals("clash") || draft.kind().equals("ambush");
+        if (fight && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
             draft.kind("attack-on-civilians");
         }
     }

@@ -22,6 +22,8 @@ import org.skirmish.model.When;
  */
 record Sighting(Told told, Act act, String kind, List<Participant> parties, Optional<PlaceName> place, Optional<When> when) {
 
+    private static final Set<String> GROUND = Set.of("base", "police-station", "place", "infrastructure", "depot", "building");
+
     Sentence sentence() {
         return told.sentence();
     }
@@ -48,13 +50,24 @@ record Sighting(Told told, Act act, String kind, List<Participant> parties, Opti
     boolean tells() {
         boolean sides = parties.stream().anyMatch(p -> p.party().camp() != Camp.UNKNOWN);
         boolean armed = act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
+        if (kind.equals("seizure") && !act.noun() && !ground()) {
+            return false;
+        }
         if (act.weak()) {
             return fighting() && aimed() || armed && (aimed() || place.isPresent());
         }
         if (act.noun()) {
-            return place.isPresent() && (!act.plural() || sides) || parties.size() > 1 && !act.plural();
+            boolean met = act.parties().size() > 1;
+            return place.isPresent() && (!act.plural() || sides || place.get().rank() < 4) || parties.size() > 1 && (!act.plural() || met);
         }
         return sides || aimed() || armed || place.isPresent();
+    }
+
+    /** Whether what was taken is ground: a place, a post, or something not told; men and guns are taken in a fight. */
+    private boolean ground() {
+        List<CoreLabel> hit = hit(told, act);
+        return hit.isEmpty() || hit.stream().anyMatch(t -> Senses.has(t, "place-kinds.noun") || Senses.of(t, "objects.noun").stream().anyMatch(GROUND::contains))
+            || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> covers(p, t))) || act.targets().stream().anyMatch(t -> t.tag().equals("PRP"));
     }
 
     private boolean fighting() {

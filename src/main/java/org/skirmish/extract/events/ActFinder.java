@@ -73,12 +73,23 @@ public final class ActFinder {
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
             boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains);
-            if (!harmOnly && (mode.equals("actual") || mode.equals("attempt"))) {
+            if (!harmOnly && !none(sentence, draft) && !describes(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
         });
         acts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return acts;
+    }
+
+    /** "No camp was attacked." */
+    private static boolean none(Sentence sentence, Draft draft) {
+        return java.util.stream.Stream.concat(draft.attackers.stream(), draft.targets.stream())
+            .anyMatch(p -> NounPhrase.children(sentence, p, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("no")));
+    }
+
+    /** "the besieged city" tells how the city is, not what was done. */
+    private static boolean describes(Sentence sentence, IndexedWord trigger) {
+        return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
     }
 
     private static Act act(Sentence sentence, IndexedWord trigger, Draft draft) {

@@ -35,8 +35,8 @@ public final class Modality {
             if (relation.equals("advmod") && (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"))) {
                 return "negated";
             }
-            String mode = modes.get((relation.startsWith("aux") ? "aux " : "mark ") + lemma);
-            if (mode != null && (relation.startsWith("aux") || relation.equals("mark") || relation.equals("advmod"))) {
+            String mode = modes.get((relation.startsWith("aux") ? "aux " : relation.equals("amod") ? "adjective " : "mark ") + lemma);
+            if (mode != null && (relation.startsWith("aux") || relation.equals("mark") || relation.equals("advmod") || relation.equals("amod"))) {
                 return mode;
             }
             infinitive |= lemma.equals("to") && relation.startsWith("mark");
@@ -45,7 +45,10 @@ public final class Modality {
             String relation = edge.getRelation().toString();
             boolean clause = relation.equals("xcomp") || relation.startsWith("acl") && !relation.equals("acl:relcl") || relation.startsWith("advcl") && infinitive || relation.equals("ccomp");
             String mode = modes.get("governor " + lemma(edge.getGovernor()));
-            if (clause && mode != null && (infinitive || act.tag().equals("VBG") || mode.equals("hypothetical"))) {
+            if (relation.startsWith("conj") && !infinitive && infinitive(sentence, edge.getGovernor()) && act.tag().equals("VB")) {
+                return of(sentence, edge.getGovernor());
+            }
+            if (clause && mode != null && (infinitive || act.tag().equals("VBG") || mode.equals("hypothetical") || relation.equals("ccomp") && mode.equals("negated"))) {
                 return mode;
             }
             if (infinitive && relation.startsWith("advcl") && !Senses.has(edge.getGovernor().backingLabel(), "reporting.verb")) {
@@ -53,6 +56,11 @@ public final class Modality {
             }
         }
         return "actual";
+    }
+
+    /** "to fight and take the town": the second verb stands as the first does. */
+    private static boolean infinitive(Sentence sentence, IndexedWord verb) {
+        return sentence.graph().outgoingEdgeList(verb).stream().anyMatch(e -> e.getRelation().toString().startsWith("mark") && lemma(e.getDependent()).equals("to"));
     }
 
     private static String lemma(IndexedWord word) {
