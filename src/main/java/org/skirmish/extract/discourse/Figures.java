@@ -62,7 +62,7 @@ final class Figures {
             Harm harm = bare.measure().equals(Harm.CARRIED) ? bare.of(before.get().figure.measure()) : bare;
             Optional<Act> act = nearest(acts, harm);
             boolean total = Totals.sums(told, harm, act);
-            Attribution by = speakers.governing(told, harm.word());
+            Attribution by = speakers.governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> engagements.of(told, harm, speakers));

@@ -76,7 +76,7 @@ public final class RuleExtractor implements Extractor {
         Report report = annotated.report();
         List<Told> told = annotated.sentences().stream().map(s -> told(s, report.text())).toList();
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
-        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames));
+        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames), words);
         Cast cast = new Cast(report.text(), parties, speakers);
         Scene scene = new Scene();
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);

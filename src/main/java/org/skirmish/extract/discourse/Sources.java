@@ -1,0 +1,99 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Party;
+import org.skirmish.model.Span;
+
+/** Reads the source of a speech as a party: a pronoun as whoever it means, a person by office or kind and never by name. */
+final class Sources {
+
+    private final String text;
+    private final PartyReader parties;
+    private final Optional<Party> issuer;
+    private final LastSpeakers before;
+    private final WordLists words;
+
+    Sources(String text, PartyReader parties, Optional<Party> issuer, LastSpeakers before, WordLists words) {
+        this.text = text;
+        this.parties = parties;
+        this.issuer = issuer;
+        this.before = before;
+        this.words = words;
+    }
+
+    /** The party that speaks, with the words of the speech itself, pronoun or not; none for hearsay. */
+    Optional<Party> of(Told told, Speech speech) {
+        return naming(told, speech).map(p -> speech.source().get().tag().equals("PRP") ? as(p, speech.source().get()) : p);
+    }
+
+    /** The same, a pronoun with the words that named whom it means. */
+    Optional<Party> naming(Told told, Speech speech) {
+        return speech.source().map(head -> head.tag().equals("PRP") ? pronoun(told, head) : named(told, head));
+    }
+
+    private Party as(Party party, IndexedWord pronoun) {
+        Span span = Sentence.span(pronoun);
+        return new Party(new Mention(span, span.in(text)), party.name(), party.camp(), party.kind(), Optional.empty());
+    }
+
+    /** A named speaker, or one told by office or kind. */
+    Party named(Told told, IndexedWord head) {
+        Party read = parties.read(told.sentence(), head, told.groups());
+        Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
+        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : withoutPerson(told, head, party);
+    }
+
+    private Party pronoun(Told told, IndexedWord head) {
+        Span span = Sentence.span(head);
+        Mention mention = new Mention(span, span.in(text));
+        String pronoun = head.word().toLowerCase(Locale.ROOT);
+        Optional<Party> near = before.within(told.sentence(), LastSpeakers.REACH);
+        Optional<Party> meant = words.has("we", pronoun) ? issuer.or(() -> near)
+            : here(told, head).or(() -> near.isPresent() ? before.meant(pronoun) : issuer);
+        return meant.orElseGet(() -> new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+    }
+
+    /** "The institute said it had documented …": the pronoun of a speech within another is that speaker. */
+    private Optional<Party> here(Told told, IndexedWord pronoun) {
+        return told.speeches().stream().flatMap(s -> s.source().stream())
+            .filter(s -> s.index() < pronoun.index() && !s.tag().equals("PRP") && fits(told, s, pronoun)).reduce((a, b) -> b).map(s -> named(told, s));
+    }
+
+    private boolean fits(Told told, IndexedWord source, IndexedWord pronoun) {
+        String word = pronoun.word().toLowerCase(Locale.ROOT);
+        boolean person = isPerson(told, source);
+        return word.equals("it") ? !person : !word.equals("he") && !word.equals("she") || person;
+    }
+
+    /** Somebody who may be "he" or "she", not "it". */
+    boolean isPerson(Told told, IndexedWord head) {
+        boolean kind = words.has("spokespeople", head) || PartyReader.kind(head).filter(k -> !words.has("bodies", k)).isPresent();
+        return "PERSON".equals(head.ner()) || kind && head.tag().equals("NN") && told.groups().stream().noneMatch(g -> g.covers(head.index()));
+    }
+
+    /** A person is known by office or kind, never by name: "spokesman Aung Aung" → "spokesman". */
+    private Party withoutPerson(Told told, IndexedWord head, Party party) {
+        boolean body = Senses.has(head.backingLabel(), "claimant-kinds.noun") || Senses.has(head.backingLabel(), "reporting.noun") || words.has("institutions", head);
+        if (!"PERSON".equals(head.ner()) || body) {
+            return party;
+        }
+        NounPhrase phrase = new NounPhrase(told.sentence(), head);
+        Optional<IndexedWord> office = phrase.children("appos").stream().filter(a -> !"PERSON".equals(a.ner())).findFirst();
+        if (office.isPresent()) {
+            return parties.read(told.sentence(), office.get(), told.groups());
+        }
+        String role = phrase.words(text, t -> !"PERSON".equals(t.ner()) && !t.tag().equals("DT"));
+        String name = role.isBlank() ? "a person named in the report" : role;
+        return new Party(party.mention(), name, party.camp(), party.kind(), Optional.empty());
+    }
+}
