@@ -24,6 +24,8 @@ final class Cast {
     private final Speakers speakers;
     private final Fighters fighters = new Fighters();
     private Optional<Party> lastFighting = Optional.empty();
+    private Optional<Party> lastSubject = Optional.empty();
+    private int subjectAt = -1;
     private final java.util.Map<String, Camp> campByNoun = new java.util.HashMap<>();
 
     Cast(String text, PartyReader parties, Speakers speakers) {
@@ -125,7 +127,8 @@ final class Cast {
             }
         }
         Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
-        return told.speeches().isEmpty() ? lastFighting.or(() -> speaker) : speaker.or(() -> lastFighting);
+        Optional<Party> acting = lastSubject.filter(s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
+        return told.speeches().isEmpty() ? acting.or(() -> lastFighting).or(() -> speaker) : speaker.or(() -> lastFighting);
     }
 
     /** The last fighting party that is a subject earlier in the sentence. */
@@ -166,6 +169,17 @@ final class Cast {
             }
         }
         fighters.note(told, noted);
+        subject(told).ifPresent(s -> {
+            lastSubject = Optional.of(s);
+            subjectAt = told.sentence().index();
+        });
+    }
+
+    /** The first fighting party that is a subject in the sentence. */
+    private Optional<Party> subject(Told told) {
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> !w.tag().startsWith("PRP"))
+            .filter(w -> told.sentence().graph().incomingEdgeList(w).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra()))
+            .flatMap(w -> party(told, w).stream()).filter(p -> Foes.fights(p.camp())).findFirst();
     }
 
     static Party withCamp(Party party, Camp camp) {

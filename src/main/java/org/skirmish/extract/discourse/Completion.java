@@ -19,6 +19,9 @@ final class Completion {
     /** Kinds by which people who do not fight suffer. */
     private static final Set<String> SUFFERED = Set.of("attack-on-civilians", "arrest", "arson", "airstrike", "shelling", "explosion");
 
+    /** Kinds for which somebody must have been there. */
+    private static final Set<String> CLOSE = Set.of("attack-on-civilians", "arrest", "arson");
+
     private final Fighters fighters;
 
     Completion(Fighters fighters) {
@@ -74,8 +77,11 @@ final class Completion {
         if (teller.isPresent() && enemies.contains(teller.get().camp())) {
             return Fighters.single(teller.get()) || teller.get().kind().isEmpty() ? fighters.nearest(draft, Set.of(teller.get().camp())).or(() -> teller) : teller;
         }
+        if (draft.kind().equals("explosion")) {
+            return Optional.empty(); // a mine may be anybody's
+        }
         Optional<Party> enemy = enemy(draft, defenders);
-        return enemy.isPresent() || !draft.kind().equals("airstrike") ? enemy : flyer(draft);
+        return enemy.isPresent() ? enemy : draft.kind().equals("airstrike") ? flyer(draft) : CLOSE.contains(draft.kind()) ? fighters.alone(draft) : Optional.empty();
     }
 
     /** Aircraft are a state's, here or abroad, unless they fly without a crew. */

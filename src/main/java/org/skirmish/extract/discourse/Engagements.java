@@ -93,6 +93,13 @@ final class Engagements {
         seen.parties().forEach(draft::add);
     }
 
+    /** Whoever is blamed for what was told attacked, unless it is told already who did. */
+    void blame(Told told) {
+        Optional<Draft> draft = current(told.sentence()).filter(d -> Sides.camps(d.participants(), Participant.Role.ATTACKER).isEmpty());
+        told.blamed().forEach(b -> draft.ifPresent(d -> cast.party(told, b).filter(Sides::fights).filter(p -> p.camp() != Camp.UNKNOWN)
+            .ifPresent(p -> d.add(p, Participant.Role.ATTACKER))));
+    }
+
     private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
         draft.when(when.filter(w -> w.start().isPresent()));
         draft.presume(days.carried(told, word, place));

@@ -18,7 +18,7 @@ final class Fighters {
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
-    private record Noted(int sentence, Party party) {
+    private record Noted(int sentence, int paragraph, Party party) {
     }
 
     /** Takes note of a sentence's parties, in the order of reading. */
@@ -26,7 +26,7 @@ final class Fighters {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             headings.add(told.sentence().index());
         }
-        parties.stream().filter(Fighters::fights).forEach(p -> all.add(new Noted(told.sentence().index(), p)));
+        parties.stream().filter(Fighters::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p)));
     }
 
     private static boolean fights(Party party) {
@@ -42,6 +42,12 @@ final class Fighters {
     Optional<Party> nearest(Draft draft, Set<Camp> camps) {
         return all.stream().filter(n -> camps.contains(n.party.camp()))
             .min(Comparator.comparingInt(n -> distance(draft, n.sentence))).map(Noted::party);
+    }
+
+    /** The one side that is told of beside the engagement, in its paragraph; none where there are none or several. */
+    Optional<Party> alone(Draft draft) {
+        List<Party> near = all.stream().filter(n -> n.paragraph == draft.sentence().paragraph()).map(Noted::party).toList();
+        return near.stream().map(Party::camp).distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** The two that fight each other: of those told of before the sentence the last, and the last before it of another camp or, failing that, name. */

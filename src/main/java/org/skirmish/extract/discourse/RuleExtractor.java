@@ -16,6 +16,7 @@ import org.skirmish.extract.claims.SpeechFinder;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
+import org.skirmish.extract.events.BlameFinder;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.WordLists;
@@ -48,6 +49,7 @@ public final class RuleExtractor implements Extractor {
     private final ActFinder actFinder;
     private final HarmFinder harmFinder;
     private final SpeechFinder speechFinder;
+    private final BlameFinder blameFinder;
     private final Countries countries;
     private final Kinds kinds;
     private final Persons persons = new Persons();
@@ -65,6 +67,7 @@ public final class RuleExtractor implements Extractor {
         this.actFinder = new ActFinder(modality);
         this.harmFinder = new HarmFinder(modality, words);
         this.speechFinder = new SpeechFinder(vocabulary);
+        this.blameFinder = new BlameFinder(modality);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
         this.disclaimers = new Disclaimers();
@@ -134,6 +137,7 @@ public final class RuleExtractor implements Extractor {
             }
         }
         figures.take(told, acts, drafts);
+        engagements.blame(told);
     }
 
     private Told told(Sentence sentence, String text) {
@@ -142,7 +146,7 @@ public final class RuleExtractor implements Extractor {
         List<Speech> speeches = speechFinder.in(sentence, groups);
         List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
         return new Told(sentence, groups, placeFinder.in(sentence, text, groups, speakers), dateFinder.find(sentence.span().in(text)),
-            actFinder.in(sentence, groups), harmFinder.in(sentence), speeches);
+            actFinder.in(sentence, groups), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
     }
 
     private Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {

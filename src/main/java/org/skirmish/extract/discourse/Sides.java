@@ -21,6 +21,8 @@ final class Sides {
 
     private static final List<String> OWNING = List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound");
 
+    private static final List<String> AGENT = List.of("obl:agent", "obl:by", "nsubj");
+
     private final Cast cast;
 
     Sides(Cast cast) {
@@ -68,16 +70,19 @@ final class Sides {
         cast.party(told, head).filter(Sides::fights).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
-    /** Who uses a weapon: "drones flown by the alliance", "mines of the group". */
+    /** Who uses a weapon: "drones flown by the alliance", "drones that the rebels sent", "mines of the group". */
     private static List<IndexedWord> users(Sentence sentence, IndexedWord weapon) {
         List<IndexedWord> users = new ArrayList<>();
-        NounPhrase.children(sentence, weapon, "acl").forEach(a -> users.addAll(NounPhrase.children(sentence, a, "obl:agent")));
+        for (IndexedWord clause : NounPhrase.children(sentence, weapon, "acl")) {
+            AGENT.forEach(relation -> users.addAll(NounPhrase.children(sentence, clause, relation)));
+        }
+        users.remove(weapon);
         OWNING.forEach(relation -> users.addAll(NounPhrase.children(sentence, weapon, relation)));
         return users;
     }
 
     /** Whether a party may be an attacker: not civilians, nor a single office-holder. */
-    private static boolean fights(Party party) {
+    static boolean fights(Party party) {
         return party.camp() != Camp.CIVILIAN && party.kind().filter(k -> k.equals("official") || k.equals("officer")).isEmpty();
     }
 

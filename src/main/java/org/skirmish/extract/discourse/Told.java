@@ -1,5 +1,6 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
@@ -11,5 +12,5 @@ import org.skirmish.extract.mentions.PlaceName;
 
 /** What one sentence tells by itself: the input of the reading of the whole report. */
 public record Told(Sentence sentence, List<GroupName> groups, List<PlaceName> places, List<DateFinder.Found> dates,
-                   List<Act> acts, List<Harm> harms, List<Speech> speeches) {
+                   List<Act> acts, List<Harm> harms, List<Speech> speeches, List<IndexedWord> blamed) {
 }
