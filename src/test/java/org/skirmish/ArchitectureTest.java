@@ -48,6 +48,7 @@ class ArchitectureTest {
         table.put("reconcile", Set.of(JENA, own("rdf")));
         table.put("query", Set.of(JENA));
         table.put("export", Set.of(JENA, own("store")));
+        table.put("load", Set.of(JENA, own("store")));
         table.put("evaluate", Set.of());
         table.put("serve", Set.of(JENA, FUSEKI, "org.eclipse.jetty..", "jakarta.servlet..", own("store"), own("query"), own("export")));
         return table;

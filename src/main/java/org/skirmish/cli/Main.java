@@ -16,7 +16,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {"0:all went well", "1:some inputs were set aside, or a check failed", "2:the command line is wrong"},
         subcommands = {BuildCommand.class, ServeCommand.class, ExtractCommand.class, QueryCommand.class, ExportCommand.class, ValidateCommand.class,
             EvaluateCommand.class, BenchmarkCommand.class, GazetteerCommand.class, RegistryCommand.class, RebuildCommand.class, VerifyCommand.class,
-            BackupCommand.class, RestoreCommand.class})
+            BackupCommand.class, RestoreCommand.class, LoadCommand.class})
 public final class Main {
 
     /** All went well. */

@@ -2,6 +2,10 @@ package org.skirmish.store;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -35,6 +39,17 @@ public final class Generation implements AutoCloseable {
     /** The data: named graphs only, the default graph is empty. For read transactions; what is written is lost and may do harm. */
     public DatasetGraph data() {
         return data;
+    }
+
+    /** The hash of each named graph's canonical lines, by its name. @throws StoreException if the list cannot be read */
+    public SortedMap<String, String> graphs() {
+        Path file = view.folder().resolve(GRAPHS);
+        SortedMap<String, String> hashes = new TreeMap<>();
+        Faults.telling(file, () -> {
+            Files.readAllLines(file).forEach(line -> hashes.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
+            return null;
+        });
+        return hashes;
     }
 
     /** Writes the named graphs whose IRIs pass as canonical N-Quads. */

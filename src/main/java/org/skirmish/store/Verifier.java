@@ -104,7 +104,7 @@ public final class Verifier {
         if (!upToDate) {
             issues.add(new Issue(name, "the archive has changed since the index was built", REBUILD));
         }
-        Map<String, String> expected = listed(generation);
+        Map<String, String> expected = generation.graphs();
         if (upToDate) {
             archive.entries().forEach(entry -> expected.put(entry.name(), entry.graph()));
         }
@@ -130,15 +130,5 @@ public final class Verifier {
     private static String hashOrNothing(Map<String, String> expected, String graph) {
         String hash = expected.get(graph);
         return Digest.of(new byte[0]).equals(hash) ? null : hash;
-    }
-
-    private static Map<String, String> listed(Generation generation) {
-        Path file = generation.view().folder().resolve(Generation.GRAPHS);
-        Map<String, String> hashes = new TreeMap<>();
-        Faults.telling(file, () -> {
-            Files.readAllLines(file).forEach(line -> hashes.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
-            return null;
-        });
-        return hashes;
     }
 }
