@@ -43,7 +43,7 @@ final class Days {
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
-        return told.dates().stream().filter(Days::dates)
+        return told.dates().stream().filter(Days::dates).filter(f -> reaches(told.sentence(), token(told.sentence(), f), word))
             .min(Comparator.<DateFinder.Found>comparingInt(f -> finder.resolve(f, context(told, f)).start().isPresent() ? 0 : 1)
                 .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
                 .thenComparingInt(f -> Clauses.between(told.sentence(), token(told.sentence(), f), word.index()))
@@ -53,6 +53,13 @@ final class Days {
 
     private static boolean dates(DateFinder.Found found) {
         return found.datesEvent() || found.bearing() == Bearing.SINCE;
+    }
+
+    /** "Sunday's vote" dates the vote alone; a date within a relative clause dates what that clause tells. */
+    private static boolean reaches(Sentence sentence, int date, IndexedWord word) {
+        CoreLabel token = sentence.token(date);
+        boolean owner = "POS".equals(token.tag()) || date < sentence.tokens().size() && "POS".equals(sentence.token(date + 1).tag());
+        return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index());
     }
 
     private static int token(Sentence sentence, DateFinder.Found found) {

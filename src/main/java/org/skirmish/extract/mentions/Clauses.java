@@ -29,6 +29,18 @@ public final class Clauses {
         return (int) (up.stream().filter(Clauses::border).count() + down.stream().filter(Clauses::border).count());
     }
 
+    /** Whether a token stands in a relative clause that the other is not in. */
+    public static boolean relative(Sentence sentence, int inner, int outer) {
+        List<SemanticGraphEdge> other = way(sentence.graph(), outer);
+        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl") && !other.contains(e));
+    }
+
+    /** Index of the word on which a token hangs. */
+    public static Optional<Integer> governor(Sentence sentence, int token) {
+        IndexedWord word = sentence.graph().getNodeByIndexSafe(token);
+        return word == null ? Optional.empty() : governing(sentence.graph(), word).map(e -> e.getGovernor().index());
+    }
+
     private static List<SemanticGraphEdge> way(SemanticGraph graph, int token) {
         List<SemanticGraphEdge> way = new ArrayList<>();
         IndexedWord at = graph.getNodeByIndexSafe(token);
