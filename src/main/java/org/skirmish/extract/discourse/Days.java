@@ -106,7 +106,8 @@ final class Days {
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before. */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place) {
-        boolean otherwise = told.dates().stream().anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
+        boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), token(told.sentence(), f), word))
+            .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
         if (otherwise || background(told, word)) {
             return Optional.empty();
         }

@@ -88,7 +88,7 @@ final class Engagements {
     }
 
     private void begin(Sighting seen, Draft draft) {
-        draft.place(seen.place().or(() -> scene.referred(seen.sentence())).or(scene::here));
+        draft.place(seen.place().or(() -> scene.presumed(seen.told())));
         date(draft, seen.told(), seen.act().trigger(), seen.place(), seen.when());
         seen.parties().forEach(draft::add);
     }
@@ -172,7 +172,7 @@ final class Engagements {
             .findFirst().orElseGet(() -> open(told.sentence(), harm.word(), kind, false));
         draft.touch(told.sentence());
         draft.rules(List.of(harm.rule()));
-        draft.place(place.or(scene::here));
+        draft.place(place.or(() -> scene.presumed(told)));
         date(draft, told, harm.word(), place, when);
         agent.ifPresent(a -> draft.add(a, Participant.Role.ATTACKER));
         means(told).forEach(draft::means);

@@ -13,6 +13,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.Clauses;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Place;
 
@@ -20,6 +21,7 @@ import org.skirmish.model.Place;
 final class Scene {
 
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
+    private static final Set<String> LOCAL = Set.of("resident", "official");
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
     private static final int REGION = 4;
     private static final int COUNTRY = 5;
@@ -30,6 +32,7 @@ final class Scene {
     private int opened;
     private Optional<PlaceName> last = Optional.empty();
     private int lastAt = -1;
+    private int lastIn = -1;
     private Optional<PlaceName> title = Optional.empty();
     private final Map<String, PlaceName> byKind = new HashMap<>();
     private final Map<String, PlaceName> byName = new HashMap<>();
@@ -59,6 +62,7 @@ final class Scene {
         itemParagraph = told.sentence().paragraph();
         opened = told.sentence().index();
         last = item.or(() -> last);
+        lastIn = itemParagraph;
     }
 
     private PlaceName inSection(PlaceName place) {
@@ -81,6 +85,7 @@ final class Scene {
         told.places().forEach(this::note);
         finest(told.places()).ifPresent(p -> {
             last = Optional.of(filled(p));
+            lastIn = told.sentence().paragraph();
             lastAt = told.acts().isEmpty() && told.dates().isEmpty() ? lastAt : told.sentence().index();
         });
         apposed(told.sentence(), told.places());
@@ -155,6 +160,25 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /** Where an act happens of which no place is told: what the sentence refers to, where its witness is, where the report is. */
+    Optional<PlaceName> presumed(Told told) {
+        Optional<PlaceName> witnessed = told.sentence().paragraph() == lastIn ? Optional.empty() : witnessed(told);
+        return referred(told.sentence()).or(() -> witnessed).or(this::here);
+    }
+
+    /** The place of a speaker who can have seen it there: "residents of X said". */
+    private static Optional<PlaceName> witnessed(Told told) {
+        return told.speeches().stream().flatMap(s -> s.source().stream()).filter(Scene::local)
+            .map(s -> new NounPhrase(told.sentence(), s).full())
+            .flatMap(span -> told.places().stream().filter(p -> p.rank() < REGION && span.overlaps(p.place().mention().span())))
+            .map(PlaceName::central).findFirst();
+    }
+
+    private static boolean local(IndexedWord speaker) {
+        return Senses.of(speaker.backingLabel(), "claimant-kinds.noun").stream().anyMatch(LOCAL::contains)
+            || Senses.of(speaker.backingLabel(), "actors.camp").contains("civilian");
     }
 
     /** Where a thing without a place of its own happens. */
