@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.rules.Match;
 import org.skirmish.extract.rules.RuleBook;
@@ -19,9 +20,11 @@ public final class SpeechFinder {
 
     private final RuleBook rules = RuleBook.load("speech");
     private final Vocabulary vocabulary;
+    private final WordLists words;
 
-    public SpeechFinder(Vocabulary vocabulary) {
+    public SpeechFinder(Vocabulary vocabulary, WordLists words) {
         this.vocabulary = vocabulary;
+        this.words = words;
     }
 
     /** The attributions of a sentence; of those with the same cue only the first rule's. */
@@ -48,11 +51,12 @@ public final class SpeechFinder {
 
     private Speech speech(Sentence sentence, Match match, IndexedWord cue, Optional<IndexedWord> source) {
         Optional<String> act = source.isEmpty() ? Senses.first(cue.backingLabel(), "reporting.adverb").or(() -> Optional.of("report"))
-            : match.rule().settings().containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
+            : match.rule().settings().containsKey("lie") ? Optional.of("claim") : match.rule().settings().containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
         String stance = match.rule().setting("stance", property(act, "stance", "asserts"));
         String certainty = source.isEmpty() ? "reported" : property(act, "certainty", "stated");
         return new Speech(sentence, match.rule().id(), cue, source, Attribution.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
-            Attribution.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)));
+            Attribution.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
+            match.rule().settings().containsKey("lie"), match.rule().settings().containsKey("back"));
     }
 
     private String property(Optional<String> act, String name, String fallback) {
@@ -60,10 +64,10 @@ public final class SpeechFinder {
     }
 
     /** Whether the word can stand for somebody who speaks: a pronoun, a person, a group, a body, a statement. */
-    private static boolean speaks(IndexedWord source, List<GroupName> groups) {
+    private boolean speaks(IndexedWord source, List<GroupName> groups) {
         CoreLabel token = source.backingLabel();
         String lemma = source.lemma() == null ? "" : source.lemma().toLowerCase(Locale.ROOT);
-        return source.tag().equals("PRP") || List.of("another", "other", "one", "some", "many").contains(lemma) || groups.stream().anyMatch(g -> g.covers(source.index()))
+        return source.tag().equals("PRP") || words.has("somebody", lemma) || groups.stream().anyMatch(g -> g.covers(source.index()))
             || source.tag().startsWith("NNP") || Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")
             || Senses.has(token, "sides.noun") || Senses.has(token, "reporting.noun");
     }

@@ -1,64 +1,86 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Stream;
+import org.skirmish.annotate.Counts;
 import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Attribution;
+import org.skirmish.model.Bounds;
 import org.skirmish.model.Party;
 
 /**
- * Finds what a denial without a number of its own denies ("An adviser called this untrue"): the figures that somebody else stated last.
- * Each is told a second time, denied by the new speaker.
+ * Finds what is denied beside its own statement: what a denial without a number of its own denies ("An adviser called this untrue"), the
+ * figures that somebody else stated last; and what the report calls a lie while it tells who spreads it. Each is told a second time, denied.
  */
 final class Denials {
 
     private static final int REACH = 3;
-    private static final Set<String> MEANT = Set.of("this", "that", "it", "claim", "report", "figure", "number", "account", "accusation", "allegation",
-        "statement", "charge", "toll", "story", "them");
 
     private final Speakers speakers;
+    private final WordLists words;
 
-    Denials(Speakers speakers) {
+    Denials(Speakers speakers, WordLists words) {
         this.speakers = speakers;
+        this.words = words;
     }
 
-    /** The denied figures that the sentence adds to those told before it. */
+    /** The denied figures that the sentence adds to those told before it and in it. */
     List<Entry> of(Told told, List<Entry> before) {
-        Optional<Speech> denial = told.speeches().stream().filter(s -> s.stance() == Attribution.Stance.DENIES).findFirst();
-        if (denial.isPresent() && !refersBack(told, denial.get())) {
-            return List.of();
+        if (told.speeches().stream().anyMatch(Speech::lie)) {
+            Attribution by = speakers.rejecting(told);
+            return before.stream().filter(e -> e.told == told && e.attribution.stance() == Attribution.Stance.ASSERTS).map(e -> denied(told, e, by)).toList();
         }
-        boolean counted = before.stream().anyMatch(e -> e.told == told);
-        if (denial.isEmpty() || counted) {
+        Optional<Speech> denial = told.speeches().stream().filter(s -> s.stance() == Attribution.Stance.DENIES && refersBack(told, s)).findFirst();
+        boolean own = denial.filter(d -> !d.back()).isPresent() && before.stream().anyMatch(e -> e.told == told);
+        if (denial.isEmpty() || own) {
             return List.of();
         }
         Attribution by = speakers.of(told, denial.get());
-        if (by.source().isEmpty()) {
-            return List.of();
+        return by.source().map(d -> meant(told, before, d)).orElse(List.of()).stream().map(e -> denied(told, e, by)).toList();
+    }
+
+    private static Entry denied(Told told, Entry stated, Attribution by) {
+        return new Entry(told, stated.harm, stated.draft, stated.figure, by, stated.total);
+    }
+
+    /** The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the last sentence that stated any. */
+    private List<Entry> meant(Told told, List<Entry> before, Party denier) {
+        List<Entry> open = before.stream().filter(e -> deniable(e, denier)).toList();
+        List<Entry> taken = open.stream().filter(e -> e.told.sentence().paragraph() < told.sentence().paragraph() && takenUp(told, e.figure.bounds())).toList();
+        if (!taken.isEmpty()) {
+            return taken;
         }
-        Optional<Told> meant = before.stream().filter(e -> deniable(e, by.source().get())).map(e -> e.told)
-            .filter(t -> told.sentence().index() - t.sentence().index() <= REACH).max(Comparator.comparingInt(t -> t.sentence().index()));
-        List<Entry> denied = new ArrayList<>();
-        before.stream().filter(e -> meant.isPresent() && e.told == meant.get() && deniable(e, by.source().get()))
-            .forEach(e -> denied.add(new Entry(told, e.harm, e.draft, e.figure, by, e.total)));
-        return denied;
+        Optional<Told> last = open.stream().map(e -> e.told).filter(t -> told.sentence().index() - t.sentence().index() <= REACH)
+            .max(Comparator.comparingInt(t -> t.sentence().index()));
+        return open.stream().filter(e -> last.isPresent() && e.told == last.get()).toList();
+    }
+
+    private boolean takenUp(Told told, Bounds bounds) {
+        List<CoreLabel> near = new ArrayList<>(speakers.paragraph(told));
+        return bounds.min().isPresent() && bounds.min().getAsLong() > 12 && near.stream().map(t -> t.get(Counts.class))
+            .anyMatch(b -> b != null && b.min().equals(bounds.min()));
     }
 
     /** Whether the denial has nothing of its own to deny: "denied this", "rejected the claim", "called the report a lie". */
-    private static boolean refersBack(Told told, Speech denial) {
+    private boolean refersBack(Told told, Speech denial) {
         boolean ownClause = !NounPhrase.children(told.sentence(), denial.cue(), "ccomp").isEmpty();
-        return !ownClause && told.sentence().graph().getChildren(denial.cue()).stream()
-            .anyMatch(c -> MEANT.contains(c.lemma() == null ? c.word().toLowerCase(Locale.ROOT) : c.lemma().toLowerCase(Locale.ROOT)));
+        Stream<IndexedWord> near = told.sentence().graph().getChildren(denial.cue()).stream()
+            .flatMap(c -> Stream.concat(Stream.of(c), told.sentence().graph().getChildren(c).stream()));
+        return denial.back() || !ownClause && near.anyMatch(c -> words.has("deniable", c));
     }
 
-    /** Somebody else's statement; nobody denies the report's own voice or himself. */
+    /** Somebody else's statement; nobody denies the report's own voice, himself, or what the other side admits of its own. */
     private static boolean deniable(Entry entry, Party denier) {
-        return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline() && entry.figure.bounds().max().orElse(1) > 0
-            && entry.attribution.source().filter(s -> !s.name().toLowerCase(Locale.ROOT).equals(denier.name().toLowerCase(Locale.ROOT))).isPresent();
+        Optional<Party> speaker = entry.attribution.source();
+        boolean admitted = speaker.filter(s -> Foes.fights(s.camp()) && s.camp() == entry.figure.victims().camp()).isPresent();
+        return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline() && entry.figure.bounds().max().orElse(1) > 0 && !admitted
+            && speaker.filter(s -> !s.name().equalsIgnoreCase(denier.name())).isPresent();
     }
 }

@@ -66,7 +66,7 @@ public final class RuleExtractor implements Extractor {
         this.placeFinder = new PlaceFinder(vocabulary, places);
         this.actFinder = new ActFinder(modality);
         this.harmFinder = new HarmFinder(modality, words);
-        this.speechFinder = new SpeechFinder(vocabulary);
+        this.speechFinder = new SpeechFinder(vocabulary, words);
         this.blameFinder = new BlameFinder(modality);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
@@ -86,7 +86,7 @@ public final class RuleExtractor implements Extractor {
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
         Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days);
         Figures figures = new Figures(report, engagements, cast, speakers, Foes.of(told, parties), words);
-        Denials denials = new Denials(speakers);
+        Denials denials = new Denials(speakers, words);
         List<Attribution> attributions = new ArrayList<>();
         told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(scene::title);
         for (Told sentence : inOrderOfReading(told)) {

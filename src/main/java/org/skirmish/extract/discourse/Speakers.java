@@ -1,5 +1,6 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import java.util.ArrayDeque;
@@ -33,6 +34,8 @@ final class Speakers {
     private final Optional<Party> issuer;
     private final Sources sources;
     private final LastSpeakers before = new LastSpeakers();
+    private List<CoreLabel> paragraphWords = List.of();
+    private int paragraph = -1;
 
     Speakers(String text, PartyReader parties, Optional<Party> issuer, WordLists words) {
         this.text = text;
@@ -56,8 +59,17 @@ final class Speakers {
             : new Attribution(issuer, issuer.map(i -> kind(i, Optional.empty())).orElse("unnamed"), by.cue(), by.content(), by.stance(), by.certainty());
     }
 
+    /** The words of the sentence and of those before it in its paragraph. */
+    List<CoreLabel> paragraph(Told told) {
+        List<CoreLabel> words = new ArrayList<>(told.sentence().paragraph() == paragraph ? paragraphWords : List.of());
+        words.addAll(told.sentence().tokens());
+        return words;
+    }
+
     /** Remembers who spoke in the sentence, and of which person it told, for pronouns to come. */
     void remember(Told told) {
+        paragraphWords = paragraph(told);
+        paragraph = told.sentence().paragraph();
         subject(told).ifPresent(s -> before.notePerson(sources.named(told, s), told.sentence()));
         for (Speech speech : told.speeches()) {
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
@@ -106,6 +118,11 @@ final class Speakers {
         Optional<Speech> hearsay = open.stream().filter(s -> s.source().isEmpty() && hedges(told.sentence(), s, word)).findFirst();
         if (hearsay.isPresent() && named.stream().noneMatch(s -> governs(told.sentence(), s, word))) {
             return hearsay;
+        }
+        Optional<Speech> lie = told.speeches().stream().filter(s -> s.lie() && s.cue().index() < word.index()
+            || s.source().isEmpty() && s.stance() == Attribution.Stance.DENIES && governs(told.sentence(), s, word)).findFirst();
+        if (lie.isPresent()) {
+            return lie;
         }
         Comparator<Speech> nearness = Comparator.<Speech>comparingInt(s -> governs(told.sentence(), s, word) ? 0 : 1)
             .thenComparingInt(s -> Math.abs(s.cue().index() - word.index()));
@@ -166,6 +183,13 @@ final class Speakers {
     Optional<Party> voice(Told told) {
         return told.speeches().stream().flatMap(s -> sources.of(told, s).stream()).filter(p -> p.camp() != Camp.UNKNOWN).findFirst()
             .or(() -> issuer).or(() -> last(told.sentence()));
+    }
+
+    /** Who calls untrue what the sentence says that others spread: who rejects it there, else the issuer of the whole, else the report itself. */
+    Attribution rejecting(Told told) {
+        Optional<Party> denier = told.speeches().stream().filter(s -> !s.lie() && s.source().isPresent()).findFirst().flatMap(s -> sources.naming(told, s)).or(() -> issuer);
+        return new Attribution(denier, denier.map(d -> kind(d, Optional.empty())).orElse(Attribution.outlet().kind()), Optional.empty(), Optional.empty(),
+            Attribution.Stance.DENIES, Attribution.Certainty.STATED);
     }
 
     /** Who says "we" in the sentence: in a quotation its speaker, else the issuer of the whole. */
