@@ -1,7 +1,6 @@
 package org.skirmish.link.gazetteer;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,11 +30,11 @@ final class LayeredGazetteer implements Gazetteer {
     @Override
     public List<Match> lookup(String name) {
         List<Match> found = byName(name);
-        String cut = typeWords.cut(name);
-        if (found.isEmpty() && !cut.equals(name)) {
-            found = byName(cut);
+        if (!found.isEmpty()) {
+            return found;
         }
-        return found;
+        String cut = typeWords.cut(name);
+        return cut.equals(name) ? found : byName(cut);
     }
 
     @Override
@@ -95,11 +94,15 @@ final class LayeredGazetteer implements Gazetteer {
             int before = found.size();
             for (int number : exact) {
                 PlaceRecord place = layer.place(number);
-                merge(found, before, new Match(place, Names.fold(place.name()).equals(key) ? Match.Spelling.NAME : Match.Spelling.OTHER));
+                merge(found, before, new Match(place, Names.foldsTo(place.name(), key) ? Match.Spelling.NAME : Match.Spelling.OTHER));
             }
             for (String other : romanised) {
+                int at = 0;
                 for (int number : layer.numbers(other)) {
-                    if (Arrays.binarySearch(exact, number) < 0) {
+                    while (at < exact.length && exact[at] < number) {
+                        at++;
+                    }
+                    if (at == exact.length || exact[at] != number) {
                         merge(found, before, new Match(layer.place(number), Match.Spelling.ROMANISED));
                     }
                 }
@@ -121,10 +124,10 @@ final class LayeredGazetteer implements Gazetteer {
     }
 
     private static boolean same(PlaceRecord a, PlaceRecord b) {
-        if (a.id().equals(b.id())) {
-            return true;
+        if (a.level() != b.level()) {
+            return false;
         }
-        return a.level() == b.level() && a.level().settled() && a.country().equals(b.country()) && a.region().equals(b.region())
+        return a.id().equals(b.id()) || a.level().settled() && a.country().equals(b.country()) && a.region().equals(b.region())
             && (a.township().equals(b.township()) || a.township().isEmpty() || b.township().isEmpty())
             && a.point().isPresent() == b.point().isPresent()
             && a.point().map(p -> Accuracies.distance(p, b.point().get()) < SAME_PLACE).orElse(a.level() == Level.TOWN);

@@ -25,6 +25,24 @@ public final class Names {
         return key.toString();
     }
 
+    /** Whether {@link #fold} makes the key of the name; quicker than folding it. */
+    static boolean foldsTo(String name, String key) {
+        int at = 0;
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (c >= 0x80) {
+                return foldUnicode(name).equals(key);
+            }
+            char lower = c >= 'A' && c <= 'Z' ? (char) (c + 32) : c;
+            if (lower >= 'a' && lower <= 'z' || lower >= '0' && lower <= '9') {
+                if (at == key.length() || key.charAt(at++) != lower) {
+                    return false;
+                }
+            }
+        }
+        return at == key.length();
+    }
+
     /** The name as a part of an IRI: "Pyin Oo Lwin" → "pyin-oo-lwin". */
     public static String slug(String name) {
         StringBuilder slug = new StringBuilder(name.length());

@@ -10,7 +10,8 @@ import java.util.Optional;
 import org.skirmish.model.Setting;
 
 /**
- * Places in one block of bytes, found by key and unpacked one by one. Immutable; any number of threads may ask.
+ * Places in one block of bytes, found by key and unpacked as they are asked for. Nothing in it changes but what is unpacked already;
+ * any number of threads may ask.
  * The file: eight bytes that name the form, the number of places, words used by many, places, keys.
  */
 public final class PlaceIndex {
@@ -21,6 +22,8 @@ public final class PlaceIndex {
     private final byte[] records;
     private final int[] starts;
     private final KeyTable keys;
+    /** Places that were unpacked before. Threads may unpack one twice; both copies are equal and whole. */
+    private final PlaceRecord[] unpacked;
 
     private PlaceIndex(Unpacker in) {
         this.starts = new int[in.count()];
@@ -28,6 +31,7 @@ public final class PlaceIndex {
         this.words = new String[table.count()];
         Arrays.setAll(words, i -> table.text());
         this.records = in.block();
+        this.unpacked = new PlaceRecord[starts.length];
         this.keys = new KeyTable(in.block());
         Unpacker at = new Unpacker(records, 0);
         for (int i = 0; i < starts.length; i++) {
@@ -80,7 +84,12 @@ public final class PlaceIndex {
     }
 
     PlaceRecord place(int number) {
-        return unpack(new Unpacker(records, starts[number]));
+        PlaceRecord place = unpacked[number];
+        if (place == null) {
+            place = unpack(new Unpacker(records, starts[number]));
+            unpacked[number] = place;
+        }
+        return place;
     }
 
     /** Whether any place bears the key. */

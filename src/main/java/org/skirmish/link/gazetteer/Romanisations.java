@@ -12,15 +12,36 @@ import java.util.regex.Pattern;
  */
 public final class Romanisations {
 
-    private record Rule(Pattern from, String to) {
+    /** @param needed letters of which one row must stand in a key that the pattern matches; none where the pattern does not tell them */
+    private record Rule(Pattern from, String to, List<String> needed) {
+
+        private static final Pattern AROUND = Pattern.compile("\\(\\?<?[=!][^()]*\\)");
+
+        static Rule of(String from, String to) {
+            String plain = AROUND.matcher(from).replaceAll("");
+            return new Rule(Pattern.compile(from), to, plain.matches("[a-z]+(\\|[a-z]+)*") ? List.of(plain.split("\\|")) : List.of());
+        }
+
+        String apply(String key) {
+            return possible(key) ? from.matcher(key).replaceAll(to) : key;
+        }
+
+        private boolean possible(String key) {
+            for (String letters : needed) {
+                if (key.contains(letters)) {
+                    return true;
+                }
+            }
+            return needed.isEmpty();
+        }
     }
 
     private record Language(String prefix, int shortest, Set<String> countries, List<Rule> rules) {
 
-        String key(String name) {
-            String key = Names.fold(name);
+        String key(String folded) {
+            String key = folded;
             for (Rule rule : rules) {
-                key = rule.from.matcher(key).replaceAll(rule.to);
+                key = rule.apply(key);
             }
             return key.length() < shortest ? "" : prefix + '~' + key;
         }
@@ -40,12 +61,14 @@ public final class Romanisations {
 
     /** The keys of a name of that country. */
     public List<String> keys(String country, String name) {
-        return languages.stream().filter(l -> l.countries.contains(country)).map(l -> l.key(name)).filter(k -> !k.isEmpty()).toList();
+        String folded = Names.fold(name);
+        return languages.stream().filter(l -> l.countries.contains(country)).map(l -> l.key(folded)).filter(k -> !k.isEmpty()).toList();
     }
 
     /** The keys of a name of which the country is not known. */
     public List<String> keys(String name) {
-        return languages.stream().map(l -> l.key(name)).filter(k -> !k.isEmpty()).toList();
+        String folded = Names.fold(name);
+        return languages.stream().map(l -> l.key(folded)).filter(k -> !k.isEmpty()).toList();
     }
 
     private static Language language(String resource) {
@@ -54,7 +77,7 @@ public final class Romanisations {
         List<Rule> rules = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
             String[] parts = line.split("\t", -1);
-            rules.add(new Rule(Pattern.compile(parts[0]), parts[1]));
+            rules.add(Rule.of(parts[0], parts[1]));
         }
         return new Language(head[0], Integer.parseInt(head[1]), Set.copyOf(Tables.values(head[2])), List.copyOf(rules));
     }

@@ -9,8 +9,10 @@ import java.util.function.BiPredicate;
 /**
  * A name with blanks: {@code {place}}, {@code {name}} and {@code {group}} take one word or more, {@code {number}} and
  * {@code {ordinal}} one that begins with a digit.
+ *
+ * @param literals the words that are no blanks
  */
-record NamePattern(List<String> parts) {
+record NamePattern(List<String> parts, List<String> literals) {
 
     private static final int MOST_WORDS = 7;
 
@@ -20,18 +22,17 @@ record NamePattern(List<String> parts) {
         for (String part : apart.split("(?=\\{)|(?<=\\})")) {
             folded.append(part.startsWith("{") ? part : names.fold(part)).append(' ');
         }
-        return new NamePattern(List.of(folded.toString().strip().split("\\s+")));
+        List<String> parts = List.of(folded.toString().strip().split("\\s+"));
+        return new NamePattern(parts, parts.stream().filter(part -> !blank(part)).toList());
     }
 
     /** What fills the blanks so that the words are this name and every filling is allowed; the first such way. */
     Optional<Map<String, List<String>>> match(List<String> words, BiPredicate<String, List<String>> allowed) {
+        if (words.size() < parts.size() || !words.containsAll(literals)) {
+            return Optional.empty();
+        }
         Map<String, List<String>> blanks = new HashMap<>();
         return match(words, 0, 0, blanks, allowed) ? Optional.of(blanks) : Optional.empty();
-    }
-
-    /** The words of the pattern that are no blanks. */
-    List<String> literals() {
-        return parts.stream().filter(part -> !blank(part)).toList();
     }
 
     private boolean match(List<String> words, int word, int part, Map<String, List<String>> blanks, BiPredicate<String, List<String>> allowed) {

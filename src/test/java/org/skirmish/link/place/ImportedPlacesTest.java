@@ -25,14 +25,11 @@ class ImportedPlacesTest {
     private static Path data;
     private static Gazetteer gazetteer;
     private static PlaceLinker linker;
-    private static double seconds;
 
     @BeforeAll
     static void take() throws Exception {
         Path file = Shared.file("data/mimu9.4.csv.gz");
-        long start = System.nanoTime();
         GazetteerImport.run(file, data);
-        seconds = (System.nanoTime() - start) / 1e9;
         gazetteer = Gazetteers.open(data);
         linker = new PlaceLinker(gazetteer, PlaceKinds.of(Vocabulary.load()), "https://example.org/");
     }
@@ -88,10 +85,5 @@ class ImportedPlacesTest {
         assertTrue(unresolved.link().confidence() < 0.5 && resolved.link().confidence() > 0.9);
         assertTrue(setting(Places.of("Ma Sein:village")).link().confidence() < resolved.link().confidence());
         assertEquals("mimu:175801".length(), resolved.code().orElseThrow().length());
-    }
-
-    @Test
-    void importsInTwentySeconds() {
-        assertTrue(seconds < 20, seconds + " s");
     }
 }
