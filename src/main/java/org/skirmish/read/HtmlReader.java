@@ -45,15 +45,9 @@ final class HtmlReader implements Reader {
     public Report read(Source source) {
         String name = source.name();
         legibility.ofBytes(name, source.bytes()).ifPresent(HtmlReader::refuse);
-        if (source.bytes().length > limits.markup().maxBytes()) {
-            refuse(new Issue(name, "the page has more than the " + limits.markup().maxBytes() + " bytes allowed", REMEDY));
-        }
         Markup markup = Encoding.decode(source.bytes(), source.charset());
         Article article = Page.article(page(name, markup), words -> dates.in(words).isPresent());
-        if (article.parts().stream().noneMatch(part -> part.kind().tells() && part.kind() != Block.Kind.TITLE)) {
-            refuse(new Issue(name, "no article was found in this page", REMEDY));
-        }
-        MarkedLayout.Laid laid = layout.lay(titled(article.parts(), source.metadata()));
+        MarkedLayout.Laid laid = layout.lay(titled(parts(name, article), source.metadata()));
         legibility.ofText(name, laid.text(), 0).ifPresent(HtmlReader::refuse);
         if (!markup.doubt().isEmpty()) {
             notes.accept(new Issue(name, markup.doubt(), "save it as UTF-8 if letters come out wrong"));
@@ -77,13 +71,25 @@ final class HtmlReader implements Reader {
     }
 
     private Document page(String name, Markup markup) {
+        long tags = markup.characters().chars().filter(c -> c == '<').count();
+        if (tags > limits.markup().maxTags()) {
+            refuse(new Issue(name, "the page has " + tags + " tags, more than the " + limits.markup().maxTags() + " allowed", REMEDY));
+        }
         Document page = Page.parse(markup.characters());
-        Page.Size size = Page.size(page);
-        if (size.depth() > limits.markup().maxDepth() || size.nodes() > limits.markup().maxNodes()) {
-            refuse(new Issue(name, "the page is nested " + size.depth() + " deep with " + size.nodes() + " nodes, more than the " + limits.markup().maxDepth()
-                    + " and " + limits.markup().maxNodes() + " allowed", REMEDY));
+        int depth = Page.depth(page);
+        if (depth > limits.markup().maxDepth()) {
+            refuse(new Issue(name, "the page is nested " + depth + " deep, more than the " + limits.markup().maxDepth() + " allowed", REMEDY));
         }
         return page;
+    }
+
+    private List<Part> parts(String name, Article article) {
+        if (article.parts().stream().noneMatch(part -> part.kind().tells() && part.kind() != Block.Kind.TITLE)) {
+            refuse(new Issue(name, "no article was found in this page", REMEDY));
+        }
+        article.parts().stream().filter(part -> part.words().length() > limits.maxLine()).findFirst().ifPresent(part ->
+                refuse(new Issue(name, "a paragraph has " + part.words().length() + " characters, more than the " + limits.maxLine() + " allowed", REMEDY)));
+        return article.parts();
     }
 
     private Metadata metadata(Article article) {

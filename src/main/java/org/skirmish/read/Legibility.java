@@ -63,11 +63,11 @@ final class Legibility {
         if (text.isBlank()) {
             return issue(name, "the file holds nothing but white space", "put the text of the report into it, or leave it out");
         }
-        Optional<Issue> line = longLine(name, text);
-        return line.isPresent() ? line : language(name, text);
+        Optional<Issue> lines = lines(name, text);
+        return lines.isPresent() ? lines : language(name, text);
     }
 
-    private Optional<Issue> longLine(String name, String text) {
+    private Optional<Issue> lines(String name, String text) {
         int number = 1;
         int start = 0;
         for (int i = 0; i <= text.length(); i++) {
@@ -80,7 +80,8 @@ final class Legibility {
                 number++;
             }
         }
-        return Optional.empty();
+        return number - 1 > limits.maxLines() ? issue(name, "the text has " + (number - 1) + " lines, more than the " + limits.maxLines() + " allowed for one report", "split it into one file a report")
+                : Optional.empty();
     }
 
     private static Optional<Issue> language(String name, String text) {

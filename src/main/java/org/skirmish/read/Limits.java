@@ -5,14 +5,15 @@ package org.skirmish.read;
  *
  * @param maxBytes size of one report, as a file or as a part of a collection, once unpacked
  * @param maxLine  length of one line or paragraph, in UTF-16 units
+ * @param maxLines how many lines or paragraphs a report may have
  */
-public record Limits(long maxBytes, int maxLine, CollectionLimits collections, MarkupLimits markup) {
+public record Limits(long maxBytes, int maxLine, int maxLines, CollectionLimits collections, MarkupLimits markup) {
 
-    /** Enough for any article: 16 MiB, and paragraphs of 100,000 characters. */
-    public static final Limits DEFAULT = new Limits(16L << 20, 100_000);
+    /** Enough for any article: 8 MiB, and 50,000 paragraphs of 100,000 characters at most. */
+    public static final Limits DEFAULT = new Limits(8L << 20, 100_000);
 
-    /** These limits of one report, with the usual ones of collections and markup. */
+    /** These limits of one report, with the usual ones of lines, collections and markup. */
     public Limits(long maxBytes, int maxLine) {
-        this(maxBytes, maxLine, CollectionLimits.DEFAULT, MarkupLimits.DEFAULT);
+        this(maxBytes, maxLine, 50_000, CollectionLimits.DEFAULT, MarkupLimits.DEFAULT);
     }
 }

@@ -25,23 +25,16 @@ public final class Page {
         this.data = new PageData(document);
     }
 
-    /** Size of a page: its nodes, and how deep the deepest stands. */
-    public record Size(int nodes, int depth) {
-    }
-
     /** The page that this markup makes, as browsers read it, however broken it is. */
     public static Document parse(String markup) {
         return Jsoup.parse(markup);
     }
 
-    /** How large a page is. */
-    public static Size size(Document document) {
-        int[] size = new int[2];
-        document.traverse((Node node, int depth) -> {
-            size[0]++;
-            size[1] = Math.max(size[1], depth);
-        });
-        return new Size(size[0], size[1]);
+    /** How deep the deepest node of a page stands. */
+    public static int depth(Document document) {
+        int[] deepest = new int[1];
+        document.traverse((Node node, int depth) -> deepest[0] = Math.max(deepest[0], depth));
+        return deepest[0];
     }
 
     /** The article of a page; {@code isDay} says whether some words name a day, so that the first that do are taken. */

@@ -1,5 +1,6 @@
 package org.skirmish.read.html;
 
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.skirmish.model.Block.Kind;
 
@@ -11,6 +12,8 @@ import org.skirmish.model.Block.Kind;
  */
 record Run(Element owner, String words, int linked, Kind kind) {
 
+    private static final Pattern STOP = Pattern.compile("[.!?…][\"”’')\\]]{0,4}(?: |$)");
+    private static final Pattern END = Pattern.compile("[.!?:…][\"”’')\\]]{0,4}$");
     private static final int SENTENCE = 40;
     private static final int PARAGRAPH = 150;
     private static final int LABEL = 25;
@@ -19,7 +22,7 @@ record Run(Element owner, String words, int linked, Kind kind) {
     /** How much the run speaks for its surroundings being the article: long paragraphs much, short ones little, links nothing. */
     double weight() {
         int own = words.length() - 2 * linked;
-        boolean prose = kind == Kind.PARAGRAPH && own >= SENTENCE && words.matches(".*[.!?…][\"”’')\\]]*(?: .*|$)");
+        boolean prose = kind == Kind.PARAGRAPH && own >= SENTENCE && STOP.matcher(words).find();
         return prose ? own * Math.min(1.0, own / (double) PARAGRAPH) : 0;
     }
 
@@ -28,6 +31,6 @@ record Run(Element owner, String words, int linked, Kind kind) {
         if (linked > words.length() * MOSTLY) {
             return false;
         }
-        return kind != Kind.PARAGRAPH || words.length() >= LABEL || words.matches(".*[.!?:…][\"”’')\\]]*");
+        return kind != Kind.PARAGRAPH || words.length() >= LABEL || END.matcher(words).find();
     }
 }
