@@ -2,6 +2,7 @@ package org.skirmish.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import org.skirmish.model.Issue;
 
 /** The files of an archive, each named by the hash of what is in it, which is compared at every reading. */
 final class ArchiveFiles {
+
+    private static final String DAMAGED = "the content does not have the hash that it should have";
 
     private final DataFolder folder;
 
@@ -51,18 +54,24 @@ final class ArchiveFiles {
     }
 
     private static byte[] read(Path file, String hash, Unpacking unpacking) {
-        return Faults.telling(file, () -> {
-            byte[] bytes = Files.readAllBytes(file);
-            try {
-                byte[] unpacked = unpacking.of(bytes);
-                if (Digest.of(unpacked).equals(hash)) {
-                    return unpacked;
-                }
-            } catch (IOException e) {
-                throw damaged(file);
+        byte[] bytes = Faults.telling(file, () -> bytes(file));
+        try {
+            byte[] unpacked = unpacking.of(bytes);
+            if (Digest.of(unpacked).equals(hash)) {
+                return unpacked;
             }
-            throw damaged(file);
-        });
+        } catch (IOException e) {
+            throw fault(file, DAMAGED);
+        }
+        throw fault(file, DAMAGED);
+    }
+
+    private static byte[] bytes(Path file) throws IOException {
+        try {
+            return Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            throw fault(file, "the file is missing");
+        }
     }
 
     private static <T> T parsed(Path file, byte[] bytes, Function<byte[], T> parser) {
@@ -73,9 +82,8 @@ final class ArchiveFiles {
         }
     }
 
-    private static StoreException damaged(Path file) {
-        return new StoreException(new Issue(file.toString(), "the content does not have the hash that it should have",
-                "build the report again, which replaces it, or restore a backup into another folder"));
+    private static StoreException fault(Path file, String problem) {
+        return new StoreException(new Issue(file.toString(), problem, "build the report again, which replaces it, or restore a backup into another folder"));
     }
 
     /** Makes sure that the file holds these bytes, also where a damaged one stands in its place. */

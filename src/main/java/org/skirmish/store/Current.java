@@ -22,6 +22,15 @@ record Current(int generation, String archive) {
         return Faults.telling(folder.current(), () -> Files.exists(folder.current()) ? Optional.of(parse(folder)) : Optional.empty());
     }
 
+    /** The same, but a file that says nothing of use counts as none: whoever makes the index anew need not read it. */
+    static Optional<Current> find(DataFolder folder) {
+        try {
+            return read(folder);
+        } catch (StoreException e) {
+            return Optional.empty();
+        }
+    }
+
     private static Current parse(DataFolder folder) throws IOException {
         Matcher matcher = FORM.matcher(Files.readString(folder.current()));
         if (!matcher.matches()) {

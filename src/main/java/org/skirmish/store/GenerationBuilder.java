@@ -45,6 +45,7 @@ final class GenerationBuilder {
                 derived.stream().filter(DerivedGraphs::dependsOnReports).forEach(maker -> add(data, maker));
                 list(data);
             });
+            FileSums.note(folder);
             DurableFiles.syncTree(folder);
             DurableFiles.sync(folder.getParent());
         } catch (IOException | RuntimeException e) {

@@ -23,7 +23,7 @@ public final class Index {
 
     /** Whether the index was made of just what the archive holds now. */
     public boolean isUpToDate(Archive archive) {
-        return Current.read(folder).map(current -> current.archive().equals(archive.state()) && Files.isDirectory(folder.generation(current.generation()))).orElse(false);
+        return Current.find(folder).map(current -> current.archive().equals(archive.state()) && Files.isDirectory(folder.generation(current.generation()))).orElse(false);
     }
 
     /** The number of the generation in use; none before the first {@link #rebuild}. */
@@ -86,7 +86,7 @@ public final class Index {
 
     /** Removes what an interrupted build or an earlier generation left. */
     private void sweep() throws IOException {
-        int used = Current.read(folder).map(Current::generation).orElse(0);
+        int used = Current.find(folder).map(Current::generation).orElse(0);
         for (int number : generations()) {
             if (number != used) {
                 DurableFiles.deleteTree(folder.generation(number));

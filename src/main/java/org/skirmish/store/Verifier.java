@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.query.TxnType;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
@@ -86,21 +85,33 @@ public final class Verifier {
 
     private void index() {
         Index index = new Index(folder.root());
-        if (index.generation().isEmpty()) {
-            if (!archive.entries().isEmpty()) {
+        attempt(() -> {
+            if (index.generation().isPresent()) {
+                compare(index);
+            } else if (!archive.entries().isEmpty()) {
                 issues.add(new Issue(folder.index().toString(), "there is no index yet", REBUILD));
             }
-        } else {
-            attempt(() -> {
-                try (Generation generation = index.open()) {
-                    compare(generation, index.isUpToDate(archive));
-                }
-            });
+        });
+    }
+
+    /** TDB2 throws what it likes, errors too, when its files are not what they were. */
+    private void compare(Index index) {
+        Path files = folder.generation(index.generation().orElseThrow());
+        String name = files.toString();
+        if (Files.isDirectory(files) && !Faults.telling(files, () -> FileSums.agree(files))) {
+            issues.add(new Issue(name, "a file of the index is not what it was when it was built", REBUILD));
+            return;
+        }
+        try (Generation generation = index.open()) {
+            compare(generation, name, index.isUpToDate(archive));
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException | InternalError | StackOverflowError e) {
+            issues.add(new Issue(name, "the index cannot be read: " + e.getMessage(), REBUILD));
         }
     }
 
-    private void compare(Generation generation, boolean upToDate) {
-        String name = folder.generation(generation.number()).toString();
+    private void compare(Generation generation, String name, boolean upToDate) {
         if (!upToDate) {
             issues.add(new Issue(name, "the archive has changed since the index was built", REBUILD));
         }
@@ -108,14 +119,12 @@ public final class Verifier {
         if (upToDate) {
             archive.entries().forEach(entry -> expected.put(entry.name(), entry.graph()));
         }
-        generation.data().begin(TxnType.READ);
-        try {
+        generation.data().executeRead(() -> {
             difference(expected, generation).forEach(graph -> issues.add(new Issue(name, "the graph " + graph + " is not what it should be", REBUILD)));
-        } catch (RuntimeException e) {
-            issues.add(new Issue(name, "the index cannot be read: " + e.getMessage(), REBUILD));
-        } finally {
-            generation.data().end();
-        }
+            if (!Orders.agree(generation.data())) {
+                issues.add(new Issue(name, "the sort orders of the index do not hold the same quads", REBUILD));
+            }
+        });
     }
 
     private static List<String> difference(Map<String, String> expected, Generation generation) {

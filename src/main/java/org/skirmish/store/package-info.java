@@ -11,7 +11,7 @@
  * DATA/archive/parses/ab/HASH.json.gz  the report as it was parsed, under the name of its record, for making its graph again
  * DATA/archive/aside/ab/HASH.json     why a report was set aside
  * DATA/unfinished                  there while something is written
- * DATA/index/N                     one generation of the index
+ * DATA/index/N                     one generation of the index, with lists of its graphs and of its files' check sums
  * DATA/current                     which generation is to be read
  * DATA/views/…                     hard links through which running processes read a generation
  * </pre>

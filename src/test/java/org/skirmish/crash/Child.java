@@ -73,9 +73,9 @@ final class Child {
         return process.isAlive();
     }
 
-    /** Ends it by SIGKILL; answers all whole lines that it wrote. */
+    /** Ends it by SIGKILL; answers all whole lines that it wrote. (Ending it by {@link Process} would close the pipe with what is still in it.) */
     List<String> kill() throws InterruptedException {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         process.waitFor();
         reader.join();
         synchronized (lines) {
