@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of its own, of which the lines that it writes are kept. */
@@ -20,46 +19,46 @@ final class Child {
 
     private final Process process;
     private final List<String> lines = Collections.synchronizedList(new ArrayList<>());
-    private final CountDownLatch ready = new CountDownLatch(1);
     private final Thread reader;
 
-    private Child(Process process, String readyWord) {
+    private Child(Process process) {
         this.process = process;
-        this.reader = new Thread(() -> read(readyWord), "child-output");
+        this.reader = new Thread(this::read, "child-output");
         reader.setDaemon(true);
         reader.start();
     }
 
-    /** Starts a main class; it counts as ready when it writes a line that begins with the word. */
-    static Child start(Class<?> main, String readyWord, Path errors, String... arguments) throws IOException {
+    static Child start(Class<?> main, Path errors, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
         command.addAll(List.of(arguments));
-        return new Child(new ProcessBuilder(command).redirectError(errors.toFile()).start(), readyWord);
+        return new Child(new ProcessBuilder(command).redirectError(errors.toFile()).start());
     }
 
-    private void read(String readyWord) {
+    private void read() {
         try (BufferedReader in = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 lines.add(line);
-                if (line.startsWith(readyWord)) {
-                    ready.countDown();
-                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Whether it was ready in time and still runs. */
-    boolean awaitReady() throws InterruptedException {
-        for (int i = 0; i < PATIENCE_SECONDS * 10 && process.isAlive(); i++) {
-            if (ready.await(100, TimeUnit.MILLISECONDS)) {
-                return true;
-            }
+    /** Waits until it has written so many lines that begin with the word; answers whether it did in time. */
+    boolean await(String word, int count) throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (count(word) < count && process.isAlive() && System.nanoTime() < end) {
+            Thread.sleep(5);
         }
-        return ready.getCount() == 0;
+        return count(word) >= count;
+    }
+
+    private long count(String word) {
+        synchronized (lines) {
+            return lines.stream().filter(line -> line.startsWith(word)).count();
+        }
     }
 
     /** What follows the word in a line that begins with it. */

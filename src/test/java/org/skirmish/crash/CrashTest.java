@@ -66,16 +66,17 @@ class CrashTest {
     /** Starts a process and kills it; answers what it told. */
     private List<String> victim(Phase phase, Path data, Random random, int kill) throws IOException, InterruptedException {
         Path errors = folder.resolve("errors.txt");
-        Child child = Child.start(Victim.class, phase == Phase.SERVE ? "serving" : "done", errors, phase.name(), data.toString(), Long.toString(random.nextLong()));
+        Child child = Child.start(Victim.class, errors, phase.name(), data.toString(), Long.toString(random.nextLong()));
         if (kill % EARLY == 0) {
             Thread.sleep(random.nextInt(STARTING));
             return child.kill();
         }
-        assertTrue(child.awaitReady(), () -> "the process did not start: " + read(errors));
+        assertTrue(child.await(phase == Phase.SERVE ? "serving" : "done", 1), () -> "the process did not start: " + read(errors));
         Asker asker = child.said("serving").map(Asker::new).orElse(null);
         if (asker != null) {
             asker.start();
         }
+        child.await("done", 1 + random.nextInt(phase.changes));
         Thread.sleep(random.nextInt(phase.window));
         assertTrue(child.isAlive(), () -> "the process ended by itself: " + read(errors));
         List<String> told = child.kill();

@@ -3,16 +3,19 @@ package org.skirmish.crash;
 /** What a process does when it is killed. */
 enum Phase {
     /** Stores, replaces, sets aside and removes reports. */
-    BUILD(400),
+    BUILD(20, 150),
     /** Changes a report, then makes the index anew, again and again. */
-    REBUILD(2500),
+    REBUILD(4, 2000),
     /** The same while it serves the index, which is swapped under queries. */
-    SERVE(4000);
+    SERVE(5, 3000);
 
-    /** The latest moment of the kill after the process is ready, in milliseconds. */
+    /** How many changes, at most, are waited for before the kill. */
+    final int changes;
+    /** How long, at most, the kill then waits, in milliseconds: about as long as one change takes. */
     final int window;
 
-    Phase(int window) {
+    Phase(int changes, int window) {
+        this.changes = changes;
         this.window = window;
     }
 }
