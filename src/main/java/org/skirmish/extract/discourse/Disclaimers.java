@@ -12,20 +12,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.skirmish.annotate.Sentence;
+import java.util.stream.Stream;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
+import org.skirmish.model.Camp;
 import org.skirmish.model.Party;
-import org.skirmish.model.Report;
 import org.skirmish.model.Verification;
 
 /**
- * Applies what a report says of checking: "could not be independently verified" reaches back over the claims that it speaks of
+ * Applies what a report says of checking: "could not be independently verified" reaches over the claims that it speaks of
  * ({@code rules/disclaimers.txt}). Hearsay without a speaker is unverified by itself.
  */
 final class Disclaimers {
 
-    private enum Part { CUE, NOT, ALL, ATTRIBUTED }
+    private enum Part { CUE, NOT, ALL, ATTRIBUTED, SIDES, CASUALTIES, ONE, TWO }
 
     private final Map<Part, List<Pattern>> patterns = new EnumMap<>(Part.class);
 
@@ -40,13 +44,13 @@ final class Disclaimers {
     }
 
     /** Marks the entries that the report's sentences disclaim. */
-    void mark(Report report, List<Sentence> sentences, List<Entry> entries) {
+    void mark(String text, List<Told> report, List<Entry> entries) {
         entries.stream().filter(e -> e.attribution.certainty() == Attribution.Certainty.REPORTED && e.attribution.source().isEmpty())
             .forEach(e -> e.verification = Verification.UNVERIFIED);
-        for (Sentence sentence : sentences) {
-            String words = sentence.lowerCase(report.text());
+        for (Told told : report) {
+            String words = told.sentence().lowerCase(text);
             if (find(Part.CUE, words) && !find(Part.NOT, words)) {
-                cover(sentence, words, entries);
+                covered(told, words, entries.stream().filter(e -> !e.headline()).toList()).forEach(e -> e.verification = Verification.UNVERIFIED);
             }
         }
     }
@@ -55,25 +59,62 @@ final class Disclaimers {
         return patterns.getOrDefault(part, List.of()).stream().anyMatch(p -> p.matcher(words).find());
     }
 
-    private void cover(Sentence sentence, String words, List<Entry> entries) {
-        boolean all = find(Part.ALL, words);
-        boolean attributed = find(Part.ATTRIBUTED, words);
-        List<Entry> before = entries.stream().filter(e -> !e.headline() && e.told.sentence().index() <= sentence.index()).toList();
-        List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(sentence, s)).isPresent()).toList();
-        for (Entry entry : all || named.isEmpty() ? before : named) {
-            boolean near = entry.told.sentence().paragraph() >= sentence.paragraph() - 1;
-            boolean spoken = entry.attribution.source().isPresent();
-            if (all || !named.isEmpty() || attributed && spoken || near && !attributed) {
-                entry.verification = Verification.UNVERIFIED;
-            }
+    /** The entries that a disclaiming sentence is about. */
+    private Stream<Entry> covered(Told told, String words, List<Entry> entries) {
+        List<Entry> before = entries.stream().filter(e -> e.told.sentence().index() <= told.sentence().index()).toList();
+        if (before.isEmpty()) {
+            return find(Part.ALL, words) ? entries.stream() : Stream.empty();
         }
+        return before.stream().filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
+    }
+
+    private Predicate<Entry> scope(Told told, String words, List<Entry> before) {
+        List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(told, s)).isPresent()).toList();
+        if (find(Part.TWO, words)) {
+            List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
+            return e -> e.draft.filter(d -> drafts.subList(Math.max(0, drafts.size() - 2), drafts.size()).contains(d)).isPresent();
+        }
+        if (find(Part.SIDES, words)) {
+            return e -> e.attribution.source().filter(s -> Foes.fights(s.camp())).isPresent() || e.attribution.kind().equals("party");
+        }
+        if (find(Part.ALL, words)) {
+            return e -> true;
+        }
+        if (!named.isEmpty()) {
+            return named::contains;
+        }
+        if (find(Part.ONE, words)) {
+            int last = before.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
+            return e -> e.told.sentence().index() == last;
+        }
+        if (find(Part.CASUALTIES, words)) {
+            return e -> true;
+        }
+        return find(Part.ATTRIBUTED, words) ? e -> e.attribution.source().isPresent()
+            : e -> e.told.sentence().paragraph() >= told.sentence().paragraph() - 1;
+    }
+
+    /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one. */
+    private Predicate<Entry> harm(Told told, String words) {
+        boolean hurt = find(Part.CASUALTIES, words);
+        List<Camp> sides = told.sentence().tokens().stream().flatMap(t -> Senses.first(t, "sides.noun").stream()).map(Camp::of).filter(Foes::fights).distinct().toList();
+        return e -> !hurt || Set.of("killed", "injured").contains(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
+    }
+
+    /** "the figures from Marib": only what was told since the place was named, or of it. */
+    private static Predicate<Entry> place(Told told, List<Entry> before) {
+        Optional<String> name = told.places().stream().map(PlaceName::place).map(p -> p.name()).findFirst();
+        List<Entry> there = before.stream().filter(e -> name.isPresent() && (e.told.places().stream().anyMatch(p -> p.place().name().equals(name.get()))
+            || e.draft.flatMap(Draft::place).filter(p -> p.place().name().equals(name.get())).isPresent())).toList();
+        int since = there.stream().mapToInt(e -> e.told.sentence().paragraph()).min().orElse(-1);
+        return e -> there.isEmpty() ? name.isEmpty() || e.told.sentence().paragraph() >= told.sentence().paragraph() - 1 : e.told.sentence().paragraph() >= since;
     }
 
     /** Whether the sentence names the speaker: its last word stands there. */
-    private static boolean names(Sentence sentence, Party speaker) {
+    private static boolean names(Told told, Party speaker) {
         String[] words = speaker.name().toLowerCase(Locale.ROOT).split("\\W+");
         Optional<String> head = words.length == 0 ? Optional.empty() : Optional.of(words[words.length - 1]);
-        return head.isPresent() && head.get().length() > 2
-            && sentence.tokens().stream().map(CoreLabel::word).map(w -> w.toLowerCase(Locale.ROOT)).anyMatch(head.get()::equals);
+        return head.filter(h -> h.length() > 2).isPresent()
+            && told.sentence().tokens().stream().map(CoreLabel::word).anyMatch(head.get()::equalsIgnoreCase);
     }
 }

@@ -106,7 +106,7 @@ public final class RuleExtractor implements Extractor {
             speakers.remember(sentence);
         }
         Repeats.mark(figures.entries());
-        disclaimers.mark(report, annotated.sentences(), figures.entries());
+        disclaimers.mark(report.text(), told, figures.entries());
         return reading(report, told, engagements, figures, attributions);
     }
 
