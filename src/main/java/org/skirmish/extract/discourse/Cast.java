@@ -1,13 +1,18 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Mention;
@@ -26,7 +31,7 @@ final class Cast {
     private Optional<Party> lastFighting = Optional.empty();
     private Optional<Party> lastSubject = Optional.empty();
     private int subjectAt = -1;
-    private final java.util.Map<String, Camp> campByNoun = new java.util.HashMap<>();
+    private final Map<String, Camp> campByNoun = new HashMap<>();
 
     Cast(String text, PartyReader parties, Speakers speakers) {
         this.text = text;
@@ -48,8 +53,7 @@ final class Cast {
             || Senses.has(head.backingLabel(), "place-kinds.noun");
         Party party = parties.read(told.sentence(), head, told.groups());
         if (grouped || person && !"PERSON".equals(head.ner())) {
-            party = told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && t.lemma() != null && t.lemma().equals("enemy"))
-                ? withCamp(party, enemyOf(told)) : party;
+            party = withCamp(party, foe(told, head) ? enemyOf(told) : friend(told, head).orElse(party.camp()));
             Party called = grouped || party.camp() == Camp.CIVILIAN ? party : withCamp(party, recalled(told, head).orElse(party.camp()));
             Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(called, c)).orElse(called);
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
@@ -60,13 +64,26 @@ final class Cast {
 
     /** Whose a thing is: "a junta outpost" is the junta's. */
     private Party owner(Told told, IndexedWord thing, Party party) {
-        for (edu.stanford.nlp.ling.CoreLabel token : new org.skirmish.extract.mentions.NounPhrase(told.sentence(), thing).core()) {
+        for (CoreLabel token : new NounPhrase(told.sentence(), thing).core()) {
             if (token.index() < thing.index() && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
                 Span span = Sentence.span(token);
                 return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), party.kind(), Optional.empty());
             }
         }
         return party;
+    }
+
+    /** "The enemy", "enemy soldiers". */
+    private static boolean foe(Told told, IndexedWord head) {
+        return told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && "enemy".equals(t.lemma()));
+    }
+
+    /** Who is spoken of beside "the enemy" with no word on his side is of the speaker's. */
+    private Optional<Camp> friend(Told told, IndexedWord head) {
+        boolean enemy = told.sentence().tokens().stream().anyMatch(t -> "enemy".equals(t.lemma()));
+        boolean open = enemy && parties.told(told.sentence(), head, told.groups(), 0) == Camp.UNKNOWN && parties.camp(told.sentence(), head, told.groups(), 0) == Camp.STATE
+            && NounPhrase.children(told.sentence(), head, "nmod:poss").isEmpty();
+        return open ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
     }
 
     /** Who is the enemy of the speaker, or of the one whose statement the report is. */
@@ -77,13 +94,13 @@ final class Cast {
 
     /** The camp that the report gave such people before: "the battalion", "members of the battalion". */
     private Optional<Camp> recalled(Told told, IndexedWord head) {
-        List<IndexedWord> words = new java.util.ArrayList<>(List.of(head));
-        words.addAll(org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:of"));
+        List<IndexedWord> words = new ArrayList<>(List.of(head));
+        words.addAll(NounPhrase.children(told.sentence(), head, "nmod:of"));
         for (IndexedWord word : words) {
-            boolean definite = org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
-                && org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "amod").isEmpty()
-                && org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "compound").isEmpty()
-                && org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
+            boolean definite = NounPhrase.children(told.sentence(), word, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
+                && NounPhrase.children(told.sentence(), word, "amod").isEmpty()
+                && NounPhrase.children(told.sentence(), word, "compound").isEmpty()
+                && NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
             boolean collective = Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(Set.of("unit", "force", "militiaman")::contains);
             if (definite && collective && campByNoun.containsKey(noun(word))) {
                 return Optional.of(campByNoun.get(noun(word)));
@@ -94,9 +111,9 @@ final class Cast {
 
     /** Whose people they are: "its members" are of the side that "it" is. */
     private Optional<Camp> possessed(Told told, IndexedWord head) {
-        boolean own = org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
+        boolean own = NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
         Optional<Camp> speaker = own ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
-        return speaker.isPresent() ? speaker : org.skirmish.extract.mentions.NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
+        return speaker.isPresent() ? speaker : NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
             .flatMap(p -> referent(told, p).stream()).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
     }
 
@@ -161,7 +178,7 @@ final class Cast {
 
     /** Takes note of all parties that a sentence names, so that later words can refer to them. */
     void note(Told told) {
-        List<Party> noted = new java.util.ArrayList<>();
+        List<Party> noted = new ArrayList<>();
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             if (grouped || Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {

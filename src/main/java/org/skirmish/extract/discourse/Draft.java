@@ -33,6 +33,8 @@ final class Draft {
     private Optional<String> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
     private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final List<PlaceName> also = new ArrayList<>();
+    private boolean twin;
     private final List<Party> suffered = new ArrayList<>();
     private final List<Engagement.Means> means = new ArrayList<>();
     private final Set<Sentence> sentences = new LinkedHashSet<>();
@@ -100,6 +102,30 @@ final class Draft {
 
     void attribution(Attribution by) {
         attribution = by;
+    }
+
+    /** Takes note that the same was told of other places in one breath. */
+    void alsoAt(List<PlaceName> places) {
+        also.addAll(places);
+    }
+
+    /** One engagement more for each other place of which the same was told: nothing but the place differs. */
+    List<Draft> elsewhere() {
+        return also.stream().map(this::at).toList();
+    }
+
+    private Draft at(PlaceName there) {
+        Draft twin = new Draft(sentence, trigger, kind, plural);
+        twin.place = Optional.of(there);
+        twin.when = when;
+        twin.presumed = presumed;
+        twin.outcome = outcome;
+        twin.attribution = attribution;
+        twin.participants.putAll(participants);
+        twin.means.addAll(means);
+        twin.rules.addAll(rules);
+        twin.twin = true;
+        return twin;
     }
 
     void place(Optional<PlaceName> told) {
@@ -173,7 +199,8 @@ final class Draft {
     }
 
     Engagement finish(Report report) {
-        String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind);
+        String where = twin ? place.map(p -> "@" + p.place().name()).orElse("") : "";
+        String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind + where);
         List<Evidence> evidence = sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
         return new Engagement(id, kind, trigger, when(), place.map(PlaceName::place), participants(), means, outcome, attribution, evidence, List.copyOf(rules));
     }

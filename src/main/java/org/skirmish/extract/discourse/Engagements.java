@@ -51,7 +51,9 @@ final class Engagements {
         Completion completion = new Completion(cast.fighters());
         drafts.forEach(kinds::settle);
         drafts.forEach(completion::complete);
-        return drafts;
+        List<Draft> all = new ArrayList<>(drafts);
+        drafts.forEach(d -> all.addAll(d.elsewhere()));
+        return all;
     }
 
     /** The engagement of which the report spoke last, if the sentence still belongs to it. */
@@ -91,6 +93,7 @@ final class Engagements {
         draft.place(seen.place().or(() -> scene.presumed(seen.told())));
         date(draft, seen.told(), seen.act().trigger(), seen.place(), seen.when());
         seen.parties().forEach(draft::add);
+        seen.place().ifPresent(p -> draft.alsoAt(Breath.with(seen.told(), p)));
     }
 
     /** Whoever is blamed for what was told attacked, unless it is told already who did. */

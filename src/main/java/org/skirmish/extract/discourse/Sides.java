@@ -19,7 +19,7 @@ import org.skirmish.model.Party;
 /** Who took part in an act, as its sentence tells it. */
 final class Sides {
 
-    private static final List<String> OWNING = List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound");
+    private static final List<String> OWNING = List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound", "appos");
 
     private static final List<String> AGENT = List.of("obl:agent", "obl:by", "nsubj");
 

@@ -51,8 +51,14 @@ public final class PartyReader {
         return Senses.first(head.backingLabel(), "actors.noun");
     }
 
-    /** The camp that a noun phrase tells of itself. */
+    /** The camp that a noun phrase tells of itself; that of most such people where it tells none. */
     public Camp camp(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
+        Camp told = told(sentence, head, names, depth);
+        return told != Camp.UNKNOWN || names.stream().anyMatch(n -> n.covers(head.index())) ? told : kindCamp(head);
+    }
+
+    /** The camp that the words of a noun phrase tell, whatever camp such people have as a rule; unknown where they tell none. */
+    public Camp told(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
         Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
         if (name.isPresent() && name.get().camp() != Camp.UNKNOWN) {
             return countries.campOf(name.get());
@@ -75,8 +81,7 @@ public final class PartyReader {
         if (side != Camp.UNKNOWN) {
             return side;
         }
-        Camp tail = depth < 2 ? tailCamp(phrase, names, depth) : Camp.UNKNOWN;
-        return tail != Camp.UNKNOWN ? tail : own;
+        return depth < 2 ? tailCamp(phrase, names, depth) : Camp.UNKNOWN;
     }
 
     private Camp modifierCamp(Sentence sentence, CoreLabel token, List<GroupName> names) {
