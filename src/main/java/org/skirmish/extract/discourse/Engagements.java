@@ -165,10 +165,7 @@ final class Engagements {
 
     private Draft fromHarm(Told told, Harm harm, Optional<PlaceName> place, Optional<When> when, Speakers speakers) {
         Optional<Party> agent = harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN);
-        Camp victims = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
-        List<String> candidates = Senses.of(harm.word().backingLabel(), "engagements.weakVerb");
-        String kind = kinds.choose(candidates, true, told.sentence(), harm.word().index(),
-            harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of()), victims == Camp.UNKNOWN ? Set.of() : Set.of(victims), Set.of());
+        String kind = kind(told, harm, agent.isPresent());
         Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && Scene.agree(place, d.place())
                 && kinds.compatible(kind, d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
                 && told.sentence().index() - d.last() <= 2 * Sameness.NEAR)
@@ -181,6 +178,15 @@ final class Engagements {
         means(told).forEach(draft::means);
         draft.attribution(speakers.governing(told, harm.word()));
         return draft;
+    }
+
+    /** The kind of an engagement that only its harm tells of: by the word for it and who suffered; bodies found are rarely told of a fight. */
+    private String kind(Told told, Harm harm, boolean agent) {
+        Camp victims = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
+        List<CoreLabel> hit = harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of());
+        String kind = kinds.choose(Senses.of(harm.word().backingLabel(), "engagements.weakVerb"), true, told.sentence(), harm.word().index(), hit,
+            victims == Camp.UNKNOWN ? Set.of() : Set.of(victims), Set.of());
+        return kind.equals("clash") && victims == Camp.UNKNOWN && !agent ? "attack-on-civilians" : kind;
     }
 
     private List<Engagement.Means> means(Told told) {

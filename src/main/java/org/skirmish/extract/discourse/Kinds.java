@@ -47,7 +47,8 @@ final class Kinds {
     String choose(List<String> candidates, boolean weak, Sentence sentence, int at, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).filter(k -> !k.equals("other")).distinct().toList());
         boolean general = weak || candidates.isEmpty() || candidates.get(0).equals("other");
-        return choose(kinds, general, means(sentence, at), targets, targetCamps, attackerCamps);
+        boolean chosen = kinds.isEmpty() && !candidates.isEmpty() && targets.stream().anyMatch(Kinds::single) && targets.stream().noneMatch(t -> t.tag().endsWith("S"));
+        return chosen && means(sentence, at).isEmpty() ? "assassination" : choose(kinds, general, means(sentence, at), targets, targetCamps, attackerCamps);
     }
 
     private String choose(List<String> kinds, boolean weak, Optional<String> means, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
@@ -93,10 +94,15 @@ final class Kinds {
 
     /** A fight in which only civilians were the other side was an attack on them. */
     void settle(Draft draft) {
-        List<Camp> others = draft.participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp()).toList();
+        List<Camp> others = draft.participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp())
+            .filter(c -> c != Camp.UNKNOWN).toList();
         boolean fight = draft.kind().equals("clash") || draft.kind().equals("ambush");
         if (fight && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
             draft.kind("attack-on-civilians");
+        }
+        boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN) || draft.has(Camp.NON_STATE) && (draft.has(Camp.STATE) || draft.has(Camp.FOREIGN));
+        if (draft.kind().equals("attack-on-civilians") && fighters) {
+            draft.kind("clash");
         }
     }
 
@@ -120,6 +126,11 @@ final class Kinds {
     /** Whether the kind is one against which people can fight back. */
     boolean fought(String kind) {
         return COMBAT.contains(kind) || FROM_AFAR.contains(kind);
+    }
+
+    /** Whether the kind is done from afar, or is an arrest: nobody is killed by hand in it. */
+    boolean fromAfar(String kind) {
+        return Set.of("airstrike", "shelling", "explosion", "arrest").contains(kind);
     }
 
     /** Whether two kinds may be two words for one act. */

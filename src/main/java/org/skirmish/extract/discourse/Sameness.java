@@ -59,8 +59,15 @@ final class Sameness {
             .filter(d -> Scene.agree(seen.place(), d.place()))
             .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
             .filter(d -> act.noun() || sidesAgree(d, seen))
+            .filter(d -> !(act.noun() && !act.definite() && seen.dated() && d.when().isEmpty()))
+            .filter(d -> !(execution(seen) && kinds.fromAfar(d.kind())))
             .filter(d -> near(seen, d))
             .max(Comparator.comparingInt(Draft::last));
+    }
+
+    /** Whoever executes or tortures people does not do it by shells, nor by arresting them. */
+    private static boolean execution(Sighting seen) {
+        return !seen.act().weak() && !seen.act().noun() && seen.kind().equals("attack-on-civilians");
     }
 
     /** "another clash", "near another village": not the one told before. */

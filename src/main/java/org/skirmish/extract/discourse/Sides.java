@@ -32,9 +32,15 @@ final class Sides {
     /** The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for it. */
     List<Participant> of(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
-        act.attackers().forEach(a -> attacker(told, a, found));
-        act.attackers().stream().filter(a -> Senses.has(a.backingLabel(), "weapons.noun")).flatMap(a -> users(told.sentence(), a).stream())
-            .forEach(u -> attacker(told, u, found));
+        for (IndexedWord attacker : act.attackers()) {
+            int before = found.size();
+            if (Senses.has(attacker.backingLabel(), "weapons.noun")) {
+                users(told.sentence(), attacker).forEach(u -> attacker(told, u, found));
+            }
+            if (found.size() == before) {
+                attacker(told, attacker, found);
+            }
+        }
         act.attackers().stream().flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
             .forEach(m -> cast.party(told, m).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
         act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
