@@ -50,7 +50,7 @@ class ArchitectureTest {
         table.put("export", Set.of(JENA, own("store")));
         table.put("load", Set.of(JENA, own("store")));
         table.put("evaluate", Set.of());
-        table.put("serve", Set.of(JENA, FUSEKI, "org.eclipse.jetty..", "jakarta.servlet..", own("store"), own("query"), own("export")));
+        table.put("serve", Set.of(JENA, FUSEKI, "org.eclipse.jetty..", "jakarta.servlet..", "io.micrometer..", own("store"), own("query"), own("export")));
         return table;
     }
 

@@ -1,13 +1,20 @@
 package org.skirmish.cli;
 
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
 import org.skirmish.query.Catalogue;
+import org.skirmish.serve.Access;
 import org.skirmish.serve.Settings;
 import org.skirmish.serve.SkirmishServer;
+import org.skirmish.serve.Token;
 import picocli.CommandLine.Option;
 
 /** Where to serve; and the serving itself. */
 final class ServeOptions {
+
+    static final String ADMIN = "SKIRMISH_ADMIN_TOKEN";
+    static final String SENSITIVE = "SKIRMISH_SENSITIVE_TOKEN";
 
     @Option(names = "--port", paramLabel = "N", defaultValue = "3330", description = "Port to serve at; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port;
@@ -15,12 +22,31 @@ final class ServeOptions {
     @Option(names = "--network", description = "Let other machines connect; else only this one can.")
     private boolean network;
 
+    @Option(names = "--admin", description = "Take the order to reload from those who have the token in the environment's " + ADMIN + ".")
+    private boolean admin;
+
+    @Option(names = "--sensitive", paramLabel = "DIR", description = "Serve this data folder too, to those who have the token in the environment's " + SENSITIVE + ".")
+    private Path sensitive;
+
+    /** What is served beside the public dataset. @throws CommandProblem if a token is missing */
+    Access access(Map<String, String> environment) {
+        return new Access(admin ? Optional.of(token(ADMIN, environment)) : Optional.empty(),
+                Optional.ofNullable(sensitive).map(folder -> new Access.Sensitive(folder, token(SENSITIVE, environment))));
+    }
+
+    private static Token token(String name, Map<String, String> environment) {
+        return Token.of(Optional.ofNullable(environment.get(name)).orElseThrow(() -> new CommandProblem(name, "is not set in the environment", "set it to 16 random characters or more")));
+    }
+
     /** Serves until the process is told to end. */
     void serve(Path data, Terminal terminal) {
-        Settings settings = Settings.on(port).within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE);
+        Settings settings = Settings.on(port).within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE).with(access(System.getenv()));
         try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "skirmish-stop"));
             terminal.out().println("start page       " + server.url() + "\nSPARQL endpoint  " + server.endpoint());
+            if (sensitive != null) {
+                terminal.out().println("sensitive        " + server.sensitive());
+            }
             terminal.out().flush();
             terminal.say("serving; Ctrl-C ends it");
             server.join();

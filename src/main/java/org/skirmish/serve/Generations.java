@@ -3,6 +3,7 @@ package org.skirmish.serve;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import org.apache.jena.fuseki.server.DataAccessPointRegistry;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
@@ -18,15 +19,16 @@ final class Generations {
     private final Index index;
     private final Function<Generation, ServedGeneration> serving;
     private final DataAccessPointRegistry registry;
-    private final Traffic traffic;
+    private final IntConsumer news;
     private final List<ServedGeneration> retired = new ArrayList<>();
     private volatile ServedGeneration current;
 
-    Generations(Index index, Function<Generation, ServedGeneration> serving, DataAccessPointRegistry registry, Traffic traffic) {
+    /** @param news is told the number of each generation that comes into use */
+    Generations(Index index, Function<Generation, ServedGeneration> serving, DataAccessPointRegistry registry, IntConsumer news) {
         this.index = index;
         this.serving = serving;
         this.registry = registry;
-        this.traffic = traffic;
+        this.news = news;
     }
 
     /** The number of the generation that new queries see. */
@@ -42,7 +44,7 @@ final class Generations {
     private void takeOver(ServedGeneration fresh) {
         fresh.takeOver(registry);
         current = fresh;
-        traffic.serving(fresh.number());
+        news.accept(fresh.number());
     }
 
     /**
@@ -67,7 +69,10 @@ final class Generations {
 
     /** Closes all generations; those that are still in use are left to the end of the process. */
     synchronized void close() {
-        retired.add(current);
+        if (current != null) {
+            retired.add(current);
+            current = null;
+        }
         retired.removeIf(ServedGeneration::closeIfIdle);
     }
 }

@@ -1,5 +1,7 @@
 package org.skirmish.serve;
 
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.Semaphore;
@@ -17,6 +19,8 @@ import org.apache.jena.sparql.exec.QueryExecResult;
 /** The processor of the only endpoint: gate, queue, clock, bounds. */
 final class GuardedQueries extends SPARQL_QueryDataset {
 
+    private static final Set<String> PARAMETERS = Set.of("query", "format", "output", "results");
+    private static final int SHOWN = 40;
     private static final int OK = 200;
     private static final int FAILED = 500;
     private static final int BUSY = 503;
@@ -26,15 +30,35 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private final Answer answer;
     private final Semaphore places;
     private final ScheduledExecutorService clock;
-    private final Traffic traffic;
+    private final Traffic.Counter traffic;
+    private final Optional<Token> key;
 
-    GuardedQueries(Limits limits, ScheduledExecutorService clock, Traffic traffic) {
+    /** @param key what opens the dataset; nothing if it is public */
+    GuardedQueries(Limits limits, ScheduledExecutorService clock, Traffic.Counter traffic, Optional<Token> key) {
         this.limits = limits;
         this.gate = new Gate(limits);
         this.answer = new Answer(limits);
         this.places = new Semaphore(limits.atOnce(), true);
         this.clock = clock;
         this.traffic = traffic;
+        this.key = key;
+    }
+
+    /** Before the query is looked at, or even read. */
+    @Override
+    protected void validateRequest(HttpAction action) {
+        try {
+            key.ifPresent(token -> token.require(action.getRequest()));
+            action.getRequest().getParameterMap().keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
+                throw new Refusal(Gate.FORBIDDEN, "The parameter '" + (name.length() > SHOWN ? name.substring(0, SHOWN) : name) + "' is not allowed.");
+            });
+        } catch (Refusal e) {
+            traffic.count(e.status(), 0);
+            if (e.status() == Refusal.UNAUTHORIZED) {
+                action.getResponse().setHeader("WWW-Authenticate", "Bearer");
+            }
+            ServletOps.error(e.status(), ascii(e.getMessage()));
+        }
     }
 
     @Override
@@ -45,7 +69,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
             run(gate.admit(text), action);
         } catch (Refusal e) {
             status = e.status();
-            ServletOps.error(status, e.getMessage());
+            ServletOps.error(status, ascii(e.getMessage()));
         } catch (ActionErrorException e) {
             status = e.getRC();
             throw e;
@@ -92,6 +116,13 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         } catch (QueryCancelledException e) {
             throw new Refusal(BUSY, "The query was stopped after " + limits.time().toSeconds() + " seconds. Ask for less at once.");
         }
+    }
+
+    /** Fuseki counts the characters of a message as its bytes; so others than those of ASCII are written as in a query. */
+    private static String ascii(String message) {
+        StringBuilder out = new StringBuilder();
+        message.chars().forEach(c -> out.append(c == '\n' || c >= ' ' && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04X", c)));
+        return out.toString();
     }
 
     private void takePlace() {

@@ -23,10 +23,24 @@ final class Pages extends HttpServlet {
 
     private final transient Catalogue catalogue;
     private final transient Supplier<String> metrics;
+    private final transient Administration administration;
 
-    Pages(Catalogue catalogue, Supplier<String> metrics) {
+    Pages(Catalogue catalogue, Supplier<String> metrics, Administration administration) {
         this.catalogue = catalogue;
         this.metrics = metrics;
+        this.administration = administration;
+    }
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            send(response, 200, "text/plain", administration.answer(request));
+        } catch (Refusal e) {
+            if (e.status() == Refusal.UNAUTHORIZED) {
+                response.setHeader("WWW-Authenticate", "Bearer");
+            }
+            send(response, e.status(), "text/plain", e.getMessage() + "\n");
+        }
     }
 
     @Override

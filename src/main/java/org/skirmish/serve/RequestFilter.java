@@ -15,7 +15,6 @@ import java.util.Set;
 /** Looks at every request before anything reads its body, and sets the headers that keep browsers safe. */
 final class RequestFilter implements Filter {
 
-    private static final Set<String> PARAMETERS = Set.of("query", "format", "output", "results");
     private static final Set<String> QUERY_METHODS = Set.of("GET", "POST");
 
     private final Limits limits;
@@ -48,6 +47,8 @@ final class RequestFilter implements Filter {
         response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Frame-Options", "DENY");
+        response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
         response.setHeader("Access-Control-Allow-Origin", "*");
     }
 
@@ -58,10 +59,10 @@ final class RequestFilter implements Filter {
         if (request.getMethod().equals("POST")) {
             checkBody(request);
         }
-        if (request.getRequestURI().startsWith(SkirmishServer.DATASET)) {
-            request.getParameterMap().keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
-                throw new Refusal(403, "The parameter '" + (name.length() > 40 ? name.substring(0, 40) : name) + "' is not allowed.");
-            });
+        try {
+            request.getParameterMap();
+        } catch (RuntimeException e) {
+            throw new Refusal(400, "The parameters are not encoded as UTF-8 in percent signs.");
         }
     }
 

@@ -21,14 +21,14 @@ final class ServedGeneration {
         this.point = point;
     }
 
-    static ServedGeneration of(Generation generation, GuardedQueries guard, OperationRegistry operations) {
+    static ServedGeneration of(Generation generation, String path, GuardedQueries guard, OperationRegistry operations) {
         generation.data().getContext().set(TDB2.symUnionDefaultGraph, true);
         Functions.confine(generation.data().getContext());
         DataService service = DataService.newBuilder(generation.data()).addEndpoint(Endpoint.create().operation(Operation.Query)
                 .endpointName(SkirmishServer.ENDPOINT).processor(guard).build()).build();
         service.setEndpointProcessors(operations);
         service.goActive();
-        return new ServedGeneration(generation, new DataAccessPoint(SkirmishServer.DATASET, service));
+        return new ServedGeneration(generation, new DataAccessPoint(path, service));
     }
 
     int number() {
@@ -41,7 +41,7 @@ final class ServedGeneration {
 
     /** From now on requests go here; those under way on another generation end there. */
     void takeOver(DataAccessPointRegistry registry) {
-        registry.put(SkirmishServer.DATASET, point);
+        registry.put(point.getName(), point);
     }
 
     /** Gives the files back if no request uses them; answers whether it did. */

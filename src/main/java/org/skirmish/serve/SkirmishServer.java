@@ -2,6 +2,9 @@ package org.skirmish.serve;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -20,16 +23,19 @@ public final class SkirmishServer implements AutoCloseable {
     static { JenaSystem.init(); }
 
     static final String DATASET = "/skirmish";
+    static final String SENSITIVE = "/sensitive";
     static final String ENDPOINT = "sparql";
 
     private final FusekiServer server;
-    private final Generations generations;
+    private final List<Generations> datasets;
     private final ScheduledExecutorService clock;
+    private final Traffic traffic;
 
-    private SkirmishServer(FusekiServer server, Generations generations, ScheduledExecutorService clock) {
+    private SkirmishServer(FusekiServer server, List<Generations> datasets, ScheduledExecutorService clock, Traffic traffic) {
         this.server = server;
-        this.generations = generations;
+        this.datasets = datasets;
         this.clock = clock;
+        this.traffic = traffic;
     }
 
     /**
@@ -45,32 +51,44 @@ public final class SkirmishServer implements AutoCloseable {
             return thread;
         });
         Traffic traffic = new Traffic();
-        GuardedQueries guard = new GuardedQueries(settings.limits(), clock, traffic);
+        List<Generations> datasets = new ArrayList<>();
+        Administration administration = new Administration(settings.access().admin(), datasets);
         FusekiServer server = FusekiServer.create().port(settings.port()).loopback(settings.reach() == Settings.Reach.THIS_MACHINE)
                 .fusekiModules(FusekiModules.empty()).addFilter("/*", new RequestFilter(settings.limits()))
-                .addServlet("/*", new Pages(catalogue, traffic::metrics)).build();
-        Generations generations = new Generations(new Index(data), generation -> ServedGeneration.of(generation, guard, server.getOperationRegistry()),
-                server.getDataAccessPointRegistry(), traffic);
-        SkirmishServer running = new SkirmishServer(server, generations, clock);
+                .addServlet("/*", new Pages(catalogue, traffic::metrics, administration)).build();
+        Common common = new Common(server, settings.limits(), clock, traffic);
+        datasets.add(common.dataset(DATASET, data, Optional.empty()));
+        settings.access().sensitive().ifPresent(more -> datasets.add(common.dataset(SENSITIVE, more.data(), Optional.of(more.token()))));
+        SkirmishServer running = new SkirmishServer(server, datasets, clock, traffic);
         running.open(settings);
         return running;
     }
 
+    /** What all datasets of a server share. */
+    private record Common(FusekiServer server, Limits limits, ScheduledExecutorService clock, Traffic traffic) {
+
+        Generations dataset(String path, Path data, Optional<Token> key) {
+            Traffic.Counter counter = traffic.of(path.substring(1));
+            GuardedQueries guard = new GuardedQueries(limits, clock, counter, key);
+            return new Generations(new Index(data), generation -> ServedGeneration.of(generation, path, guard, server.getOperationRegistry()),
+                    server.getDataAccessPointRegistry(), counter::serving);
+        }
+    }
+
     private void open(Settings settings) {
         try {
-            generations.open();
+            datasets.forEach(Generations::open);
         } catch (RuntimeException e) {
-            clock.shutdownNow();
+            release();
             throw e;
         }
         try {
             server.start();
         } catch (FusekiException e) {
-            clock.shutdownNow();
-            generations.close();
+            release();
             throw new StoreException(new Issue("port " + settings.port(), "cannot be opened", "another program uses it; choose another with --port"), e);
         }
-        clock.scheduleWithFixedDelay(generations::look, settings.reload().toMillis(), settings.reload().toMillis(), TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(() -> datasets.forEach(Generations::look), settings.reload().toMillis(), settings.reload().toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** The address of the start page. */
@@ -83,9 +101,14 @@ public final class SkirmishServer implements AutoCloseable {
         return url().resolve(DATASET + "/" + ENDPOINT);
     }
 
+    /** The address of the SPARQL endpoint of the sensitive dataset, if there is one. */
+    public URI sensitive() {
+        return url().resolve(SENSITIVE + "/" + ENDPOINT);
+    }
+
     /** The number of the generation of the index that new queries see. */
     public int generation() {
-        return generations.number();
+        return datasets.get(0).number();
     }
 
     /** Waits until the server is stopped. */
@@ -98,6 +121,12 @@ public final class SkirmishServer implements AutoCloseable {
     public void close() {
         clock.shutdownNow();
         server.stop();
-        generations.close();
+        release();
+    }
+
+    private void release() {
+        clock.shutdownNow();
+        datasets.forEach(Generations::close);
+        traffic.close();
     }
 }

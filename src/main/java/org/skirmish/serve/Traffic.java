@@ -1,36 +1,67 @@
 package org.skirmish.serve;
 
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentMap;
-import java.util.concurrent.atomic.LongAdder;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
+import io.micrometer.core.instrument.binder.system.ProcessorMetrics;
+import io.micrometer.core.instrument.binder.system.UptimeMetrics;
+import io.micrometer.prometheusmetrics.PrometheusConfig;
+import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts queries by the status of their answers, and the time that they took. */
-final class Traffic {
+/** Counts queries by dataset and by the status of their answers, with the time that they took; watches memory and processor. */
+final class Traffic implements AutoCloseable {
 
-    private final ConcurrentMap<Integer, LongAdder> answers = new ConcurrentHashMap<>();
-    private final LongAdder nanoseconds = new LongAdder();
+    private static final Duration[] STEPS = {Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10)};
 
-    private volatile int generation;
+    private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
-    /** Notes which generation of the index new queries see. */
-    void serving(int number) {
-        generation = number;
+    Traffic() {
+        new JvmMemoryMetrics().bindTo(registry);
+        new ProcessorMetrics().bindTo(registry);
+        new UptimeMetrics().bindTo(registry);
     }
 
-    void count(int status, long took) {
-        answers.computeIfAbsent(status, s -> new LongAdder()).increment();
-        nanoseconds.add(took);
+    /** What is counted of one dataset. */
+    interface Counter {
+
+        /**
+         * One more answer.
+         *
+         * @param took nanoseconds
+         */
+        void count(int status, long took);
+
+        /** Notes which generation of the index new queries see. */
+        void serving(int generation);
+    }
+
+    /** The counter of a dataset. */
+    Counter of(String dataset) {
+        AtomicInteger serving = registry.gauge("skirmish.index.generation", Tags.of("dataset", dataset), new AtomicInteger());
+        return new Counter() {
+            @Override
+            public void count(int status, long took) {
+                Timer.builder("skirmish.queries").tag("dataset", dataset).tag("status", String.valueOf(status)).serviceLevelObjectives(STEPS)
+                        .register(registry).record(took, TimeUnit.NANOSECONDS);
+            }
+
+            @Override
+            public void serving(int generation) {
+                serving.set(generation);
+            }
+        };
     }
 
     /** The counts in the text format of Prometheus. */
     String metrics() {
-        Runtime runtime = Runtime.getRuntime();
-        StringBuilder out = new StringBuilder("# TYPE skirmish_queries_total counter\n");
-        new TreeMap<>(answers).forEach((status, count) -> out.append("skirmish_queries_total{status=\"").append(status).append("\"} ").append(count.sum()).append('\n'));
-        out.append("# TYPE skirmish_query_seconds_total counter\nskirmish_query_seconds_total ").append(nanoseconds.sum() / 1e9).append('\n');
-        out.append("# TYPE skirmish_index_generation gauge\nskirmish_index_generation ").append(generation).append('\n');
-        out.append("# TYPE skirmish_heap_bytes gauge\nskirmish_heap_bytes ").append(runtime.totalMemory() - runtime.freeMemory()).append('\n');
-        return out.toString();
+        return registry.scrape();
+    }
+
+    @Override
+    public void close() {
+        registry.close();
     }
 }

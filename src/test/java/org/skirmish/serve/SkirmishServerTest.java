@@ -95,7 +95,7 @@ class SkirmishServerTest {
             assertEquals(404, Served.get(server.url(), "web/index.html").statusCode());
             assertEquals("alive\n", Served.get(server.url(), "$/ping").body());
             Served.query(server, "nonsense");
-            assertTrue(Served.get(server.url(), "$/metrics").body().contains("skirmish_queries_total{status=\"400\"} 1"));
+            assertTrue(Served.get(server.url(), "$/metrics").body().contains("skirmish_queries_seconds_count{dataset=\"skirmish\",status=\"400\"} 1"));
         }
     }
 
