@@ -3,6 +3,7 @@ package org.skirmish.store;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -182,6 +183,11 @@ public final class Archive implements AutoCloseable {
     /** The report as it was parsed, in the bytes that were handed in; none where it was not kept. @throws StoreException if it is missing or damaged */
     public Optional<byte[]> parse(Entry entry) {
         return record(entry).parse().map(hash -> files.parse(entry.record(), hash));
+    }
+
+    /** How many bytes the graph takes in its file. */
+    long packedSize(Entry entry) throws IOException {
+        return Files.size(folder.graph(entry.graph()));
     }
 
     /** Reads all that is stored of a report. @throws StoreException if any of it is missing or damaged */

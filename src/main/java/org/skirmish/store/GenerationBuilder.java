@@ -51,6 +51,9 @@ final class GenerationBuilder {
         } catch (IOException | RuntimeException e) {
             DurableFiles.deleteTree(folder);
             throw e;
+        } catch (InternalError e) {
+            DurableFiles.deleteTree(folder);
+            throw new StoreException(new Issue(folder.toString(), "the disk became full, or fails", "free some space and run 'skirmish rebuild'; the index in use stays"), e);
         }
     }
 

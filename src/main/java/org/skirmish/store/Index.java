@@ -15,6 +15,11 @@ import org.skirmish.model.Issue;
  */
 public final class Index {
 
+    /** Files of TDB2 that hold nothing yet, and the derived graphs of few reports, in bytes. */
+    private static final long ROOM_AT_LEAST = 48L << 20;
+    /** A quad takes some 20 bytes in a packed graph, and up to 400 in the index, and 200 while it is sorted. */
+    private static final long ROOM_PER_PACKED_BYTE = 32;
+
     private final DataFolder folder;
 
     public Index(Path data) {
@@ -47,12 +52,27 @@ public final class Index {
         return Faults.telling(folder.index(), () -> {
             DurableFiles.makeFolder(folder.index());
             sweep();
+            requireRoom(archive);
             int number = generations().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
             new GenerationBuilder(archive, folder.generation(number)).build(derived);
             new Current(number, archive.state()).write(folder);
             sweep();
             return number;
         });
+    }
+
+    /** TDB2 writes through mapped memory, where a full disk is no fault that can be told of well; so it is looked for before. */
+    private void requireRoom(Archive archive) throws IOException {
+        long packed = 0;
+        for (Entry entry : archive.entries()) {
+            packed += archive.packedSize(entry);
+        }
+        long needed = ROOM_AT_LEAST + packed * ROOM_PER_PACKED_BYTE;
+        long free = Files.getFileStore(folder.index()).getUsableSpace();
+        if (free < needed) {
+            throw new StoreException(new Issue(folder.index().toString(), "the disk has " + (free >> 20) + " MB free, and a new index may need " + (needed >> 20) + " MB",
+                    "free some space and run 'skirmish rebuild'; nothing stored before is lost, and the index in use stays"));
+        }
     }
 
     /**

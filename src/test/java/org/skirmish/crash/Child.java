@@ -28,8 +28,10 @@ final class Child {
         reader.start();
     }
 
-    static Child start(Class<?> main, Path errors, String... arguments) throws IOException {
-        List<String> command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+    /** @param before words that go before the command, such as those that take rights away */
+    static Child start(Class<?> main, List<String> before, Path errors, String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(before);
+        command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx256m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Dorg.slf4j.simpleLogger.defaultLogLevel=error",
                 "-cp", System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), main.getName()));
         command.addAll(List.of(arguments));
@@ -70,6 +72,11 @@ final class Child {
 
     boolean isAlive() {
         return process.isAlive();
+    }
+
+    /** Waits until it ends by itself; answers its exit code. */
+    int join() throws InterruptedException {
+        return process.waitFor();
     }
 
     /** Ends it by SIGKILL; answers all whole lines that it wrote. (Ending it by {@link Process} would close the pipe with what is still in it.) */

@@ -66,7 +66,7 @@ class CrashTest {
     /** Starts a process and kills it; answers what it told. */
     private List<String> victim(Phase phase, Path data, Random random, int kill) throws IOException, InterruptedException {
         Path errors = folder.resolve("errors.txt");
-        Child child = Child.start(Victim.class, errors, phase.name(), data.toString(), Long.toString(random.nextLong()));
+        Child child = Child.start(Victim.class, List.of(), errors, phase.name(), data.toString(), Long.toString(random.nextLong()));
         if (kill % EARLY == 0) {
             Thread.sleep(random.nextInt(STARTING));
             return child.kill();

@@ -51,6 +51,11 @@ final class Samples {
         out.accept(new Quad(NodeFactory.createURI(COUNTS), iri("all"), iri("count"), NodeFactory.createLiteralString("" + reports)));
     }
 
+    /** A quad that is unlike all others. */
+    static void filler(int number, Consumer<Quad> out) {
+        out.accept(new Quad(NodeFactory.createURI(COUNTS), iri("filler/" + number), iri("says"), NodeFactory.createLiteralString("Some words that take room, " + number)));
+    }
+
     static final String QUESTION = "PREFIX : <https://data.example/> SELECT ?said (COUNT(?r) AS ?found) "
             + "{ GRAPH :counts { :all :count ?said } GRAPH ?g { ?r :version ?v } } GROUP BY ?said";
 
