@@ -2,6 +2,7 @@ package org.skirmish.cli;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -26,8 +27,10 @@ final class PlaceJson {
                 .put("country", found.flatMap(Setting::country).or(() -> named(place, List.of("country"))).orElse(null))
                 .put("precision", found.map(Setting::precision).orElse(null)).put("code", found.flatMap(Setting::code).orElse(null))
                 .put("iri", found.map(s -> s.link().iri()).orElse(null))
+                .put("method", found.map(s -> s.link().method()).orElse(null)).put("confidence", found.map(s -> s.link().confidence()).orElse(null))
                 .put("longitude", found.flatMap(Setting::point).map(Setting.Point::longitude).orElse(null))
                 .put("latitude", found.flatMap(Setting::point).map(Setting.Point::latitude).orElse(null));
+        out.set("rejected", JsonNodeFactory.instance.arrayNode().addAll(found.map(s -> s.link().rejected()).orElse(List.of()).stream().map(TextNode::valueOf).toList()));
         out.set("mention", written.apply(place.mention()));
         return out;
     }

@@ -113,7 +113,8 @@ final class ReadingJson {
 
     private ObjectNode party(Party p) {
         ObjectNode out = JSON.createObjectNode().put("label", redactor.label(p)).put("camp", p.camp().notation()).put("type", p.kind().orElse(null))
-                .put("iri", p.link().map(link -> link.iri()).orElse(null));
+                .put("iri", p.link().map(link -> link.iri()).orElse(null)).put("method", p.link().map(link -> link.method()).orElse(null))
+                .put("confidence", p.link().map(link -> link.confidence()).orElse(null));
         out.set("mention", mention(p.mention()));
         return out;
     }

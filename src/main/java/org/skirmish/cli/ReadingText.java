@@ -73,7 +73,8 @@ final class ReadingText {
             s.township().ifPresent(parts::add);
             s.region().ifPresent(parts::add);
             s.country().ifPresent(parts::add);
-            return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + ")";
+            String unknown = s.link().method().equals("context") && s.code().isEmpty() ? "; in no gazetteer" : "";
+            return parts.isEmpty() ? "" : " (" + String.join(", ", parts) + unknown + ")";
         }).orElse("");
         return " " + place.relation() + " " + place.name() + setting;
     }

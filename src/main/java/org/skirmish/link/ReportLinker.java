@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.group.GroupContext;
@@ -42,7 +43,8 @@ public final class ReportLinker implements Linker {
         List<String> countries = parties(reading).stream().flatMap(name -> groups.countries(name).stream()).toList();
         PlaceContext where = contexts.read(reading.report().text(), named, countries);
         GroupContext who = groups.context(reading.report().text(), where, reading.report().metadata().published());
-        List<Engagement> engagements = reading.engagements().stream().map(e -> engagement(e, where, who)).toList();
+        Function<Place, Place> placed = places.ofReport(reading.report().text(), where);
+        List<Engagement> engagements = reading.engagements().stream().map(e -> engagement(e, placed, who)).toList();
         List<Claim> claims = reading.claims().stream().map(c -> claim(c, who)).toList();
         List<Attribution> attributions = reading.attributions().stream().map(a -> attribution(a, who)).toList();
         return new Reading(reading.report(), engagements, claims, attributions, reading.unmodelled(), reading.persons(), reading.issues());
@@ -57,10 +59,10 @@ public final class ReportLinker implements Linker {
         return names;
     }
 
-    private Engagement engagement(Engagement e, PlaceContext where, GroupContext who) {
+    private Engagement engagement(Engagement e, Function<Place, Place> placed, GroupContext who) {
         List<Participant> participants = new ArrayList<>();
         e.participants().forEach(p -> participants.add(new Participant(groups.link(p.party(), who), p.role(), p.inferred())));
-        return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(p -> places.link(p, where)), participants, e.means(),
+        return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(placed), participants, e.means(),
             e.outcome(), attribution(e.attribution(), who), e.evidence(), e.rules());
     }
 

@@ -60,11 +60,12 @@ final class LayeredGazetteer implements Gazetteer {
                 best.clear();
                 least = distance;
             }
-            if (distance == least && wanted.length() >= SHORTEST_NEAR) {
+            if (distance == least) {
                 best.put(place.id(), place);
             }
         }
-        return best.values().stream().map(place -> new Match(place, Match.Spelling.NEAR)).toList();
+        Match.Spelling spelling = wanted.length() >= SHORTEST_NEAR ? Match.Spelling.NEAR : Match.Spelling.LIKE;
+        return best.values().stream().map(place -> new Match(place, spelling)).toList();
     }
 
     private List<PlaceRecord> settlements(PlaceRecord township) {

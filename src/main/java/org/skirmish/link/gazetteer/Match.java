@@ -12,6 +12,8 @@ public record Match(PlaceRecord place, Spelling spelling) {
         /** It is a name of the place in another romanisation. */
         ROMANISED,
         /** It differs by a letter or two from a name in the township where it is looked for. */
-        NEAR
+        NEAR,
+        /** The same, but the name is so short that it may well be another. */
+        LIKE
     }
 }

@@ -44,6 +44,11 @@ public final class PlaceKinds {
         return place.kind().map(precisions::get).filter("point"::equals).isPresent();
     }
 
+    /** Whether the kind, if there is one, may be a settlement or a spot in one. */
+    boolean mayBeSettled(Place place) {
+        return place.kind().isEmpty() || spot(place) || fit(place, Level.VILLAGE) >= 0;
+    }
+
     /** From 1, where the kind names that rank, down to −1, where it names quite another; 0 without a kind. */
     double fit(Place place, Level level) {
         if (place.kind().isEmpty()) {

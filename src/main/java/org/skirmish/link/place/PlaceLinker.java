@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.Match;
@@ -19,6 +22,8 @@ public final class PlaceLinker {
     private static final int MOST_REJECTED = 5;
     private static final int SHORTEST_BARE = 3;
     private static final double CLOSE = 0.5;
+    /** What is left of the confidence where only the order of the text says in which larger place a name lies. */
+    private static final double BY_ORDER = 0.6;
 
     private final Gazetteer gazetteer;
     private final Scorer scorer;
@@ -43,8 +48,49 @@ public final class PlaceLinker {
         Optional<Setting> larger = within.flatMap(PlaceLinker::settingOf);
         Optional<Setting> found = line(nested, larger, context)
             .or(() -> find(nested, larger, context))
-            .or(() -> larger.filter(l -> !l.precision().equals("country")).map(l -> settings.under(nested.name(), l)));
+            .or(() -> larger.filter(l -> !l.precision().equals("country")).map(l -> under(nested, l, context)));
         return found.map(nested::linkedTo).orElse(nested);
+    }
+
+    /**
+     * The places of one report, each with what {@link #link} finds. One that stays without is looked for under the township or town that the
+     * text names last before it, or the only one that it names, since such reports name the larger place once: it hangs there, by method
+     * {@code context} and with less confidence.
+     */
+    public Function<Place, Place> ofReport(String text, PlaceContext context) {
+        Supplier<NamedAreas> areas = new Supplier<>() {
+            private NamedAreas read;
+
+            @Override
+            public NamedAreas get() {
+                read = read != null ? read : new NamedAreas(text, gazetteer, context, place -> find(place, Optional.empty(), context));
+                return read;
+            }
+        };
+        return place -> {
+            Place linked = link(place, context);
+            boolean open = linked.setting().isEmpty() && kinds.mayBeSettled(linked) && !tooShort(linked);
+            return !open || settingOf(linked).isPresent() ? linked
+                : areas.get().around(place.mention().span().begin()).map(area -> linked.linkedTo(inArea(linked, area, context))).orElse(linked);
+        };
+    }
+
+    /** A place of that name in the area where nothing but the text's order points, or the unknown name there. */
+    private Setting inArea(Place place, Setting area, PlaceContext context) {
+        return find(place, Optional.of(area), context).filter(s -> s.township().equals(area.township()) && s.region().equals(area.region()))
+            .map(s -> settings.lessSure(s, BY_ORDER)).orElseGet(() -> settings.lessSure(under(place, area, context), BY_ORDER));
+    }
+
+    /** The unknown name in the larger place, with the places of that name elsewhere and those of a like name there, which were not chosen. */
+    private Setting under(Place place, Setting larger, PlaceContext context) {
+        Stream<Match> named = Stream.concat(near(place.name(), larger).stream(), gazetteer.lookup(place.name()).stream())
+            .filter(match -> larger.country().filter(match.place().country()::equals).isPresent());
+        List<String> others = weigh(named.toList(), place, Optional.of(larger), context).stream().map(c -> settings.iri(c.place().id())).distinct().limit(MOST_REJECTED).toList();
+        return settings.under(place.name(), larger, others);
+    }
+
+    private static boolean tooShort(Place place) {
+        return place.kind().isEmpty() && Names.fold(place.name()).length() < SHORTEST_BARE;
     }
 
     private static Optional<Setting> settingOf(Place place) {
@@ -52,12 +98,13 @@ public final class PlaceLinker {
     }
 
     private Optional<Setting> find(Place place, Optional<Setting> larger, PlaceContext context) {
-        if (place.kind().isEmpty() && Names.fold(place.name()).length() < SHORTEST_BARE) {
+        if (tooShort(place)) {
             return Optional.empty();
         }
         List<Candidate> candidates = weigh(gazetteer.lookup(place.name()), place, larger, context);
         if (best(candidates).isEmpty() && larger.isPresent()) {
-            candidates = weigh(near(place.name(), larger.get()), place, larger, context);
+            List<Match> near = near(place.name(), larger.get()).stream().filter(match -> match.spelling() == Match.Spelling.NEAR).toList();
+            candidates = weigh(near, place, larger, context);
         }
         List<Candidate> weighed = candidates;
         return best(weighed).map(best -> {
@@ -95,7 +142,7 @@ public final class PlaceLinker {
             case NAME -> 0.95;
             case OTHER -> 0.9;
             case ROMANISED -> 0.8;
-            case NEAR -> 0.5;
+            case NEAR, LIKE -> 0.5;
         };
         long rivals = all.stream().filter(c -> c != best && best.score() - c.score() < CLOSE && !sameArea(c.place(), best.place())).count();
         return sure * (rivals == 0 ? 1 : 1.0 / (1 + rivals)) * (larger.isPresent() || !best.place().level().settled() ? 1 : 0.9);

@@ -47,7 +47,7 @@ final class Scorer {
             case NAME -> 1;
             case OTHER -> match.place().level().settled() ? 0.7 : 1;
             case ROMANISED -> 0.5;
-            case NEAR -> 0.2;
+            case NEAR, LIKE -> 0.2;
         };
     }
 

@@ -41,10 +41,16 @@ final class Settings {
      * A place that the gazetteer lacks, in a larger one that it has: of its own name, at the larger one's point, as exact as that,
      * or as its township where the larger one is a settlement.
      */
-    Setting under(String name, Setting larger) {
-        Link link = new Link(larger.link().iri() + '/' + Names.slug(name), name, BY_CONTEXT, UNDER_A_LARGER_PLACE, List.of(larger.link().iri()));
+    Setting under(String name, Setting larger, List<String> others) {
+        Link link = new Link(larger.link().iri() + '/' + Names.slug(name), name, BY_CONTEXT, UNDER_A_LARGER_PLACE, others);
         String precision = larger.precision().equals(Level.TOWN.precision()) ? Level.TOWNSHIP.precision() : larger.precision();
         return new Setting(link, larger.township(), larger.region(), larger.country(), precision, larger.point(), larger.accuracy(), Optional.empty());
+    }
+
+    /** The same by method {@code context}, its confidence that many times what it was. */
+    Setting lessSure(Setting found, double times) {
+        Link link = new Link(found.link().iri(), found.link().label(), BY_CONTEXT, round(found.link().confidence() * times), found.link().rejected());
+        return new Setting(link, found.township(), found.region(), found.country(), found.precision(), found.point(), found.accuracy(), found.code());
     }
 
     /** A line between two places: its point is half-way, and it lies within half the distance of it. */

@@ -62,6 +62,17 @@ class ImportedPlacesTest {
         assertEquals("Myanmar", setting.country().orElseThrow());
     }
 
+    /** One letter away stands Kyar Tet, which is another village: the name stays unresolved, and both it and namesakes elsewhere are named. */
+    @Test
+    void leavesKyarTatUnresolvedUnderSalingyiAndSaysSo() {
+        Setting setting = setting(Places.of("Kyar Tat:police-station < Salingyi:township"));
+        assertEquals("https://example.org/place/mm/sagaing/salingyi-township/kyar-tat", setting.link().iri());
+        assertEquals("context", setting.link().method());
+        assertTrue(setting.link().confidence() <= 0.3, setting.link()::toString);
+        assertTrue(setting.code().isEmpty());
+        assertTrue(!setting.link().rejected().isEmpty() && setting.link().rejected().stream().allMatch(iri -> iri.contains("/place/mimu/")), setting.link()::toString);
+    }
+
     @Test
     void takesTheVillageWhoseTownshipTheReportNames() {
         Setting setting = setting(Places.of("Zee Pyar:village < Magwe:region"), Places.of("Myaing:township < Magwe:region"), Places.of("Pauk:township"));

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Gazetteers;
+import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
+import org.skirmish.model.Setting;
+import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
 class PlaceLinkerTest {
@@ -65,6 +69,28 @@ class PlaceLinkerTest {
         assertEquals("Kale", place.within().orElseThrow().setting().orElseThrow().link().label());
         assertEquals("region", place.within().orElseThrow().within().orElseThrow().setting().orElseThrow().precision());
         assertEquals("context", place.setting().orElseThrow().link().method());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Troops left Kale on Friday. In Monywa Township, Myanmar, they shelled Xqzvwk.      | Monywa
+        Troops of Myanmar's junta left Kale on Friday. They shelled Xqzvwk near Monywa.    | Kale
+        Kale is in Myanmar. Kale was quiet. Troops went to Monywa. They shelled Xqzvwk.    | Kale
+        They shelled Xqzvwk, a village of Myanmar. Kale was quiet.                         | Kale
+        They shelled Xqzvwk, a village of Myanmar. Kale was quiet, and Monywa.             |
+        Myanmar's junta shelled Xqzvwk.                                                    |
+        """)
+    void hangsAnUnknownVillageUnderTheAreaThatTheTextTellsOf(String text, String township) {
+        int at = text.indexOf("Xqzvwk");
+        Place unknown = new Place(new Mention(new Span(at, at + 6), "Xqzvwk"), "Xqzvwk", Optional.of("village"), "at", Optional.empty(), Optional.empty());
+        PlaceContext context = new ContextReader(gazetteer).read(text, List.of(unknown), List.of());
+        Optional<Setting> found = linker.ofReport(text, context).apply(unknown).setting();
+        assertEquals(Optional.ofNullable(township), found.flatMap(Setting::township));
+        found.ifPresent(setting -> {
+            assertEquals("context", setting.link().method());
+            assertTrue(setting.link().confidence() < 0.3, () -> "too sure: " + setting.link());
+            assertTrue(setting.link().iri().endsWith("/xqzvwk"), () -> setting.link().iri());
+        });
     }
 
     @Test

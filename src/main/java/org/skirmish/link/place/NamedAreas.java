@@ -1,0 +1,74 @@
+package org.skirmish.link.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.skirmish.link.gazetteer.Gazetteer;
+import org.skirmish.link.gazetteer.Level;
+import org.skirmish.link.gazetteer.Match;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Place;
+import org.skirmish.model.Setting;
+import org.skirmish.model.Span;
+
+/** The townships, districts and towns that a report's text names, with where it names them: what an unknown village is looked for under. */
+final class NamedAreas {
+
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,3}");
+    /** How far behind a name, in UTF-16 units, what the report tells is taken to go on there: some three sentences. */
+    private static final int REACH = 500;
+    private static final int SHORTEST = 4;
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\R");
+
+    private record Area(int at, Setting setting) {
+    }
+
+    private final String text;
+    private final List<Area> areas = new ArrayList<>();
+
+    /** @param link what a place named in the text is */
+    NamedAreas(String text, Gazetteer gazetteer, PlaceContext context, Function<Place, Optional<Setting>> link) {
+        this.text = text;
+        Matcher names = NAME.matcher(text);
+        while (names.find()) {
+            String whole = names.group();
+            int space = whole.indexOf(' ');
+            Optional<Setting> found = area(whole, names.start(), gazetteer, context, link)
+                .or(() -> space < 0 ? Optional.empty() : area(whole.substring(space + 1).strip(), names.start(), gazetteer, context, link));
+            found.ifPresent(setting -> areas.add(new Area(names.start(), setting)));
+        }
+    }
+
+    private static Optional<Setting> area(String name, int at, Gazetteer gazetteer, PlaceContext context, Function<Place, Optional<Setting>> link) {
+        if (name.length() < SHORTEST || !gazetteer.knows(name) || gazetteer.lookup(name).stream().noneMatch(match -> holdsOthers(match, context))) {
+            return Optional.empty();
+        }
+        Place alone = new Place(new Mention(new Span(at, at + name.length()), name), name, Optional.empty(), "at", Optional.empty(), Optional.empty());
+        return link.apply(alone).filter(setting -> setting.township().isPresent() && setting.country().equals(context.country()));
+    }
+
+    private static boolean holdsOthers(Match match, PlaceContext context) {
+        Level level = match.place().level();
+        boolean own = match.spelling() == Match.Spelling.NAME || match.spelling() == Match.Spelling.OTHER && !level.settled();
+        return own && level.compareTo(Level.REGION) > 0 && level.compareTo(Level.TOWN) <= 0 && context.country().filter(match.place().country()::equals).isPresent();
+    }
+
+    /**
+     * The area that the sentence names last before the offset; else of those that the text before it names, within reach, the one that the
+     * report names most; else the only one of the whole report; none where that leaves a choice.
+     */
+    Optional<Setting> around(int offset) {
+        List<Area> before = areas.stream().filter(area -> area.at < offset && offset - area.at <= REACH).toList();
+        Optional<Area> near = before.stream().filter(area -> !SENTENCE_END.matcher(text.substring(area.at, offset)).find()).reduce((first, second) -> second)
+            .or(() -> before.stream().reduce((first, second) -> often(second) >= often(first) ? second : first));
+        return near.or(() -> areas.stream().findFirst().filter(only -> often(only) == areas.size())).map(Area::setting);
+    }
+
+    private long often(Area area) {
+        return areas.stream().filter(other -> other.setting.region().equals(area.setting.region()) && other.setting.township().equals(area.setting.township())).count();
+    }
+}
