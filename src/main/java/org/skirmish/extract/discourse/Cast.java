@@ -55,7 +55,7 @@ final class Cast {
         if (grouped || person && !"PERSON".equals(head.ner())) {
             party = withCamp(party, foe(told, head) ? enemyOf(told) : friend(told, head).orElse(party.camp()));
             Party called = grouped || party.camp() == Camp.CIVILIAN ? party : withCamp(party, recalled(told, head).orElse(party.camp()));
-            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : possessed(told, head).map(c -> withCamp(called, c)).orElse(called);
+            Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : owner(told, head).map(o -> of(called, o)).orElseGet(() -> possessed(told, head).map(c -> withCamp(called, c)).orElse(called));
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
             return Optional.of(remember(head, known));
         }
@@ -115,6 +115,19 @@ final class Cast {
         Optional<Camp> speaker = own ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
         return speaker.isPresent() ? speaker : NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
             .flatMap(p -> referent(told, p).stream()).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
+    }
+
+    /** The group that "its" fighters or "their" men are of. */
+    private Optional<Party> owner(Told told, IndexedWord head) {
+        boolean own = NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
+        boolean body = !own && PartyReader.kind(head).filter(k -> !k.equals("person") && !k.equals("official") && !k.equals("officer")).isPresent();
+        return !body ? Optional.empty() : NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
+            .flatMap(p -> referent(told, p).stream()).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
+    }
+
+    /** The same words, for people of that group. */
+    private static Party of(Party people, Party group) {
+        return new Party(people.mention(), group.name(), group.camp(), people.kind(), group.link());
     }
 
     private Party remember(IndexedWord head, Party party) {

@@ -112,7 +112,9 @@ final class Engagements {
         draft.place(seen.place().or(() -> scene.referred(seen.sentence())));
         draft.when(seen.when().filter(w -> w.start().isPresent()));
         if (kinds.compatible(seen.kind(), draft.kind())) {
-            seen.parties().stream().filter(p -> !described(seen.told(), p) || !draft.has(p.party().camp(), p.role())).forEach(draft::add);
+            boolean first = draft.sentence().equals(seen.sentence());
+            List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || !draft.has(p.party().camp(), p.role())).toList();
+            news.forEach(draft::add);
         }
     }
 

@@ -21,6 +21,8 @@ final class Sides {
 
     private static final List<String> OWNING = List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound", "appos");
 
+    private static final List<String> COMPANY = List.of("obl:with", "nmod:with", "obl:alongside", "nmod:alongside", "obl:together_with", "nmod:together_with", "obl:along_with",
+        "nmod:along_with", "nmod:including");
     private static final List<String> AGENT = List.of("obl:agent", "obl:by", "nsubj");
 
     private final Cast cast;
@@ -41,8 +43,7 @@ final class Sides {
                 attacker(told, attacker, found);
             }
         }
-        act.attackers().stream().flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
-            .forEach(m -> cast.party(told, m).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER))));
+        companions(told, act, found);
         act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
         for (int i = 0; i < act.parties().size(); i++) {
             Participant.Role role = i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER;
@@ -52,6 +53,18 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** Who fought on the attackers' side: "together with the KA", "alongside local defence teams". */
+    private void companions(Told told, Act act, List<Participant> found) {
+        Set<Camp> side = camps(found, Participant.Role.ATTACKER);
+        List<IndexedWord> beside = new ArrayList<>();
+        for (String relation : COMPANY) {
+            beside.addAll(NounPhrase.children(told.sentence(), act.trigger(), relation));
+            act.attackers().forEach(a -> beside.addAll(NounPhrase.children(told.sentence(), a, relation)));
+        }
+        beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.party(told, b).stream()).filter(p -> side.contains(p.camp()) && fights(p))
+            .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
     /** "The two sides clashed": each of them. */

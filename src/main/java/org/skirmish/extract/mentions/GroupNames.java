@@ -40,9 +40,12 @@ public final class GroupNames {
         List<GroupName> names = new ArrayList<>();
         int i = 0;
         while (i < sentence.tokens().size()) {
-            Optional<GroupName> name = registered(sentence, text, i).or(() -> none());
+            Optional<GroupName> name = registered(sentence, text, i);
             if (name.isEmpty()) {
                 name = patterned(sentence, text, i);
+            }
+            if (name.isEmpty()) {
+                name = CalledGroups.at(sentence, text, i);
             }
             name.ifPresent(names::add);
             i = name.map(GroupName::to).orElse(i + 1);
@@ -62,10 +65,6 @@ public final class GroupNames {
                 }
             }
         }
-        return Optional.empty();
-    }
-
-    private static Optional<GroupName> none() {
         return Optional.empty();
     }
 
