@@ -40,27 +40,35 @@ public final class Splitter {
      * @throws IOException                           if the stream fails
      */
     public void split(String name, InputStream in, Metadata known, Sink sink) throws IOException {
-        InputStream open = buffered(new Bounded(in, name, limits.collections().maxBytes()));
-        byte[] head = head(open);
-        if (Unpacked.isPacked(head) && (Kind.ofName(name).isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED))) {
-            open = buffered(new Bounded(new Unpacked(open, name, limits.collections()), name, limits.collections().maxBytes()));
-            head = unpackedHead(open, name);
-        }
-        Kind kind = kind(name, head);
-        Opened input = new Opened(name, open, known);
         Counted counted = new Counted(sink);
         try {
-            switch (kind) {
-                case JSON_LINES -> lines.each(input, counted);
-                case FEED -> feed.each(input, counted);
-                case WARC -> archive.each(input, counted);
-                default -> whole(input, kind, counted);
-            }
+            take(name, in, known, counted);
         } catch (EOFException | ZipException e) {
-            throw broken(name);
+            throw Opened.refused(name, "it breaks off, or its packing is damaged; what stands after that place is lost", "get the file anew");
         }
         if (counted.parts == 0) {
             throw Opened.refused(name, "no report is in this file", "leave it out");
+        }
+    }
+
+    private void take(String name, InputStream in, Metadata known, Sink sink) throws IOException {
+        long most = limits.collections().maxBytes();
+        InputStream open = buffered(new Bounded(in, name, most));
+        byte[] head = head(open);
+        if (Unpacked.isPacked(head) && (Kind.ofName(name).isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED))) {
+            open = buffered(new Bounded(new Unpacked(open, name, limits.collections()), name, most));
+            head = head(open);
+            if (Unpacked.isPacked(head)) {
+                throw Opened.refused(name, "it is packed twice", "unpack it once");
+            }
+        }
+        Kind kind = kind(name, head);
+        Opened input = new Opened(name, open, known);
+        switch (kind) {
+            case JSON_LINES -> lines.each(input, sink);
+            case FEED -> feed.each(input, sink);
+            case WARC -> archive.each(input, sink);
+            default -> whole(input, kind, sink);
         }
     }
 
@@ -103,22 +111,6 @@ public final class Splitter {
 
     private static String firstLine(byte[] head) {
         return new String(head, StandardCharsets.ISO_8859_1).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
-    }
-
-    private static byte[] unpackedHead(InputStream open, String name) throws IOException {
-        try {
-            byte[] head = head(open);
-            if (Unpacked.isPacked(head)) {
-                throw Opened.refused(name, "it is packed twice", "unpack it once");
-            }
-            return head;
-        } catch (EOFException | ZipException e) {
-            throw broken(name);
-        }
-    }
-
-    private static RuntimeException broken(String name) {
-        return Opened.refused(name, "it breaks off, or its packing is damaged; what stands after that place is lost", "get the file anew");
     }
 
     private static InputStream buffered(InputStream in) {

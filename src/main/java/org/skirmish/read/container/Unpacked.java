@@ -3,6 +3,7 @@ package org.skirmish.read.container;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.ZipException;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.skirmish.read.CollectionLimits;
 
@@ -17,12 +18,12 @@ final class Unpacked extends InputStream {
     private final InputStream unpacked;
     private long out;
 
-    /** @throws IOException if the stream does not begin as gzip's do */
-    Unpacked(InputStream in, String name, CollectionLimits limits) throws IOException {
+    /** @throws ZipException if the stream does not begin as gzip's do; reading throws it where the packing is damaged or breaks off */
+    Unpacked(InputStream in, String name, CollectionLimits limits) throws ZipException {
         this.name = name;
         this.limits = limits;
         this.packed = new Metered(in);
-        this.unpacked = GzipCompressorInputStream.builder().setInputStream(packed).setDecompressConcatenated(true).get();
+        this.unpacked = damaged(() -> GzipCompressorInputStream.builder().setInputStream(packed).setDecompressConcatenated(true).get());
     }
 
     static boolean isPacked(byte[] head) {
@@ -38,12 +39,25 @@ final class Unpacked extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         packed.since = 0;
-        int count = unpacked.read(into, offset, length);
+        int count = damaged(() -> unpacked.read(into, offset, length));
         out += Math.max(0, count);
         if (out > CollectionLimits.FREE && out / limits.maxRatio() > packed.count) {
             throw bomb();
         }
         return count;
+    }
+
+    /** Work on packed bytes. */
+    private interface Work<T> {
+        T run() throws IOException;
+    }
+
+    private static <T> T damaged(Work<T> work) throws ZipException {
+        try {
+            return work.run();
+        } catch (IOException e) {
+            throw new ZipException(e.getMessage());
+        }
     }
 
     private RuntimeException bomb() {

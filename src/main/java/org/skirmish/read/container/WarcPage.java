@@ -1,14 +1,16 @@
 package org.skirmish.read.container;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.InflaterInputStream;
+import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
@@ -43,13 +45,13 @@ final class WarcPage {
     Optional<Source> of(WarcRecord record, String name, Metadata known) {
         try {
             if (record instanceof WarcResource resource && PAGE.matcher(type(resource.headers().first("Content-Type"))).matches()) {
-                return Optional.of(source(resource, name, known, resource.body(), resource.headers().first("Content-Type")));
+                return Optional.of(source(resource, name, known, resource.body().stream(), resource.headers().first("Content-Type")));
             }
             return record instanceof WarcResponse response && isHttp(response) ? response(response, name, known) : Optional.empty();
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw Opened.refused(name, "the page is damaged: " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""), "get the archive anew");
+            throw Opened.refused(name, "the page is damaged: " + String.valueOf(e.getMessage()).replaceFirst("(?s):.*", ""), "get the archive anew");
         }
     }
 
@@ -70,7 +72,15 @@ final class WarcPage {
         if (!PACKINGS.contains(packing)) {
             throw Opened.refused(name, "the page is packed by \"" + packing + "\"", "archive it with gzip, or without packing");
         }
-        return Optional.of(source(response, name, known, packing.isEmpty() ? http.body() : http.bodyDecoded(), type));
+        return Optional.of(source(response, name, known, unpacked(http.body().stream(), packing), type));
+    }
+
+    /** The body without the server's packing. The library's own way of unpacking never ends on some broken bodies. */
+    private static InputStream unpacked(InputStream body, String packing) throws IOException {
+        if (packing.endsWith("gzip")) {
+            return new GzipCompressorInputStream(body, true);
+        }
+        return packing.equals("deflate") ? new InflaterInputStream(body) : body;
     }
 
     /** A record beyond the limit is a page only if its head says so; a film is passed over in silence. */
@@ -83,8 +93,8 @@ final class WarcPage {
         return Optional.empty();
     }
 
-    private Source source(WarcTargetRecord record, String name, Metadata known, MessageBody body, Optional<String> type) throws IOException {
-        byte[] bytes = body.stream().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxBytes() + 1));
+    private Source source(WarcTargetRecord record, String name, Metadata known, InputStream body, Optional<String> type) throws IOException {
+        byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxBytes() + 1));
         if (bytes.length > limits.maxBytes()) {
             throw beyond(name);
         }

@@ -8,10 +8,11 @@ import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.skirmish.model.Block.Kind;
 
-/** Finds the title of the article: a first heading that agrees with what the page says of itself, else what it says. */
+/** Finds the title of the article: a heading that agrees with what the page says of itself, else what it says. */
 final class Headline {
 
     private static final double ALIKE = 0.5;
+    private static final int TELLING = 20;
 
     private Headline() {
     }
@@ -21,7 +22,8 @@ final class Headline {
         Optional<String> publisher = data.publisher();
         Optional<String> said = data.title().or(() -> Optional.of(Words.clean(page.title())).filter(t -> !t.isEmpty())).map(t -> bare(t, publisher));
         Optional<String> agreeing = said.flatMap(title -> headings.stream().filter(h -> alike(h, title)).findFirst());
-        return agreeing.or(() -> data.title().isPresent() ? said : Optional.empty()).or(() -> only(headings)).or(() -> said);
+        Optional<String> lower = said.flatMap(title -> runs.stream().filter(r -> r.kind() == Kind.HEADING && r.words().length() >= TELLING && title.contains(r.words())).map(Run::words).findFirst());
+        return agreeing.or(() -> lower).or(() -> data.title().isPresent() ? said : Optional.empty()).or(() -> only(headings)).or(() -> said);
     }
 
     private static Optional<String> only(List<String> headings) {
