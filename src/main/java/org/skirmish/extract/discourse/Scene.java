@@ -83,7 +83,7 @@ final class Scene {
     /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
         told.places().forEach(this::note);
-        finest(told.places()).ifPresent(p -> {
+        finest(told.places()).filter(p -> p.rank() < REGION || !told.acts().isEmpty() || lastIn != told.sentence().paragraph()).ifPresent(p -> {
             last = Optional.of(filled(p));
             lastIn = told.sentence().paragraph();
             lastAt = told.acts().isEmpty() && told.dates().isEmpty() ? lastAt : told.sentence().index();
@@ -108,7 +108,7 @@ final class Scene {
 
     /** Whether the report has told of another act or time at another place since it last spoke of the engagement; a finer place only says more. */
     boolean movedSince(Draft draft) {
-        boolean finer = draft.place().isPresent() && last.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
+        boolean finer = draft.place().filter(p -> p.rank() < REGION).isPresent() && last.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
         return lastAt > draft.last() && !finer && !agree(last, draft.place());
     }
 
@@ -127,7 +127,14 @@ final class Scene {
                 .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
                 .thenComparingInt(Scene::vagueness)
                 .thenComparingInt(p -> Math.abs(p.from() - word.index())))
-            .map(this::filled);
+            .map(p -> landmark(told.places(), p)).map(this::filled);
+    }
+
+    /** "On the Pale road near Thazi village": the village says more than the road. */
+    private static PlaceName landmark(List<PlaceName> places, PlaceName place) {
+        boolean along = place.place().relation().equals("along");
+        return places.stream().filter(p -> along && p.rank() < REGION && place.place().within().filter(w -> w.mention().equals(p.place().mention())).isPresent())
+            .findFirst().orElse(place);
     }
 
     /** How little a place says: a bare name known as a township may be the town itself, a road is long. */
@@ -170,15 +177,15 @@ final class Scene {
 
     /** The place of a speaker who can have seen it there: "residents of X said". */
     private static Optional<PlaceName> witnessed(Told told) {
-        return told.speeches().stream().flatMap(s -> s.source().stream()).filter(Scene::local)
+        return told.speeches().stream().flatMap(s -> s.source().stream()).filter(s -> local(told.sentence(), s))
             .map(s -> new NounPhrase(told.sentence(), s).full())
             .flatMap(span -> told.places().stream().filter(p -> p.rank() < REGION && span.overlaps(p.place().mention().span())))
             .map(PlaceName::central).findFirst();
     }
 
-    private static boolean local(IndexedWord speaker) {
-        return Senses.of(speaker.backingLabel(), "claimant-kinds.noun").stream().anyMatch(LOCAL::contains)
-            || Senses.of(speaker.backingLabel(), "actors.camp").contains("civilian");
+    private static boolean local(Sentence sentence, IndexedWord speaker) {
+        return new NounPhrase(sentence, speaker).core().stream().anyMatch(t -> Senses.of(t, "claimant-kinds.noun").stream().anyMatch(LOCAL::contains)
+            || Senses.of(t, "actors.camp").contains("civilian"));
     }
 
     /** Where a thing without a place of its own happens. */
