@@ -129,7 +129,8 @@ final class Draft {
     }
 
     void place(Optional<PlaceName> told) {
-        boolean finer = told.isPresent() && (place.isEmpty() || told.get().rank() < place.get().rank());
+        boolean road = told.filter(p -> p.place().relation().equals("along")).isPresent();
+        boolean finer = told.isPresent() && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
         place = finer ? told : place;
     }
 
