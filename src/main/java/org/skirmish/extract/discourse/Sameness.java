@@ -86,7 +86,7 @@ final class Sameness {
         int distance = seen.sentence().index() - draft.last();
         boolean close = distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
         boolean named = seen.place().isPresent() && draft.place().isPresent();
-        if (draft.last() < scene.opened()) {
+        if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft)) {
             return named;
         }
         return close || named || seen.act().definite() && distance <= 2 * NEAR || distance <= NEAR && seen.place().isEmpty() && seen.act().noun();
