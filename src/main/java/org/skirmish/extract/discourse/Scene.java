@@ -1,13 +1,9 @@
 package org.skirmish.extract.discourse;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
@@ -20,10 +16,9 @@ import org.skirmish.model.Place;
 /** Where the report is just now: the places spoken of, the section's place, so that "the village" and "there" can be understood. */
 final class Scene {
 
-    private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
     private static final Set<String> LOCAL = Set.of("resident", "official");
-    private static final Set<String> APPOSED = Set.of("a", "an", "the");
-    private static final int REGION = 4;
+    /** From this rank on a place is a region or a country. */
+    static final int REGION = 4;
     private static final int COUNTRY = 5;
 
     private Optional<PlaceName> section = Optional.empty();
@@ -34,8 +29,7 @@ final class Scene {
     private int lastAt = -1;
     private int lastIn = -1;
     private Optional<PlaceName> title = Optional.empty();
-    private final Map<String, PlaceName> byKind = new HashMap<>();
-    private final Map<String, PlaceName> byName = new HashMap<>();
+    private final PlaceMemory memory = new PlaceMemory();
 
     /** The headline's place is that of what is told before any other is named. */
     void title(Told told) {
@@ -48,7 +42,7 @@ final class Scene {
         item = Optional.empty();
         last = section.or(() -> last);
         opened = section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : opened;
-        told.places().forEach(this::note);
+        memory.note(told.sentence(), told.places());
     }
 
     /** An item of a list opens with its place and time; they hold for its paragraph. */
@@ -82,42 +76,17 @@ final class Scene {
 
     /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
-        told.places().forEach(this::note);
+        memory.note(told.sentence(), told.places());
         finest(told.places()).filter(p -> p.rank() < REGION || !told.acts().isEmpty() || lastIn != told.sentence().paragraph()).ifPresent(p -> {
             last = Optional.of(filled(p));
             lastIn = told.sentence().paragraph();
             lastAt = told.acts().isEmpty() && told.dates().isEmpty() ? lastAt : told.sentence().index();
         });
-        apposed(told.sentence(), told.places());
     }
 
-    /** "Buenos Aires, a municipality in Cauca": what "the municipality" will mean. */
-    private void apposed(Sentence sentence, List<PlaceName> places) {
-        for (PlaceName place : places) {
-            boolean comma = place.to() + 1 < sentence.tokens().size() && sentence.token(place.to() + 1).word().equals(",");
-            boolean article = comma && APPOSED.contains(sentence.token(place.to() + 2).word());
-            for (int i = place.to() + 3; article && i <= Math.min(place.to() + 5, sentence.tokens().size()); i++) {
-                Optional<String> kind = Senses.first(sentence.token(i), "place-kinds.noun");
-                if (kind.isPresent()) {
-                    byKind.put(kind.get(), place);
-                    break;
-                }
-            }
-        }
-    }
-
-    /** Whether the report has told of another act or time at another place since it last spoke of the engagement; a finer place only says more. */
+    /** Whether the report has told of another act or time at another place since it last spoke of the engagement. */
     boolean movedSince(Draft draft) {
-        boolean finer = draft.place().filter(p -> p.rank() < REGION).isPresent() && last.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
-        return lastAt > draft.last() && !finer && !agree(last, draft.place());
-    }
-
-    private void note(PlaceName place) {
-        place.place().kind().ifPresent(k -> byKind.put(k, place));
-        byName.putIfAbsent(place.place().name(), place);
-        if (place.place().within().isPresent()) {
-            byName.put(place.place().name(), place);
-        }
+        return lastAt > draft.last() && !agree(last, draft.place());
     }
 
     /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
@@ -145,10 +114,10 @@ final class Scene {
 
     /** The place as it was first told with its larger places, where this mention lacks them. */
     PlaceName filled(PlaceName place) {
-        PlaceName known = byName.get(place.place().name());
-        boolean more = known != null && place.place().within().isEmpty() && known.place().within().isPresent();
-        return more ? new PlaceName(place.from(), place.to(), known.place(), known.rank(), place.origin(), place.preceding())
-            : section().filter(s -> s.rank() > place.rank() && place.place().within().isEmpty()).map(place::within).orElse(place);
+        boolean bare = place.place().within().isEmpty();
+        Optional<PlaceName> known = memory.fuller(place).filter(k -> bare);
+        return known.map(k -> new PlaceName(place.from(), place.to(), k.place(), k.rank(), place.origin(), place.preceding()))
+            .or(() -> section().filter(s -> bare && s.rank() > place.rank()).map(place::within)).orElse(place);
     }
 
     /** The finest of the places where something can happen: nobody's origin, and not merely a country. */
@@ -156,17 +125,9 @@ final class Scene {
         return places.stream().filter(p -> !p.origin() && p.rank() < COUNTRY).min(Comparator.comparingInt(PlaceName::rank));
     }
 
-    /** The place that "the village", "the township", "there" in the sentence refers to. */
+    /** The place that "the village" or "the township" in the sentence refers to. */
     Optional<PlaceName> referred(Sentence sentence) {
-        for (int i = 1; i < sentence.tokens().size(); i++) {
-            CoreLabel before = sentence.tokens().get(i - 1);
-            String kind = Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
-            boolean definite = ANAPHORIC_DETERMINERS.contains(before.word().toLowerCase(Locale.ROOT));
-            if (definite && byKind.containsKey(kind) && byKind.get(kind).rank() < REGION) {
-                return Optional.of(byKind.get(kind));
-            }
-        }
-        return Optional.empty();
+        return memory.referred(sentence);
     }
 
     /** Where an act happens of which no place is told: what the sentence refers to, where its witness is, where the report is. */
