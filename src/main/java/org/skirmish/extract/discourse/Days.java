@@ -111,7 +111,11 @@ final class Days {
         if (otherwise || background(told, word)) {
             return Optional.empty();
         }
-        return item.or(() -> section).or(() -> spoken.filter(s -> goesOn(told.sentence(), s, place)).map(Spoken::when));
+        if (spoken.filter(s -> goesOn(told.sentence(), s, place)).isEmpty()) {
+            return item.or(() -> section);
+        }
+        spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
+        return item.or(() -> section).or(() -> spoken.map(Spoken::when));
     }
 
     private static boolean goesOn(Sentence sentence, Spoken before, Optional<PlaceName> place) {
