@@ -140,8 +140,9 @@ final class Engagements {
             && (when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get()));
         boolean own = harm.agent().isPresent() && place.isPresent() || place.isPresent() && !goesOn;
         if (goesOn && !own || Set.of("displaced", "missing").contains(harm.measure())) {
-            current.ifPresent(d -> tell(d, told, place, when));
-            return current;
+            Optional<Draft> latest = current.or(() -> place.isEmpty() ? latest(told.sentence()) : Optional.empty());
+            latest.ifPresent(d -> tell(d, told, place, when));
+            return latest;
         }
         if (place.isEmpty() && harm.agent().isEmpty() && (scene.here().isEmpty() || harm.count().bounds().max().orElse(1) == 0)) {
             return Optional.empty();
@@ -149,6 +150,10 @@ final class Engagements {
         Optional<Draft> here = place.isEmpty() && harm.agent().isEmpty() ? at(told.sentence(), when) : Optional.empty();
         here.ifPresent(d -> tell(d, told, place, when));
         return here.or(() -> Optional.of(fromHarm(told, harm, place, when, speakers)));
+    }
+
+    private Optional<Draft> latest(Sentence sentence) {
+        return drafts.stream().filter(d -> d.last() >= scene.opened() && sentence.index() - d.last() <= FAR).max(Comparator.comparingInt(Draft::last));
     }
 
     /** The engagement last told of the place where the report is now. */
