@@ -107,7 +107,7 @@ public final class PlaceFinder {
         String name = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(nameEnd - 1))).in(text).replaceAll("['’]s?$", "");
         Optional<String> kindBefore = kindBefore(tokens, from);
         Candidate candidate = new Candidate(sentence, from, nameEnd, end, name, kind.or(() -> kindBefore), preposition(tokens, from), chained, loose);
-        Optional<String> known = common(name, text) ? Optional.empty() : knowledge.precision(name);
+        Optional<String> known = PlaceWords.common(name, text) ? Optional.empty() : knowledge.precision(name);
         return credible(candidate, known) ? Optional.of(place(candidate, known, text)) : Optional.empty();
     }
 
@@ -140,19 +140,6 @@ public final class PlaceFinder {
         Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());
         boolean origin = rank > 0 && c.preposition().filter(p -> words.is("away", p)).isPresent();
         return new PlaceName(c.from() + 1, c.end(), place, rank, origin, c.preposition());
-    }
-
-    /** Whether the report writes the word in lower case too: then it is no name merely because some town is called so. */
-    private static boolean common(String name, String text) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        for (int at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
-            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
-            int end = at + lower.length();
-            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** The end of the word of kind that follows, over one noun before it ("police station", "military airport"). */

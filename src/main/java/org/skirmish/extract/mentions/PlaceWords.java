@@ -76,6 +76,19 @@ final class PlaceWords {
         return noun && !Senses.has(token, "weapons.noun") ? Senses.first(token, "place-kinds.noun") : Optional.empty();
     }
 
+    /** Whether the report writes the word in lower case too: then it is no name merely because some town is called so. */
+    static boolean common(String name, String text) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        for (int at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
+            boolean begins = at == 0 || !Character.isLetter(text.charAt(at - 1));
+            int end = at + lower.length();
+            if (begins && (end == text.length() || !Character.isLetter(text.charAt(end)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the words from one token (0-based) up to another stand between a place and the larger one that it lies in, or link two places. */
     boolean bridged(List<CoreLabel> tokens, int from, int to) {
         return to - from <= 6 && to > from && tokens.subList(from, to).stream().allMatch(t -> is("bridge", t.word()) || t.word().equals("and"));

@@ -1,0 +1,87 @@
+package org.skirmish.extract.mentions;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.GraphSentence;
+import org.skirmish.extract.lexicon.Lexicon;
+import org.skirmish.model.Span;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Which words of a sentence are places, and at which of them something happens; those where nothing does are in brackets. */
+class PlaceFinderTest {
+
+    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Lexicon LEXICON = new Lexicon(VOCABULARY);
+    private static final Map<String, String> KNOWN = Map.of("Morva", "settlement", "Tessa", "township", "Hill", "settlement");
+
+    @Test
+    void aPlaceLiesInTheOneThatFollows() {
+        assertEquals(List.of("Ardo<Tessa", "Tessa"), places("[attacked/VBD-2 nsubj>Gunmen/NNS-1 obl:in>[Ardo/NNP-4 case>in/IN-3 punct>,/,-5 appos>[Township/NNP-7 compound>Tessa/NNP-6]]]"));
+    }
+
+    @Test
+    void whereTheWoundedAreBroughtNothingHappens() {
+        assertEquals(List.of("(Morva)"), places("[flown/VBN-3 nsubj:pass>Six/CD-1 aux:pass>were/VBD-2 obl:to>[clinic/NN-6 case>to/IN-4 det>a/DT-5 nmod:in>[Morva/NNP-8 case>in/IN-7]]]"));
+    }
+
+    @Test
+    void whereFightersGoSomethingHappens() {
+        assertEquals(List.of("Ardo"), places("[came/VBD-2 nsubj>Gunmen/NNS-1 obl:into>[Ardo/NNP-4 case>into/IN-3]]", "Ardo"));
+        assertEquals(List.of("(Ardo)"), places("[came/VBD-2 nsubj>Families/NNS-1 obl:into>[Ardo/NNP-4 case>into/IN-3]]", "Ardo"));
+    }
+
+    @Test
+    void aDirectionIsNoScene() {
+        assertEquals(List.of("(Tessa)"), places("[fired/VBD-2 nsubj>They/PRP-1 obl:from>[direction/NN-5 case>from/IN-3 det>the/DT-4 nmod:of>[Tessa/NNP-7 case>of/IN-6]]]"));
+    }
+
+    @Test
+    void whereTheSpeakerIsNothingHappens() {
+        String notation = "[said/VBD-5 nsubj>[officer/NN-2 det>An/DT-1 nmod:in>[Morva/NNP-4 case>in/IN-3]] ccomp>[died/VBD-7 nsubj>men/NNS-6]]";
+        Sentence sentence = GraphSentence.of(notation, LEXICON);
+        List<Span> speaker = List.of(new NounPhrase(sentence, GraphSentence.word(sentence, "officer")).full());
+        assertEquals(List.of("(Morva)"), names(finder("").in(sentence, GraphSentence.text(sentence), List.of(), speaker)));
+        assertEquals(List.of("Morva"), places(notation));
+    }
+
+    @Test
+    void namesOfPapersAndMonthsAreNoPlaces() {
+        assertEquals(List.of(), places("[told/VBD-2 nsubj>He/PRP-1 obj>[Post/NNP-5 det>The/DT-3 compound>Hill/NNP-4]]"));
+        assertEquals(List.of(), places("[died/VBD-2 nsubj>Five/CD-1 obl:on>[Nov./NNP-4 case>on/IN-3 nummod>19/CD-5]]"));
+        assertEquals(List.of(), places("[exploded/VBD-3 nsubj>[mines/NNS-2 compound>Eleven/NNP-1]]"));
+    }
+
+    @Test
+    void aListItemBeginsWithItsPlace() {
+        assertEquals(List.of("Ardo"), places("[Ardo/NNP-1 punct>,/,-2 nmod:tmod>[May/NNP-4 nummod>12/CD-3] punct>./.-5]"));
+    }
+
+    @Test
+    void aRoadIsNamedByItsEnds() {
+        assertEquals(List.of("Morva–Tessa road"), places("[died/VBD-2 nsubj>Two/CD-1 obl:on>[road/NN-8 case>on/IN-3 det>the/DT-4 compound>[Tessa/NNP-7 compound>Morva/NNP-5 punct>–/HYPH-6]]]")
+            .stream().map(n -> n.replace(" – ", "–")).toList());
+    }
+
+    private static List<String> places(String notation, String... more) {
+        Sentence sentence = GraphSentence.of(notation, LEXICON);
+        return names(finder(more).in(sentence, GraphSentence.text(sentence), List.of()));
+    }
+
+    private static PlaceFinder finder(String... more) {
+        return new PlaceFinder(VOCABULARY, name -> Optional.ofNullable(KNOWN.get(name)).or(() -> Stream.of(more).filter(name::equals).map(n -> "settlement").findFirst())
+            .map(precision -> new PlaceKnowledge.Known(precision, "Utopia")));
+    }
+
+    private static List<String> names(List<PlaceName> places) {
+        return places.stream().map(p -> {
+            String name = p.place().name() + p.place().within().map(w -> "<" + w.name()).orElse("");
+            return p.origin() ? "(" + name + ")" : name;
+        }).toList();
+    }
+}
