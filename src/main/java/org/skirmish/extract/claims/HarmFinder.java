@@ -56,7 +56,7 @@ public final class HarmFinder {
         Optional<String> measure = measures.of(match, word, noun, thing);
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
-            match.node("agent"), match.node("loser"), thing, total, false, match.rule().settings().containsKey("alone")));
+            match.node("agent"), match.node("loser"), thing, total, anothers(sentence, word, victim), match.rule().settings().containsKey("alone")));
     }
 
     private Optional<Count> count(Sentence sentence, Match match, IndexedWord word, IndexedWord victim) {
@@ -82,6 +82,12 @@ public final class HarmFinder {
         boolean people = match.rule().settings().containsKey("abstract") && Senses.has(word.backingLabel(), "actors.noun");
         boolean few = count.bounds().min().orElse(0) < Long.parseLong(match.rule().setting("crowd", "0"));
         return article || people || few || known(sentence, victim);
+    }
+
+    /** "killed, but listed only seven": a bare number right behind another verb is that verb's. */
+    private static boolean anothers(Sentence sentence, IndexedWord word, IndexedWord victim) {
+        boolean bare = victim.backingLabel().get(Counts.class) != null && victim.index() > word.index() + 1;
+        return bare && sentence.token(victim.index() - 1).tag().matches("VB[DZP]") && victim.index() - 1 != word.index();
     }
 
     /** "ten were killed and five injured": the number before the second word is its victim, not the subject of the first. */

@@ -32,16 +32,18 @@ final class Engagements {
     private final Scene scene;
     private final Cast cast;
     private final Days days;
+    private final Totals totals;
     private final Sides sides;
     private final Sameness sameness;
     private final List<Draft> drafts = new ArrayList<>();
 
-    Engagements(String text, Kinds kinds, Scene scene, Cast cast, Days days) {
+    Engagements(String text, Kinds kinds, Scene scene, Cast cast, Days days, Totals totals) {
         this.text = text;
         this.kinds = kinds;
         this.scene = scene;
         this.cast = cast;
         this.days = days;
+        this.totals = totals;
         this.sides = new Sides(cast);
         this.sameness = new Sameness(kinds, days, scene);
     }
@@ -66,7 +68,7 @@ final class Engagements {
     Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         Sighting seen = sighting(told, act);
         Optional<Draft> known = sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, drafts));
-        if (known.isEmpty() && (Totals.spread(told) || !seen.tells() || act.definite() && seen.parties().isEmpty())) {
+        if (known.isEmpty() && (totals.spread(told) || !seen.tells() || act.definite() && seen.parties().isEmpty())) {
             return Optional.empty();
         }
         Draft draft = known.orElseGet(() -> open(told.sentence(), act.trigger(), seen.kind(), act.plural()));

@@ -31,14 +31,16 @@ final class Figures {
     private final Engagements engagements;
     private final Cast cast;
     private final Speakers speakers;
+    private final Totals totals;
     private final Victims victims;
     private final List<Entry> entries = new ArrayList<>();
 
-    Figures(Report report, Engagements engagements, Cast cast, Speakers speakers, Foes foes, WordLists words) {
+    Figures(Report report, Engagements engagements, Cast cast, Speakers speakers, Foes foes, Totals totals, WordLists words) {
         this.report = report;
         this.engagements = engagements;
         this.cast = cast;
         this.speakers = speakers;
+        this.totals = totals;
         this.victims = new Victims(report.text(), cast, speakers, foes, words);
     }
 
@@ -61,7 +63,7 @@ final class Figures {
             }
             Harm harm = bare.measure().equals(Harm.CARRIED) ? bare.of(before.get().figure.measure()) : bare;
             Optional<Act> act = nearest(acts, harm);
-            boolean total = Totals.sums(told, harm, act);
+            boolean total = totals.sums(told, harm, act);
             Attribution by = speakers.governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()

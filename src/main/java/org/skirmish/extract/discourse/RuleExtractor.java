@@ -84,8 +84,9 @@ public final class RuleExtractor implements Extractor {
         Scene scene = new Scene();
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
-        Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days);
-        Figures figures = new Figures(report, engagements, cast, speakers, Foes.of(told, parties), words);
+        Totals totals = new Totals(report.text());
+        Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days, totals);
+        Figures figures = new Figures(report, engagements, cast, speakers, Foes.of(told, parties), totals, words);
         Denials denials = new Denials(speakers, words);
         List<Attribution> attributions = new ArrayList<>();
         told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(scene::title);
@@ -94,6 +95,7 @@ public final class RuleExtractor implements Extractor {
             if (heading) {
                 scene.heading(sentence);
                 days.heading(sentence);
+                totals.heading(sentence);
             }
             scene.item(sentence);
             days.item(sentence);
@@ -102,6 +104,7 @@ public final class RuleExtractor implements Extractor {
             figures.add(denials.of(sentence, figures.entries()));
             scene.note(sentence);
             days.note(sentence);
+            totals.note(sentence);
             attributions.addAll(speakers.of(sentence));
             speakers.remember(sentence);
         }

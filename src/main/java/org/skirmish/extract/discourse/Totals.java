@@ -1,48 +1,91 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.Pattern;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PlaceName;
 
-/** Tells a total over several engagements from a figure of one. */
+/** Tells a total over several engagements from a figure of one: {@code rules/totals.txt}. */
 final class Totals {
 
-    private static final Set<String> SPREAD = Set.of("across", "throughout");
-    private static final Set<String> COLLECTIVE = Set.of("total", "overall", "altogether", "so far", "to date", "elsewhere");
-    private static final Set<String> SPANS = Set.of("days", "weeks", "week", "month", "year", "decade", "months", "years", "weekend");
+    private enum Part { SPREAD, NOT, REPORT, SCOPE, WARS }
 
-    private Totals() {
+    private static final int CROWD = 1000;
+    private static final int DISTRICT = 2;
+
+    private final String text;
+    private final Map<Part, List<Pattern>> patterns = new EnumMap<>(Part.class);
+    private boolean summing;
+    private int spanning = -1;
+
+    Totals(String text) {
+        this.text = text;
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                Totals.class.getResourceAsStream("/rules/totals.txt"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> l.split("\t", 2))
+                .forEach(f -> patterns.computeIfAbsent(Part.valueOf(f[0].toUpperCase(Locale.ROOT)), k -> new ArrayList<>()).add(Pattern.compile(f[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
-    /** Whether the sentence sums up: several places or engagements, a long time, words of totals. */
-    static boolean sums(Told told, Harm harm, Optional<Act> act) {
-        return harm.total() && act.isEmpty() && told.places().size() != 1 || severalActs(told) || severalPlaces(told) || longTime(told) || collective(told);
+    /** Takes note of a heading: under "Key numbers" all figures are totals. */
+    void heading(Told told) {
+        summing = find(Part.SCOPE, told.sentence().lowerCase(text));
+    }
+
+    /** Takes note of a sentence that was read: what follows a span of time in its paragraph is told of that span. */
+    void note(Told told) {
+        summing &= told.places().stream().allMatch(p -> p.origin() || p.rank() >= DISTRICT);
+        boolean own = !told.places().isEmpty() || !told.dates().isEmpty();
+        spanning = spread(told) ? told.sentence().paragraph() : own ? -1 : spanning;
+    }
+
+    /** Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed, by its size. */
+    boolean sums(Told told, Harm harm, Optional<Act> act) {
+        boolean coarse = told.places().stream().noneMatch(p -> !p.origin() && p.rank() < DISTRICT);
+        boolean reported = act.isEmpty() && coarse && find(Part.REPORT, told.sentence().lowerCase(text));
+        boolean war = harm.agent().filter(a -> find(Part.WARS, a.lemma() == null ? a.word() : a.lemma())).isPresent();
+        boolean crowd = act.isEmpty() && harm.count().bounds().min().orElse(0) >= CROWD && !harm.thing();
+        boolean goesOn = spanning == told.sentence().paragraph() && act.isEmpty() && told.places().isEmpty() && told.dates().isEmpty();
+        boolean listed = find(Part.SCOPE, told.sentence().lowerCase(text));
+        boolean some = harm.count().bounds().max().orElse(1) > 0 && !harm.carried();
+        return spread(told) || some && severalActs(told) || listed || reported || war || crowd || summing || goesOn && !harm.count().others();
     }
 
     /** Whether the sentence speaks of many places or a long time at once, so that what it tells is no single engagement. */
-    static boolean spread(Told told) {
-        return severalPlaces(told) || longTime(told) || collective(told);
+    boolean spread(Told told) {
+        String words = told.sentence().lowerCase(text);
+        boolean since = told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
+        return severalPlaces(told) || !find(Part.NOT, words) && (since || find(Part.SPREAD, words));
     }
 
+    private boolean find(Part part, String words) {
+        return patterns.getOrDefault(part, List.of()).stream().anyMatch(p -> p.matcher(words).find());
+    }
+
+    /** "clashes", "attacks", of which none is told as an act, and at no one place. */
     private static boolean severalActs(Told told) {
-        for (int i = 0; i < told.sentence().tokens().size(); i++) {
-            CoreLabel token = told.sentence().tokens().get(i);
-            boolean plural = "NNS".equals(token.tag()) && Senses.has(token, "engagements.noun");
-            if (plural && i > 0 && told.acts().stream().allMatch(a -> a.noun())) {
-                return true;
-            }
-        }
-        return false;
+        boolean plural = told.sentence().tokens().stream().skip(1).anyMatch(t -> "NNS".equals(t.tag()) && Senses.has(t, "engagements.noun"));
+        long sites = told.places().stream().filter(p -> !p.origin() && p.rank() < DISTRICT && p.place().kind().filter(k -> k.equals("river") || k.equals("road")).isEmpty()).count();
+        return plural && told.acts().stream().allMatch(a -> a.noun()) && sites != 1;
     }
 
-    /** Two places of one rank joined by "and", neither within the other: "in Sagaing Region and Kayah State"; "in four places". */
+    /** Two places of one rank joined by "and", neither within the other: "in Sagaing Region and Kayah State". */
     private static boolean severalPlaces(Told told) {
         List<PlaceName> places = told.places().stream().filter(p -> !p.origin()).toList();
         for (int i = 1; i < places.size(); i++) {
@@ -55,25 +98,6 @@ final class Totals {
                 return true;
             }
         }
-        for (int i = 1; i < told.sentence().tokens().size(); i++) {
-            CoreLabel token = told.sentence().tokens().get(i);
-            boolean counted = "CD".equals(told.sentence().tokens().get(i - 1).tag()) && "NNS".equals(token.tag());
-            if (counted && Set.of("places", "parts", "regions", "townships", "states", "provinces", "areas", "locations", "districts").contains(token.word())) {
-                return true;
-            }
-        }
         return false;
-    }
-
-    private static boolean longTime(Told told) {
-        boolean since = told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
-        String words = " " + String.join(" ", told.sentence().tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList()) + " ";
-        boolean span = SPANS.stream().anyMatch(s -> words.matches(".* (in|over|during|within|for) (the )?(past|last|recent|previous|[a-z0-9-]+) ([a-z0-9-]+ )?" + s + " .*"));
-        return since || span || words.matches(".* since (the )?[a-z0-9]+.*");
-    }
-
-    private static boolean collective(Told told) {
-        String words = " " + String.join(" ", told.sentence().tokens().stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList()) + " ";
-        return COLLECTIVE.stream().anyMatch(c -> words.contains(" " + c + " ")) || SPREAD.stream().anyMatch(s -> words.contains(" " + s + " "));
     }
 }
