@@ -67,7 +67,7 @@ final class Figures {
             Attribution by = speakers.governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()
-                : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> engagements.of(told, harm, speakers));
+                : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : engagements.of(told, harm, speakers));
             Figure figure = figure(told, harm, draft);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {

@@ -37,10 +37,10 @@ final class Issuers {
         return named.or(() -> publisher).or(() -> !calledStatement(told) ? Optional.empty() : told.stream().limit(HEAD).flatMap(t -> body(report, t).stream()).findFirst());
     }
 
-    /** A short heading such as "PUBLIC STATEMENT" or "COMMUNIQUÉ". */
+    /** A short heading without a verb, such as "PUBLIC STATEMENT" or "COMMUNIQUÉ". */
     private static boolean calledStatement(List<Told> told) {
         return told.stream().limit(HEAD).filter(t -> t.sentence().block().kind() != Block.Kind.PARAGRAPH)
-            .anyMatch(t -> t.sentence().tokens().size() < 6 && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
+            .anyMatch(t -> t.sentence().tokens().size() < 6 && t.sentence().tokens().stream().noneMatch(w -> w.tag().startsWith("V")) && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
     }
 
     private static int ownWords(Report report, List<Told> told) {
