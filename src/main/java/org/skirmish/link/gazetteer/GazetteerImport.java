@@ -35,7 +35,15 @@ public final class GazetteerImport {
      */
     public static Result run(Path path, Path data) throws IOException, GazetteerException {
         PlaceFile file = new PlaceFile(path);
-        PlaceFormat format = format(file);
+        try {
+            return run(file, data);
+        } catch (java.util.zip.ZipException | java.io.EOFException e) {
+            throw file.broken(0, "a broken gzip file: " + e.getMessage(), "download the file again");
+        }
+    }
+
+    private static Result run(PlaceFile file, Path data) throws IOException, GazetteerException {
+        PlaceFormat format = PlaceFormat.of(file);
         Romanisations romanisations = Romanisations.standard();
         IndexWriter writer = new IndexWriter(romanisations);
         List<Divisions> tables = Divisions.standard(romanisations);
@@ -50,14 +58,6 @@ public final class GazetteerImport {
         String word = format.name().toLowerCase(Locale.ROOT);
         String name = format == PlaceFormat.MIMU ? word : word + '-' + Names.slug(file.name());
         return new Result(word, writer.size(), put(writer, Gazetteers.folder(data), name + Gazetteers.SUFFIX));
-    }
-
-    private static PlaceFormat format(PlaceFile file) throws IOException, GazetteerException {
-        try {
-            return PlaceFormat.of(file);
-        } catch (java.util.zip.ZipException | java.io.EOFException e) {
-            throw file.broken(0, "a broken gzip file: " + e.getMessage(), "download the file again");
-        }
     }
 
     private static Path put(IndexWriter writer, Path folder, String name) throws IOException {

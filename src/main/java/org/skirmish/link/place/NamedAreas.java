@@ -28,30 +28,41 @@ final class NamedAreas {
     }
 
     private final String text;
-    private final List<Area> areas = new ArrayList<>();
+    private final Gazetteer gazetteer;
+    private final PlaceContext context;
+    private final Function<Place, Optional<Setting>> link;
+    private List<Area> areas;
 
-    /** @param link what a place named in the text is */
+    /** The text is not looked at before it is asked for. @param link what a place named in the text is */
     NamedAreas(String text, Gazetteer gazetteer, PlaceContext context, Function<Place, Optional<Setting>> link) {
         this.text = text;
+        this.gazetteer = gazetteer;
+        this.context = context;
+        this.link = link;
+    }
+
+    private List<Area> read() {
+        List<Area> found = new ArrayList<>();
         Matcher names = NAME.matcher(text);
         while (names.find()) {
             String whole = names.group();
+            int at = names.start();
             int space = whole.indexOf(' ');
-            Optional<Setting> found = area(whole, names.start(), gazetteer, context, link)
-                .or(() -> space < 0 ? Optional.empty() : area(whole.substring(space + 1).strip(), names.start(), gazetteer, context, link));
-            found.ifPresent(setting -> areas.add(new Area(names.start(), setting)));
+            area(whole, at).or(() -> space < 0 ? Optional.empty() : area(whole.substring(space + 1).strip(), at))
+                .ifPresent(setting -> found.add(new Area(at, setting)));
         }
+        return found;
     }
 
-    private static Optional<Setting> area(String name, int at, Gazetteer gazetteer, PlaceContext context, Function<Place, Optional<Setting>> link) {
-        if (name.length() < SHORTEST || !gazetteer.knows(name) || gazetteer.lookup(name).stream().noneMatch(match -> holdsOthers(match, context))) {
+    private Optional<Setting> area(String name, int at) {
+        if (name.length() < SHORTEST || !gazetteer.knows(name) || gazetteer.lookup(name).stream().noneMatch(this::holdsOthers)) {
             return Optional.empty();
         }
         Place alone = new Place(new Mention(new Span(at, at + name.length()), name), name, Optional.empty(), "at", Optional.empty(), Optional.empty());
         return link.apply(alone).filter(setting -> setting.township().isPresent() && setting.country().equals(context.country()));
     }
 
-    private static boolean holdsOthers(Match match, PlaceContext context) {
+    private boolean holdsOthers(Match match) {
         Level level = match.place().level();
         boolean own = match.spelling() == Match.Spelling.NAME || match.spelling() == Match.Spelling.OTHER && !level.settled();
         return own && level.compareTo(Level.REGION) > 0 && level.compareTo(Level.TOWN) <= 0 && context.country().filter(match.place().country()::equals).isPresent();
@@ -62,6 +73,7 @@ final class NamedAreas {
      * report names most; else the only one of the whole report; none where that leaves a choice.
      */
     Optional<Setting> around(int offset) {
+        areas = areas != null ? areas : read();
         List<Area> before = areas.stream().filter(area -> area.at < offset && offset - area.at <= REACH).toList();
         Optional<Area> near = before.stream().filter(area -> !SENTENCE_END.matcher(text.substring(area.at, offset)).find()).reduce((first, second) -> second)
             .or(() -> before.stream().reduce((first, second) -> often(second) >= often(first) ? second : first));

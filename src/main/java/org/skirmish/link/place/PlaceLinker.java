@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Level;
@@ -58,20 +57,12 @@ public final class PlaceLinker {
      * {@code context} and with less confidence.
      */
     public Function<Place, Place> ofReport(String text, PlaceContext context) {
-        Supplier<NamedAreas> areas = new Supplier<>() {
-            private NamedAreas read;
-
-            @Override
-            public NamedAreas get() {
-                read = read != null ? read : new NamedAreas(text, gazetteer, context, place -> find(place, Optional.empty(), context));
-                return read;
-            }
-        };
+        NamedAreas areas = new NamedAreas(text, gazetteer, context, place -> find(place, Optional.empty(), context));
         return place -> {
             Place linked = link(place, context);
             boolean open = linked.setting().isEmpty() && kinds.mayBeSettled(linked) && !tooShort(linked);
             return !open || settingOf(linked).isPresent() ? linked
-                : areas.get().around(place.mention().span().begin()).map(area -> linked.linkedTo(inArea(linked, area, context))).orElse(linked);
+                : areas.around(place.mention().span().begin()).map(area -> linked.linkedTo(inArea(linked, area, context))).orElse(linked);
         };
     }
 

@@ -1,5 +1,6 @@
 package org.skirmish.link.gazetteer;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
@@ -90,6 +92,26 @@ class GazetteerImportTest {
         assertTrue(message.startsWith(name + problem), message);
         assertTrue(message.endsWith(")"), "no remedy: " + message);
         assertEquals(before.length, Files.size(index));
+        assertEquals(List.of(index), Files.list(data.resolve("gazetteer")).toList());
+    }
+
+    @Test
+    void tellsOfAPackedFileThatIsCutOffAndKeepsTheFormerIndex() throws Exception {
+        Path index = GazetteerImport.run(FILES.resolve("mimu-shaped.csv"), data).index();
+        byte[] before = Files.readAllBytes(index);
+        List<String> lines = Files.readAllLines(FILES.resolve("mimu-shaped.csv"));
+        Path packed = data.resolve("places.csv.gz");
+        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            out.write((lines.get(0) + "\n").getBytes());
+            for (int i = 0; i < 5000; i++) {
+                out.write((lines.get(1).replace("Hpa Yar Kone", "Place " + i * 7919) + "\n").getBytes());
+            }
+        }
+        byte[] whole = Files.readAllBytes(packed);
+        Files.write(packed, Arrays.copyOf(whole, whole.length - 1000));
+        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(packed, data)).getMessage();
+        assertTrue(message.startsWith("places.csv.gz: a broken gzip file"), message);
+        assertArrayEquals(before, Files.readAllBytes(index));
         assertEquals(List.of(index), Files.list(data.resolve("gazetteer")).toList());
     }
 
