@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
+import org.skirmish.read.Kind;
 import org.skirmish.read.Source;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Entry;
@@ -67,7 +68,7 @@ final class Intake implements Taker {
 
     @Override
     public void failed(Source source, Issue reason) {
-        archive.setAside(new SetAside(Digest.of(source.bytes()), source.name(), source.metadata(), edition, reason), source.bytes());
+        archive.setAside(new SetAside(Digest.of(source.bytes()), source.name(), form(source), source.metadata(), edition, reason), source.bytes());
     }
 
     /** Takes up again what was set aside; answers how many of them failed again. */
@@ -93,10 +94,20 @@ final class Intake implements Taker {
     private boolean retry(String id, Pipeline pipeline, Taker again) {
         try {
             SetAside aside = archive.setAside(id).orElseThrow();
-            return pipeline.take(aside.name(), new Source(aside.name(), archive.capture(id), aside.metadata()), again);
+            return pipeline.take(aside.name(), source(aside, archive.capture(id)), again);
         } catch (StoreException e) {
             terminal.problem(e.issue());
             return false;
         }
+    }
+
+    /** The kind, and the encoding where the server named one, as in {@code HTML windows-1252}. */
+    private static String form(Source source) {
+        return source.kind() + source.charset().map(charset -> " " + charset).orElse("");
+    }
+
+    private static Source source(SetAside aside, byte[] bytes) {
+        String[] form = aside.form().split(" ", 2);
+        return new Source(aside.name(), bytes, aside.metadata(), Kind.valueOf(form[0]), form.length > 1 ? Optional.of(form[1]) : Optional.empty());
     }
 }

@@ -62,7 +62,7 @@ final class Victim {
         } else if (kind == 1) {
             byte[] bytes = Samples.bytes(number);
             Issue reason = new Issue(number + ".txt", "reason " + version, "");
-            tell("aside " + number + " " + version, () -> archive.setAside(new SetAside(Digest.of(bytes), number + ".txt", Metadata.NONE, "Version " + version, reason), bytes));
+            tell("aside " + number + " " + version, () -> archive.setAside(new SetAside(Digest.of(bytes), number + ".txt", "TEXT", Metadata.NONE, "Version " + version, reason), bytes));
         } else {
             tell("put " + number + " " + version, () -> archive.put(Samples.deposit(number, version)));
         }

@@ -36,7 +36,7 @@ class BackupTest {
             archive.put(Deposited.report("b", "x", "ü\u0001"));
             archive.put(Deposited.report("gone", "y"));
             archive.put(Deposited.report("a", "z"));
-            archive.setAside(new SetAside(Digest.of(POISON), "poison.txt", Metadata.NONE, "Skirmish test", new Issue("poison.txt", "hangs", "")), POISON);
+            archive.setAside(new SetAside(Digest.of(POISON), "poison.txt", "TEXT", Metadata.NONE, "Skirmish test", new Issue("poison.txt", "hangs", "")), POISON);
             archive.remove(Digest.of("gone".getBytes(StandardCharsets.UTF_8)));
             new Index(data).rebuild(archive, List.of());
         }

@@ -50,7 +50,7 @@ class VerifierTest {
 
     private static void build(Archive archive) {
         archive.put(Deposited.report("a", IntStream.range(0, 300).mapToObj(i -> "one " + i).toArray(String[]::new)));
-        archive.setAside(new SetAside(Digest.of(POISON), "poison.txt", Metadata.NONE, "test", new Issue("poison.txt", "hangs", "")), POISON);
+        archive.setAside(new SetAside(Digest.of(POISON), "poison.txt", "TEXT", Metadata.NONE, "test", new Issue("poison.txt", "hangs", "")), POISON);
     }
 
     private List<Issue> verify() {
