@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
@@ -56,7 +57,7 @@ record Input(Optional<Path> path) {
 
     private static Metadata sidecar(Path file) throws IOException {
         String name = file.getFileName().toString();
-        String bare = name.toLowerCase(java.util.Locale.ROOT).endsWith(Kind.PACKED) ? name.substring(0, name.length() - Kind.PACKED.length()) : name;
+        String bare = name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED) ? name.substring(0, name.length() - Kind.PACKED.length()) : name;
         int dot = bare.lastIndexOf('.');
         Path beside = file.resolveSibling((dot > 0 ? bare.substring(0, dot) : bare) + ".json");
         return !beside.equals(file) && Files.isRegularFile(beside) ? Sidecar.read(beside.toString(), Files.readAllBytes(beside)) : Metadata.NONE;

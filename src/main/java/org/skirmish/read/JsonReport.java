@@ -48,10 +48,10 @@ public final class JsonReport {
         throw refused(name, "this is no JSON object");
     }
 
-    /** The words under a key, without white space at their ends; nothing if they are none or no string. An {@link #ID} is cut to 200 characters, without line ends. */
+    /** The words under a key, without white space at their ends; nothing if they are none or no string. An {@link #ID} is cut to 200 characters, without line ends and invisible characters. */
     public static Optional<String> text(JsonNode object, String key) {
         Optional<String> words = Optional.ofNullable(object.get(key)).filter(JsonNode::isTextual).map(JsonNode::textValue).map(String::strip).filter(s -> !s.isEmpty());
-        return key.equals(ID) ? words.map(id -> Decoder.harmless(id).replaceAll("\\s+", " ")).map(id -> id.substring(0, Math.min(LONGEST_ID, id.length()))) : words;
+        return key.equals(ID) ? words.map(id -> Decoder.harmless(id).replaceAll("\\p{Cf}+", "").replaceAll("\\s+", " ")).map(id -> id.substring(0, Math.min(LONGEST_ID, id.length()))) : words;
     }
 
     /** The bytes of an object, in UTF-8 and in the order in which its keys were put. */

@@ -27,7 +27,7 @@ final class MarkedLayout {
     Laid lay(List<Part> parts) {
         StringBuilder text = new StringBuilder();
         List<Kind> kinds = new ArrayList<>();
-        for (Part part : parts) {
+        for (Part part : parts.stream().filter(part -> !part.words().isBlank()).toList()) {
             text.append(text.length() == 0 ? "" : "\n\n").append(part.words());
             kinds.add(part.kind());
         }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.StreamSupport;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -52,7 +53,7 @@ final class JsonLd {
 
     private boolean isArticle(JsonNode node) {
         JsonNode type = node.path("@type");
-        return type.isArray() ? java.util.stream.StreamSupport.stream(type.spliterator(), false).anyMatch(this::isType) : isType(type);
+        return type.isArray() ? StreamSupport.stream(type.spliterator(), false).anyMatch(this::isType) : isType(type);
     }
 
     private boolean isType(JsonNode type) {

@@ -35,7 +35,7 @@ import org.skirmish.read.container.Found;
 class HostileFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
-    private static final Duration WAITED = Duration.ofSeconds(120);
+    private static final Duration WAITED = Duration.ofSeconds(300);
     private static final double MOST_SECONDS = 20;
     private static final int LEAST_FILES = 500;
 
