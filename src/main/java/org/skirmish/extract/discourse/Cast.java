@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
@@ -22,21 +22,22 @@ import org.skirmish.model.Span;
 /** Who has been spoken of: resolves pronouns and bare descriptions to the parties of the sentences before. */
 final class Cast {
 
-    private static final Set<String> THIRD = Set.of("it", "they", "them", "he", "she", "him", "her", "its", "their");
-
     private final String text;
     private final PartyReader parties;
     private final Speakers speakers;
-    private final Fighters fighters = new Fighters();
+    private final Traits traits;
+    private final Fighters fighters;
     private Optional<Party> lastFighting = Optional.empty();
     private Optional<Party> lastSubject = Optional.empty();
     private int subjectAt = -1;
     private final Map<String, Camp> campByNoun = new HashMap<>();
 
-    Cast(String text, PartyReader parties, Speakers speakers) {
+    Cast(String text, PartyReader parties, Speakers speakers, Traits traits) {
         this.text = text;
         this.parties = parties;
         this.speakers = speakers;
+        this.traits = traits;
+        this.fighters = new Fighters(traits);
     }
 
     /** The party that the word's phrase names or refers to; none where it is no party at all. */
@@ -101,7 +102,7 @@ final class Cast {
                 && NounPhrase.children(told.sentence(), word, "amod").isEmpty()
                 && NounPhrase.children(told.sentence(), word, "compound").isEmpty()
                 && NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
-            boolean collective = Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(Set.of("unit", "force", "militiaman")::contains);
+            boolean collective = traits.any("collective", Senses.of(word.backingLabel(), "actors.noun"));
             if (definite && collective && campByNoun.containsKey(noun(word))) {
                 return Optional.of(campByNoun.get(noun(word)));
             }
@@ -120,7 +121,7 @@ final class Cast {
     /** The group that "its" fighters or "their" men are of. */
     private Optional<Party> owner(Told told, IndexedWord head) {
         boolean own = NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
-        boolean body = !own && PartyReader.kind(head).filter(k -> !k.equals("person") && !k.equals("official") && !k.equals("officer")).isPresent();
+        boolean body = !own && PartyReader.kind(head).filter(k -> !traits.has("anybody", k) && !traits.has("speaks", k)).isPresent();
         return !body ? Optional.empty() : NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
             .flatMap(p -> referent(told, p).stream()).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
     }
@@ -142,7 +143,7 @@ final class Cast {
     }
 
     private Optional<Party> referent(Told told, IndexedWord pronoun) {
-        if (!THIRD.contains(pronoun.word().toLowerCase(Locale.ROOT))) {
+        if (!traits.has("third-person", pronoun.word().toLowerCase(Locale.ROOT))) {
             return speakers.own(told);
         }
         Optional<Party> subject = subjectBefore(told, pronoun);

@@ -13,19 +13,12 @@ import org.skirmish.model.Party;
  */
 final class Completion {
 
-    /** Kinds in which two armed sides meet. */
-    private static final Set<String> TWO_SIDED = Set.of("clash", "ambush", "raid");
-
-    /** Kinds by which people who do not fight suffer. */
-    private static final Set<String> SUFFERED = Set.of("attack-on-civilians", "arrest", "arson", "airstrike", "shelling", "explosion");
-
-    /** Kinds for which somebody must have been there. */
-    private static final Set<String> CLOSE = Set.of("attack-on-civilians", "arrest", "arson");
-
     private final Fighters fighters;
+    private final Kinds kinds;
 
-    Completion(Fighters fighters) {
+    Completion(Fighters fighters, Kinds kinds) {
         this.fighters = fighters;
+        this.kinds = kinds;
     }
 
     void complete(Draft draft) {
@@ -34,7 +27,7 @@ final class Completion {
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
         if (attackers.isEmpty()) {
             place(draft, Participant.Role.ATTACKER, attacker(draft, defenders));
-        } else if (defenders.isEmpty() && TWO_SIDED.contains(draft.kind())) {
+        } else if (defenders.isEmpty() && kinds.is("two-sided", draft.kind())) {
             place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
         }
         draft.participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
@@ -42,8 +35,8 @@ final class Completion {
     }
 
     /** Those who merely suffered are civilians where nothing else is told of them. */
-    private static void sufferers(Draft draft) {
-        if (!SUFFERED.contains(draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+    private void sufferers(Draft draft) {
+        if (!kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             return;
         }
         draft.suffered().stream().filter(Completion::plain).limit(1).forEach(p -> draft.infer(p, Participant.Role.DEFENDER));
@@ -75,13 +68,13 @@ final class Completion {
         Optional<Party> teller = draft.attribution().source();
         Set<Camp> enemies = enemies(defenders);
         if (teller.isPresent() && enemies.contains(teller.get().camp())) {
-            return Fighters.single(teller.get()) || teller.get().kind().isEmpty() ? fighters.nearest(draft, Set.of(teller.get().camp())).or(() -> teller) : teller;
+            return fighters.single(teller.get()) || teller.get().kind().isEmpty() ? fighters.nearest(draft, Set.of(teller.get().camp())).or(() -> teller) : teller;
         }
         if (draft.kind().equals("explosion")) {
             return Optional.empty(); // a mine may be anybody's
         }
         Optional<Party> enemy = enemy(draft, defenders);
-        return enemy.isPresent() ? enemy : draft.kind().equals("airstrike") ? flyer(draft) : CLOSE.contains(draft.kind()) ? fighters.alone(draft) : Optional.empty();
+        return enemy.isPresent() ? enemy : draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty();
     }
 
     /** Aircraft are a state's, here or abroad, unless they fly without a crew. */

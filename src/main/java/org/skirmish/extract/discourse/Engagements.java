@@ -50,7 +50,7 @@ final class Engagements {
 
     /** The engagements of the report, each with the kind that all that was told of it makes likeliest. */
     List<Draft> settled() {
-        Completion completion = new Completion(cast.fighters());
+        Completion completion = new Completion(cast.fighters(), kinds);
         drafts.forEach(kinds::settle);
         drafts.forEach(completion::complete);
         List<Draft> all = new ArrayList<>(drafts);
@@ -68,7 +68,7 @@ final class Engagements {
     Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         Sighting seen = sighting(told, act);
         Optional<Draft> known = sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, drafts));
-        if (known.isEmpty() && (totals.spread(told) || !seen.tells() || act.definite() && seen.parties().isEmpty())) {
+        if (known.isEmpty() && (totals.spread(told) || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty())) {
             return Optional.empty();
         }
         Draft draft = known.orElseGet(() -> open(told.sentence(), act.trigger(), seen.kind(), act.plural()));

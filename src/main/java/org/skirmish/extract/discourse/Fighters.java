@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Block;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Party;
@@ -15,10 +16,15 @@ final class Fighters {
     /** A party of another section counts as so many sentences farther away. */
     private static final int SECTION = 100;
 
+    private final Traits traits;
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
     private record Noted(int sentence, int paragraph, Party party) {
+    }
+
+    Fighters(Traits traits) {
+        this.traits = traits;
     }
 
     /** Takes note of a sentence's parties, in the order of reading. */
@@ -26,16 +32,16 @@ final class Fighters {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             headings.add(told.sentence().index());
         }
-        parties.stream().filter(Fighters::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p)));
+        parties.stream().filter(this::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p)));
     }
 
-    private static boolean fights(Party party) {
+    private boolean fights(Party party) {
         return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party);
     }
 
     /** An office-holder or an officer speaks more often than he fights. */
-    static boolean single(Party party) {
-        return party.kind().filter(k -> k.equals("official") || k.equals("officer")).isPresent();
+    boolean single(Party party) {
+        return party.kind().filter(k -> traits.has("speaks", k)).isPresent();
     }
 
     /** The party of one of these camps that is told of closest to the engagement, what comes before it closer than what follows. */

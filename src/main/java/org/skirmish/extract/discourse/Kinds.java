@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Camp;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
@@ -19,11 +20,8 @@ import org.skirmish.vocabulary.Vocabulary;
  */
 final class Kinds {
 
-    private static final Set<String> POSTS = Set.of("base", "police-station", "checkpoint", "camp", "prison");
-    private static final Set<String> COMBAT = Set.of("clash", "ambush", "raid", "seizure", "assassination");
-    private static final Set<String> CHOSEN = Set.of("official", "officer", "police");
-    private static final Set<String> FROM_AFAR = Set.of("airstrike", "shelling", "explosion", "clash", "raid", "ambush");
 
+    private final Traits traits = new Traits();
     private final Map<String, String> broader = new HashMap<>();
 
     Kinds(Vocabulary vocabulary) {
@@ -47,7 +45,7 @@ final class Kinds {
     String choose(List<String> candidates, boolean weak, Sentence sentence, int at, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         List<String> kinds = new ArrayList<>(candidates.stream().map(this::top).filter(k -> !k.equals("other")).distinct().toList());
         boolean general = weak || candidates.isEmpty() || candidates.get(0).equals("other");
-        boolean chosen = kinds.isEmpty() && !candidates.isEmpty() && targets.stream().anyMatch(Kinds::single) && targets.stream().noneMatch(t -> t.tag().endsWith("S"));
+        boolean chosen = kinds.isEmpty() && !candidates.isEmpty() && targets.stream().anyMatch(this::single) && targets.stream().noneMatch(t -> t.tag().endsWith("S"));
         return chosen && means(sentence, at).isEmpty() ? "assassination" : choose(kinds, general, means(sentence, at), targets, targetCamps, attackerCamps);
     }
 
@@ -74,22 +72,22 @@ final class Kinds {
         if (!weak && !kinds.isEmpty()) {
             return kinds.get(0);
         }
-        if (targets.stream().anyMatch(t -> Senses.of(t, "objects.noun").stream().anyMatch(POSTS::contains)
-                || Senses.of(t, "place-kinds.noun").stream().anyMatch(POSTS::contains))) {
+        if (targets.stream().anyMatch(t -> traits.any("post", Senses.of(t, "objects.noun"))
+                || traits.any("post", Senses.of(t, "place-kinds.noun")))) {
             return kinds.contains("seizure") && !kinds.contains("raid") ? "seizure" : "raid";
         }
         if (targets.stream().anyMatch(t -> Senses.of(t, "engagements.meansNoun").contains("ambush")) && kinds.contains("ambush")) {
             return "ambush";
         }
-        List<String> near = kinds.stream().filter(k -> !FROM_AFAR.contains(k) || COMBAT.contains(k)).toList();
+        List<String> near = kinds.stream().filter(k -> !is("fought", k) || is("close-combat", k)).toList();
         return near.contains("clash") || near.isEmpty() ? "clash" : near.get(0);
     }
 
     /** Whether somebody may be meant whom a chosen shot can kill: one person, or a few of the police. */
-    private static boolean single(CoreLabel target) {
+    private boolean single(CoreLabel target) {
         List<String> kinds = Senses.of(target, "actors.noun");
-        return !kinds.isEmpty() && (target.tag().equals("NN") || target.tag().equals("NNP") || kinds.stream().anyMatch(CHOSEN::contains))
-            && !kinds.contains("unit") && !kinds.contains("force");
+        return !kinds.isEmpty() && (target.tag().equals("NN") || target.tag().equals("NNP") || traits.any("chosen", kinds))
+            && !traits.any("crowd", kinds);
     }
 
     /** A fight in which only civilians were the other side was an attack on them. */
@@ -125,17 +123,21 @@ final class Kinds {
 
     /** Whether the kind is one against which people can fight back. */
     boolean fought(String kind) {
-        return COMBAT.contains(kind) || FROM_AFAR.contains(kind);
+        return is("close-combat", kind) || is("fought", kind);
     }
 
-    /** Whether the kind is done from afar, or is an arrest: nobody is killed by hand in it. */
-    boolean fromAfar(String kind) {
-        return Set.of("airstrike", "shelling", "explosion", "arrest").contains(kind);
+    /** Whether the kind has the trait, one of {@code rules/traits.tsv}. */
+    boolean is(String trait, String kind) {
+        return traits.has(trait, kind);
+    }
+
+    Traits traits() {
+        return traits;
     }
 
     /** Whether two kinds may be two words for one act. */
     boolean compatible(String one, String other) {
-        return one.equals(other) || COMBAT.contains(one) && COMBAT.contains(other) && !(one.equals("assassination") && other.equals("clash"))
+        return one.equals(other) || is("close-combat", one) && is("close-combat", other) && !(one.equals("assassination") && other.equals("clash"))
             || one.equals("ambush") && other.equals("explosion") || one.equals("explosion") && other.equals("ambush")
             || Set.of("airstrike", "shelling").containsAll(List.of(one, other))
             || one.equals("attack-on-civilians") && !other.equals("clash") || other.equals("attack-on-civilians") && !one.equals("clash");
@@ -143,6 +145,6 @@ final class Kinds {
 
     /** Whether a general noun such as "attack" or "fighting" may refer to such an act. */
     boolean mayRefer(String noun, String kind) {
-        return compatible(noun, kind) || noun.equals("clash") && FROM_AFAR.contains(kind);
+        return compatible(noun, kind) || noun.equals("clash") && is("fought", kind);
     }
 }

@@ -80,7 +80,7 @@ public final class RuleExtractor implements Extractor {
         List<Told> told = annotated.sentences().stream().map(s -> told(s, report.text())).toList();
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
         Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames), words);
-        Cast cast = new Cast(report.text(), parties, speakers);
+        Cast cast = new Cast(report.text(), parties, speakers, kinds.traits());
         Scene scene = new Scene();
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);

@@ -18,8 +18,6 @@ final class Sameness {
     /** So many sentences back an engagement is still spoken of. */
     static final int NEAR = 3;
 
-    private static final Set<String> OTHER = Set.of("another", "separate");
-
     private final Kinds kinds;
     private final Days days;
     private final Scene scene;
@@ -60,7 +58,7 @@ final class Sameness {
             .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
             .filter(d -> act.noun() || sidesAgree(d, seen))
             .filter(d -> !(act.noun() && !act.definite() && seen.dated() && d.when().isEmpty()))
-            .filter(d -> !(execution(seen) && kinds.fromAfar(d.kind())))
+            .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
             .filter(d -> near(seen, d))
             .max(Comparator.comparingInt(Draft::last));
     }
@@ -71,11 +69,11 @@ final class Sameness {
     }
 
     /** "another clash", "near another village": not the one told before. */
-    private static boolean another(Sighting seen) {
+    private boolean another(Sighting seen) {
         Sentence sentence = seen.sentence();
         return sentence.tokens().stream().filter(t -> t.index() > 1)
             .filter(t -> t.index() == seen.act().trigger().index() || Senses.has(t, "place-kinds.noun"))
-            .anyMatch(t -> OTHER.contains(word(sentence.token(t.index() - 1))));
+            .anyMatch(t -> kinds.traits().has("other", word(sentence.token(t.index() - 1))));
     }
 
     private static String word(CoreLabel token) {

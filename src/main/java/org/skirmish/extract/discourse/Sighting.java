@@ -22,8 +22,6 @@ import org.skirmish.model.When;
  */
 record Sighting(Told told, Act act, String kind, List<Participant> parties, Optional<PlaceName> place, Optional<When> when) {
 
-    private static final Set<String> GROUND = Set.of("base", "police-station", "place", "infrastructure", "depot", "building");
-
     Sentence sentence() {
         return told.sentence();
     }
@@ -47,10 +45,10 @@ record Sighting(Told told, Act act, String kind, List<Participant> parties, Opti
     }
 
     /** Whether the act is told so fully that it stands for an engagement of its own. */
-    boolean tells() {
+    boolean tells(Kinds kinds) {
         boolean sides = parties.stream().anyMatch(p -> p.party().camp() != Camp.UNKNOWN);
         boolean armed = act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
-        if (kind.equals("seizure") && !act.noun() && !ground()) {
+        if (kind.equals("seizure") && !act.noun() && !ground(kinds)) {
             return false;
         }
         if (act.weak()) {
@@ -64,9 +62,9 @@ record Sighting(Told told, Act act, String kind, List<Participant> parties, Opti
     }
 
     /** Whether what was taken is ground: a place, a post, or something not told; men and guns are taken in a fight. */
-    private boolean ground() {
+    private boolean ground(Kinds kinds) {
         List<CoreLabel> hit = hit(told, act);
-        return hit.isEmpty() || hit.stream().anyMatch(t -> Senses.has(t, "place-kinds.noun") || Senses.of(t, "objects.noun").stream().anyMatch(GROUND::contains))
+        return hit.isEmpty() || hit.stream().anyMatch(t -> Senses.has(t, "place-kinds.noun") || kinds.traits().any("ground", Senses.of(t, "objects.noun")))
             || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> covers(p, t))) || act.targets().stream().anyMatch(t -> t.tag().equals("PRP"));
     }
 

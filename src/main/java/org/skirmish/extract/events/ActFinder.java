@@ -11,6 +11,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.rules.Match;
@@ -19,13 +20,12 @@ import org.skirmish.extract.rules.RuleBook;
 /** Finds the acts of violence that a sentence tells of, by the event rules. */
 public final class ActFinder {
 
-    private static final Set<String> DEFINITE = Set.of("the", "this", "these", "that", "those");
-
     /** A bare verb of killing or wounding is read as a figure; its engagement is found from there. */
     private static final Set<String> HARM = Set.of("killed", "injured");
 
     private final RuleBook rules = RuleBook.load("events");
     private final Modality modality;
+    private final Traits traits = new Traits();
 
     public ActFinder(Modality modality) {
         this.modality = modality;
@@ -92,10 +92,10 @@ public final class ActFinder {
         return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
     }
 
-    private static Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
+    private Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
         boolean noun = trigger.tag().startsWith("N");
         NounPhrase phrase = new NounPhrase(sentence, trigger);
-        boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> DEFINITE.contains(d.word().toLowerCase(Locale.ROOT)))
+        boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> traits.has("definite", d.word().toLowerCase(Locale.ROOT)))
             || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));
         List<String> kinds = new ArrayList<>(Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
         Senses.of(trigger.backingLabel(), "engagements.phrase").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);

@@ -5,9 +5,9 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
 
@@ -18,20 +18,18 @@ import org.skirmish.model.Span;
 final class CalledGroups {
 
     private static final int LONGEST = 7;
-    private static final Set<String> BODIES = Set.of("force", "unit", "fighter", "militiaman", "jihadist", "gang-member", "terrorist");
-    private static final Phrases CALLED = Phrases.load("/rules/called-groups.txt");
 
-    private CalledGroups() {
-    }
+    private final Phrases called = Phrases.load("/rules/called-groups.txt");
+    private final Traits traits = new Traits();
 
     /** The name that begins at the token, if the sentence calls its bearer an armed group; the camp is what the words for the group tell. */
-    static Optional<GroupName> at(Sentence sentence, String text, int from) {
+    Optional<GroupName> at(Sentence sentence, String text, int from) {
         int to = end(sentence, from);
         if (to < from) {
             return Optional.empty();
         }
-        boolean called = CALLED.end(before(sentence, from));
-        Optional<Camp> camp = called ? Optional.of(Camp.UNKNOWN) : body(sentence, from, to);
+        boolean named = called.end(before(sentence, from));
+        Optional<Camp> camp = named ? Optional.of(Camp.UNKNOWN) : body(sentence, from, to);
         Span span = Sentence.span(sentence.tokens().get(from)).cover(Sentence.span(sentence.tokens().get(to)));
         return camp.map(c -> new GroupName(from + 1, to + 1, span.in(text), c, Optional.empty()));
     }
@@ -63,7 +61,7 @@ final class CalledGroups {
     }
 
     /** The camp of the noun for an armed group that stands in apposition to the name. */
-    private static Optional<Camp> body(Sentence sentence, int from, int to) {
+    private Optional<Camp> body(Sentence sentence, int from, int to) {
         for (int i = from; i <= to; i++) {
             IndexedWord word = sentence.graph().getNodeByIndexSafe(i + 1);
             if (word == null || Senses.has(word.backingLabel(), "place-kinds.noun") || Senses.has(word.backingLabel(), "actors.noun")) {
@@ -71,7 +69,7 @@ final class CalledGroups {
             }
             List<IndexedWord> beside = new ArrayList<>(NounPhrase.children(sentence, word, "appos"));
             sentence.graph().incomingEdgeList(word).stream().filter(e -> e.getRelation().toString().equals("appos")).forEach(e -> beside.add(e.getGovernor()));
-            Optional<IndexedWord> body = beside.stream().filter(b -> Senses.of(b.backingLabel(), "actors.noun").stream().anyMatch(BODIES::contains)
+            Optional<IndexedWord> body = beside.stream().filter(b -> traits.any("body", Senses.of(b.backingLabel(), "actors.noun"))
                 && Character.isLowerCase(b.word().charAt(0)) && b.tag().equals("NN")).findFirst();
             if (body.isPresent()) {
                 return Optional.of(side(sentence, body.get()));

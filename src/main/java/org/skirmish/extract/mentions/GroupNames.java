@@ -23,6 +23,7 @@ public final class GroupNames {
     private final Map<String, Concept> byForm = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final GroupPatterns patterns = new GroupPatterns();
+    private final CalledGroups called = new CalledGroups();
 
     public GroupNames(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.scheme("groups")) {
@@ -45,7 +46,7 @@ public final class GroupNames {
                 name = patterned(sentence, text, i);
             }
             if (name.isEmpty()) {
-                name = CalledGroups.at(sentence, text, i);
+                name = called.at(sentence, text, i);
             }
             name.ifPresent(names::add);
             i = name.map(GroupName::to).orElse(i + 1);
