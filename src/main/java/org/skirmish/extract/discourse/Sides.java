@@ -4,11 +4,14 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
+import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Bounds;
@@ -26,6 +29,7 @@ final class Sides {
     private static final List<String> AGENT = List.of("obl:agent", "obl:by", "nsubj");
 
     private final Cast cast;
+    private final Map<String, List<Participant>> usersBefore = new HashMap<>();
 
     Sides(Cast cast) {
         this.cast = cast;
@@ -38,6 +42,7 @@ final class Sides {
             int before = found.size();
             if (Senses.has(attacker.backingLabel(), "weapons.noun")) {
                 users(told.sentence(), attacker).forEach(u -> attacker(told, u, found));
+                carryUsers(told.sentence(), attacker, found, before);
             }
             if (found.size() == before) {
                 attacker(told, attacker, found);
@@ -65,6 +70,15 @@ final class Sides {
         }
         beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.party(told, b).stream()).filter(p -> side.contains(p.camp()) && fights(p))
             .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+    }
+
+    /** "The jets dropped bombs": those of the sentences before, and so whose they were. */
+    private void carryUsers(Sentence sentence, IndexedWord weapon, List<Participant> found, int before) {
+        if (found.size() > before) {
+            usersBefore.put(weapon.lemma(), List.copyOf(found.subList(before, found.size())));
+        } else if (NounPhrase.children(sentence, weapon, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))) {
+            usersBefore.getOrDefault(weapon.lemma(), List.of()).forEach(user -> found.add(new Participant(user.party(), user.role(), true)));
+        }
     }
 
     /** "The two sides clashed": each of them. */
@@ -97,6 +111,7 @@ final class Sides {
         }
         users.remove(weapon);
         OWNING.forEach(relation -> users.addAll(NounPhrase.children(sentence, weapon, relation)));
+        users.removeIf(u -> Senses.has(u.backingLabel(), Lexicon.INNER) && !Senses.has(u.backingLabel(), "sides.noun")); // "fighter jets"
         return users;
     }
 

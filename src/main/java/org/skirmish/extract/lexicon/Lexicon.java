@@ -16,6 +16,9 @@ import org.skirmish.vocabulary.Vocabulary;
  */
 public final class Lexicon {
 
+    /** The property of words that stand before the head of a weapon's name of several words. */
+    public static final String INNER = "weapons.inner";
+
     private static final Map<String, String> TAGS = Map.ofEntries(
         Map.entry("verb", "V"), Map.entry("weakVerb", "V"), Map.entry("counterVerb", "V"), Map.entry("objectVerb", "V"), Map.entry("subjectVerb", "V"), Map.entry("weakSubjectVerb", "V"), Map.entry("loserVerb", "V"),
         Map.entry("noun", "N"), Map.entry("corpseNoun", "N"), Map.entry("tollNoun", "N"), Map.entry("casualtyNoun", "N"), Map.entry("meansNoun", "N"), Map.entry("adverb", "R"),
@@ -54,8 +57,16 @@ public final class Lexicon {
             for (Entry entry : byFirstLemma.getOrDefault(lemma(tokens.get(i)), List.of())) {
                 if (tokens.get(i).tag() != null && fits(entry, tokens.get(i)) && matches(entry, tokens, i)) {
                     Senses.add(head(entry, tokens, i), entry.property, entry.notation);
+                    markInner(entry, tokens, i);
                 }
             }
+        }
+    }
+
+    /** "fighter jet" is a jet, and no fighter stands in it. */
+    private static void markInner(Entry entry, List<CoreLabel> tokens, int from) {
+        if (entry.property.equals("weapons.noun")) {
+            tokens.subList(from, Math.min(tokens.size(), from + entry.lemmas.size()) - 1).forEach(inner -> Senses.add(inner, INNER, entry.notation));
         }
     }
 
