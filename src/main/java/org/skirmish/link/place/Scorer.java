@@ -35,7 +35,7 @@ final class Scorer {
         PlaceRecord found = match.place();
         double score = spelling(match) + fit(found, place);
         score += within.map(larger -> agreement(found, larger)).orElse(0.0);
-        score += within.isEmpty() && astray(match, context) ? ASTRAY : surroundings(found, context);
+        score += within.isEmpty() && astray(match, place, context) ? ASTRAY : surroundings(found, context);
         score += country(found, context);
         score += rank(found, place) + Math.log10(1 + found.population()) / (place.kind().isEmpty() ? 9 : 30);
         return new Candidate(match, score);
@@ -57,12 +57,11 @@ final class Scorer {
         return found.level() == Level.REGION ? Math.max(fit, -0.5) : fit;
     }
 
-    /** Whether it is a village, or a place of only a like name, far from all that the report names, in a report that names townships. */
-    private static boolean astray(Match match, PlaceContext context) {
+    /** Whether it is a village, or of another spelling or kind than told, far from all that the report names, in a report that names townships. */
+    private boolean astray(Match match, Place told, PlaceContext context) {
         PlaceRecord place = match.place();
-        boolean alike = match.spelling() == Match.Spelling.ROMANISED || match.spelling() == Match.Spelling.NEAR;
-        return (alike || place.level().compareTo(Level.TRACT) >= 0) && !context.areas().isEmpty()
-            && !context.namesAreaOf(place) && !context.namesRegionOf(place);
+        boolean doubtful = match.spelling() != Match.Spelling.NAME || place.level().compareTo(Level.TRACT) >= 0 || kinds.fit(told, place.level()) < 0;
+        return doubtful && place.level() != Level.COUNTRY && !context.areas().isEmpty() && !context.namesAreaOf(place) && !context.namesRegionOf(place);
     }
 
     /** How well a place fits into the larger one that the report names for it. */
