@@ -94,8 +94,9 @@ public final class ContextReader {
         Set<String> regions = new HashSet<>();
         Set<String> areas = new HashSet<>();
         for (PlaceRecord place : divisions) {
-            regions.add(PlaceContext.regionKey(place));
-            if (!place.area().isEmpty()) {
+            if (place.area().isEmpty()) {
+                regions.add(PlaceContext.regionKey(place));
+            } else {
                 areas.add(PlaceContext.areaKey(place));
             }
         }

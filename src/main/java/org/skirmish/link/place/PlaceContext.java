@@ -12,7 +12,7 @@ import org.skirmish.link.gazetteer.PlaceRecord;
  * What a report tells of where it is about.
  *
  * @param countries weight of each country that the report points to, from 0 to 1
- * @param regions   first-order divisions that it names, as {@code country/region}
+ * @param regions   first-order divisions that it names, not those that only its areas lie in, as {@code country/region}
  * @param areas     townships and districts that it names, as {@code country/region/area}
  */
 public record PlaceContext(Map<String, Double> countries, Set<String> regions, Set<String> areas) {
@@ -44,7 +44,7 @@ public record PlaceContext(Map<String, Double> countries, Set<String> regions, S
     }
 
     boolean namesRegionOf(PlaceRecord place) {
-        return regions.contains(regionKey(place));
+        return regions.contains(regionKey(place)) || areas.stream().anyMatch(area -> area.startsWith(regionKey(place) + '/'));
     }
 
     boolean namesAreaOf(PlaceRecord place) {
