@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipException;
@@ -119,8 +120,15 @@ public final class Splitter {
 
     private static byte[] head(InputStream in) throws IOException {
         in.mark(HEAD);
-        byte[] head = in.readNBytes(HEAD);
+        byte[] head = new byte[HEAD];
+        int length = 0;
+        try {
+            length = in.readNBytes(head, 0, HEAD);
+        } catch (ZipException e) {
+            in.reset();
+            length = in.read(head, 0, Math.min(HEAD, in.available()));
+        }
         in.reset();
-        return head;
+        return Arrays.copyOf(head, Math.max(0, length));
     }
 }

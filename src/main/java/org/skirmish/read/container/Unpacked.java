@@ -11,12 +11,15 @@ import org.skirmish.read.CollectionLimits;
 final class Unpacked extends InputStream {
 
     private static final long SILENCE = 1 << 20;
+    /** Little enough that little is lost before a damaged place. */
+    private static final int PIECE = 256;
 
     private final String name;
     private final CollectionLimits limits;
     private final Metered packed;
     private final InputStream unpacked;
     private long out;
+    private boolean broken;
 
     /** @throws ZipException if the stream does not begin as gzip's do; reading throws it where the packing is damaged or breaks off */
     Unpacked(InputStream in, String name, CollectionLimits limits) throws ZipException {
@@ -39,7 +42,7 @@ final class Unpacked extends InputStream {
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
         packed.since = 0;
-        int count = damaged(() -> unpacked.read(into, offset, length));
+        int count = damaged(() -> unpacked.read(into, offset, Math.min(PIECE, length)));
         out += Math.max(0, count);
         if (out > CollectionLimits.FREE && out / limits.maxRatio() > packed.count) {
             throw bomb();
@@ -52,10 +55,15 @@ final class Unpacked extends InputStream {
         T run() throws IOException;
     }
 
-    private static <T> T damaged(Work<T> work) throws ZipException {
+    /** What the work gives; once it failed, it fails again, so that nothing is lost in silence. */
+    private <T> T damaged(Work<T> work) throws ZipException {
+        if (broken) {
+            throw new ZipException("damaged before");
+        }
         try {
             return work.run();
         } catch (IOException e) {
+            broken = true;
             throw new ZipException(e.getMessage());
         }
     }

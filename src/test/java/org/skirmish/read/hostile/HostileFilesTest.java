@@ -71,15 +71,6 @@ class HostileFilesTest {
         assertTrue(contents.size() >= LEAST_FILES, "only " + contents.size() + " different files");
     }
 
-    @Test
-    void theWatchSeesWhatMustNotHappen(@TempDir Path other) throws IOException {
-        try (Watched own = new Watched(other)) {
-            own.misbehave();
-            String seen = own.outside().toString();
-            assertTrue(seen.contains("the server got /self") && seen.contains("a connection was sought") && seen.contains("secret.txt") && seen.contains("socket"), seen);
-        }
-    }
-
     @TestFactory
     Stream<DynamicTest> eachIsReadOrRefused() {
         return files.stream().map(file -> DynamicTest.dynamicTest(file.name(), () -> check(file)));

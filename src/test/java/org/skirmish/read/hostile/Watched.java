@@ -86,7 +86,7 @@ final class Watched implements AutoCloseable {
     /** Whether a file is one of the program's own or of the platform: classes, libraries, and the cases themselves. */
     private static boolean program(String path) {
         String absolute = Path.of(path).toAbsolutePath().toString();
-        return absolute.startsWith(System.getProperty("java.home")) || absolute.endsWith(".jar") || absolute.endsWith(".class")
+        return absolute.startsWith(System.getProperty("java.home")) || absolute.endsWith(".jar") || absolute.endsWith(".class") || absolute.equals("/dev/urandom") || absolute.equals("/dev/random")
                 || absolute.startsWith(Path.of("target").toAbsolutePath().toString()) || absolute.startsWith(Path.of("src", "test", "resources").toAbsolutePath().toString());
     }
 
