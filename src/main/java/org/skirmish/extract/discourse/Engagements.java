@@ -86,7 +86,7 @@ final class Engagements {
 
     private Sighting sighting(Told told, Act act) {
         List<Participant> parties = sides.of(told, act);
-        String kind = kinds.choose(act.kinds(), act.weak(), told.sentence(), act.trigger().index(), Sighting.hit(told, act),
+        String kind = kinds.choose(kinds.of(act), act.weak(), told.sentence(), act.trigger().index(), Sighting.hit(told, act),
             Sides.camps(parties, Participant.Role.DEFENDER), Sides.camps(parties, Participant.Role.ATTACKER));
         return new Sighting(told, act, kind, parties, scene.place(told, act.trigger()), days.near(told, act.trigger()));
     }

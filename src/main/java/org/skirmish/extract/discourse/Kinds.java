@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Camp;
@@ -33,6 +34,12 @@ final class Kinds {
     /** The widest kind over this one: one of those that reports are coded by. */
     String top(String kind) {
         return broader.containsKey(kind) ? top(broader.get(kind)) : kind;
+    }
+
+    /** The kinds that the act's word may stand for; a bomb that falls takes nothing, it is for people to fight at close range. */
+    List<String> of(Act act) {
+        boolean weapon = !act.attackers().isEmpty() && act.attackers().stream().allMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
+        return weapon && act.weak() ? act.kinds().stream().filter(k -> !is("close-combat", top(k))).toList() : act.kinds();
     }
 
     /**
