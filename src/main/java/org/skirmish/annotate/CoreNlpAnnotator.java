@@ -17,7 +17,7 @@ import org.skirmish.vocabulary.Vocabulary;
 
 /**
  * Parses with Stanford CoreNLP: tokens, tags, lemmas, names by one statistical model, and the neural dependency parser. Number phrases
- * are merged between tokenizing and tagging. This is the only class that builds a CoreNLP pipeline.
+ * are merged between tokenizing and tagging, weapons taken for verbs made nouns before parsing. This is the only class that builds a CoreNLP pipeline.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -28,13 +28,17 @@ public final class CoreNlpAnnotator implements Annotator {
     public static final int LONGEST_SENTENCE = 120;
 
     private final StanfordCoreNLP tokenizer;
+    private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP parser;
     private final NumberPhrases numbers;
+    private final NounTags nouns;
 
     /** Loads the models: some four seconds, some 700 MB. */
     public CoreNlpAnnotator(Vocabulary vocabulary) {
         this.tokenizer = new StanfordCoreNLP(tokenizing(), false);
-        this.parser = new StanfordCoreNLP(parsing(), false);
+        this.tagger = new StanfordCoreNLP(parsing("pos"), false);
+        this.parser = new StanfordCoreNLP(parsing("lemma,ner,depparse"), false);
+        this.nouns = new NounTags(vocabulary);
         this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), new Numerals());
     }
 
@@ -64,12 +68,20 @@ public final class CoreNlpAnnotator implements Annotator {
         return settings;
     }
 
+    private static Properties parsing(String annotators) {
+        Properties settings = parsing();
+        settings.setProperty("annotators", annotators);
+        return settings;
+    }
+
     @Override
     public AnnotatedReport annotate(Report report) {
         try {
             Annotation annotation = new Annotation(PreparedText.of(report));
             tokenizer.annotate(annotation);
             mergeNumbers(annotation);
+            tagger.annotate(annotation);
+            annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(s -> nouns.correct(s.get(CoreAnnotations.TokensAnnotation.class)));
             parser.annotate(annotation);
             return new AnnotatedReport(report, sentences(report, annotation));
         } catch (RuntimeException | StackOverflowError e) {

@@ -43,10 +43,7 @@ final class Cast {
     /** The party that the word's phrase names or refers to; none where it is no party at all. */
     Optional<Party> party(Told told, IndexedWord head) {
         if (head.tag().equals("PRP") || head.tag().equals("PRP$")) {
-            return referent(told, head).map(p -> {
-                Span span = Sentence.span(head);
-                return new Party(new Mention(span, span.in(text)), p.name(), p.camp(), p.kind(), Optional.empty());
-            });
+            return referent(told, head);
         }
         boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
         boolean person = Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun");

@@ -1,0 +1,36 @@
+package org.skirmish.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Which words that the tagger takes for verbs name weapons, and which are verbs indeed. */
+class NounTagsTest {
+
+    private static NounTags nouns;
+
+    @BeforeAll
+    static void readWeapons() {
+        nouns = new NounTags(Vocabulary.load());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "a/DT drone/VB hit/VBD the/DT bus/NN | a/DT drone/NN hit/VBD the/DT bus/NN",
+        "An/DT army/NN drone/VB fell/VBD     | An/DT army/NN drone/NN fell/VBD",
+        "Drone/VB strikes/NNS                | Drone/NN strikes/NNS",
+        "the/DT bomb/VB fell/VBD             | the/DT bomb/NN fell/VBD",
+        "engines/NNS drone/VBP               | engines/NNS drone/VBP",
+        "began/VBD to/TO drone/VB            | began/VBD to/TO drone/VB",
+        "the/DT rebels/NNS bomb/VBP it/PRP   | the/DT rebels/NNS bomb/VBP it/PRP",
+        "and/CC bomb/VB the/DT town/NN       | and/CC bomb/VB the/DT town/NN"})
+    void corrects(String tagged, String expected) {
+        Sentence sentence = Tokens.tagged(tagged);
+        nouns.correct(sentence.tokens());
+        assertEquals(expected, sentence.tokens().stream().map(t -> t.word() + "/" + t.tag()).collect(Collectors.joining(" ")));
+    }
+}
