@@ -26,6 +26,7 @@ final class Draft {
     private final Sentence sentence;
     private final Mention trigger;
     private String kind;
+    private Chooser.Ground ground;
     private final boolean plural;
     private Optional<PlaceName> place = Optional.empty();
     private Optional<When> when = Optional.empty();
@@ -41,10 +42,11 @@ final class Draft {
     private final Set<String> rules = new LinkedHashSet<>();
     private int last;
 
-    Draft(Sentence sentence, Mention trigger, String kind, boolean plural) {
+    Draft(Sentence sentence, Mention trigger, Chooser.Choice kind, boolean plural) {
         this.sentence = sentence;
         this.trigger = trigger;
-        this.kind = kind;
+        this.kind = kind.kind();
+        this.ground = kind.ground();
         this.plural = plural;
         touch(sentence);
     }
@@ -59,6 +61,17 @@ final class Draft {
 
     void kind(String better) {
         kind = better;
+    }
+
+    /** What speaks for the kind. */
+    Chooser.Ground ground() {
+        return ground;
+    }
+
+    /** A kind for which more speaks. */
+    void kind(Chooser.Choice better) {
+        kind = better.kind();
+        ground = better.ground();
     }
 
     boolean plural() {
@@ -115,7 +128,7 @@ final class Draft {
     }
 
     private Draft at(PlaceName there) {
-        Draft twin = new Draft(sentence, trigger, kind, plural);
+        Draft twin = new Draft(sentence, trigger, new Chooser.Choice(kind, ground, false), plural);
         twin.place = Optional.of(there);
         twin.when = when;
         twin.presumed = presumed;

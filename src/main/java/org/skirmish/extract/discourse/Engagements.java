@@ -29,6 +29,7 @@ final class Engagements {
 
     private final String text;
     private final Kinds kinds;
+    private final Chooser chooser;
     private final Scene scene;
     private final Cast cast;
     private final Days days;
@@ -40,6 +41,7 @@ final class Engagements {
     Engagements(String text, Kinds kinds, Scene scene, Cast cast, Days days, Totals totals) {
         this.text = text;
         this.kinds = kinds;
+        this.chooser = new Chooser(kinds);
         this.scene = scene;
         this.cast = cast;
         this.days = days;
@@ -71,7 +73,7 @@ final class Engagements {
         if (known.isEmpty() && (totals.spread(told) || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty())) {
             return Optional.empty();
         }
-        Draft draft = known.orElseGet(() -> open(told.sentence(), act.trigger(), seen.kind(), act.plural()));
+        Draft draft = known.orElseGet(() -> open(told.sentence(), act.trigger(), seen.choice(), act.plural()));
         if (known.isEmpty()) {
             begin(seen, draft);
             draft.attribution(speakers.governing(told, act.trigger()));
@@ -86,8 +88,7 @@ final class Engagements {
 
     private Sighting sighting(Told told, Act act) {
         List<Participant> parties = sides.of(told, act);
-        String kind = kinds.choose(kinds.of(act), act.weak(), told.sentence(), act.trigger().index(), Sighting.hit(told, act),
-            Sides.camps(parties, Participant.Role.DEFENDER), Sides.camps(parties, Participant.Role.ATTACKER));
+        Chooser.Choice kind = chooser.of(act, Sighting.hit(told, act), Sides.camps(parties, Participant.Role.DEFENDER), Sides.camps(parties, Participant.Role.ATTACKER));
         return new Sighting(told, act, kind, parties, scene.place(told, act.trigger()), days.near(told, act.trigger()));
     }
 
@@ -117,6 +118,16 @@ final class Engagements {
             boolean first = draft.sentence().equals(seen.sentence());
             List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || !draft.has(p.party().camp(), p.role())).toList();
             news.forEach(draft::add);
+            learn(draft, seen.choice());
+        }
+    }
+
+    /** A guess gives way to what is told; who was hit, to the means; that something was taken or burnt besides changes nothing. */
+    private void learn(Draft draft, Chooser.Choice told) {
+        boolean means = kinds.is("means-decide", told.kind());
+        boolean better = told.ground() == Chooser.Ground.TOLD && (draft.ground() == Chooser.Ground.NONE && kinds.is("fought", told.kind()) || draft.ground() == Chooser.Ground.TARGET && means && told.armed());
+        if (better) {
+            draft.kind(told);
         }
     }
 
@@ -126,7 +137,7 @@ final class Engagements {
         return told.groups().stream().noneMatch(g -> Sentence.span(told.sentence().token(g.to())).overlaps(span));
     }
 
-    private Draft open(Sentence sentence, IndexedWord trigger, String kind, boolean plural) {
+    private Draft open(Sentence sentence, IndexedWord trigger, Chooser.Choice kind, boolean plural) {
         Span span = Sentence.span(trigger);
         Draft draft = new Draft(sentence, new Mention(span, span.in(text)), kind, plural);
         drafts.add(draft);
@@ -174,9 +185,9 @@ final class Engagements {
 
     private Draft fromHarm(Told told, Harm harm, Optional<PlaceName> place, Optional<When> when, Speakers speakers) {
         Optional<Party> agent = harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN);
-        String kind = kind(told, harm, agent.isPresent());
+        Chooser.Choice kind = kind(told, harm, agent.isPresent());
         Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && Scene.agree(place, d.place())
-                && kinds.compatible(kind, d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
+                && kinds.compatible(kind.kind(), d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
                 && told.sentence().index() - d.last() <= 2 * Sameness.NEAR)
             .findFirst().orElseGet(() -> open(told.sentence(), harm.word(), kind, false));
         draft.touch(told.sentence());
@@ -190,12 +201,12 @@ final class Engagements {
     }
 
     /** The kind of an engagement that only its harm tells of: by the word for it and who suffered; bodies found are rarely told of a fight. */
-    private String kind(Told told, Harm harm, boolean agent) {
+    private Chooser.Choice kind(Told told, Harm harm, boolean agent) {
         Camp victims = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         List<CoreLabel> hit = harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of());
-        String kind = kinds.choose(Senses.of(harm.word().backingLabel(), "engagements.weakVerb"), true, told.sentence(), harm.word().index(), hit,
-            victims == Camp.UNKNOWN ? Set.of() : Set.of(victims), Set.of());
-        return kind.equals("clash") && victims == Camp.UNKNOWN && !agent ? "attack-on-civilians" : kind;
+        Chooser.Choice choice = chooser.of(told.sentence(), harm.word(), hit, victims == Camp.UNKNOWN ? Set.of() : Set.of(victims));
+        boolean suffered = choice.kind().equals("clash") && victims == Camp.UNKNOWN && !agent;
+        return suffered ? new Chooser.Choice("attack-on-civilians", Chooser.Ground.NONE, false) : choice;
     }
 
     private List<Engagement.Means> means(Told told) {

@@ -148,8 +148,9 @@ public final class RuleExtractor implements Extractor {
         List<GroupName> groups = groupNames.in(sentence, text);
         List<Speech> speeches = speechFinder.in(sentence, groups);
         List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
-        return new Told(sentence, groups, placeFinder.in(sentence, text, groups, speakers), dateFinder.find(sentence.span().in(text)),
-            actFinder.in(sentence, groups), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
+        List<DateFinder.Found> dates = dateFinder.find(sentence.span().in(text));
+        List<Span> days = dates.stream().map(d -> new Span(sentence.span().begin() + d.begin(), sentence.span().begin() + d.end())).toList();
+        return new Told(sentence, groups, placeFinder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
     }
 
     private Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {

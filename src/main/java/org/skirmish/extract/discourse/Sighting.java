@@ -17,10 +17,14 @@ import org.skirmish.model.When;
 /**
  * An act with all that its sentence tells of it, before it is known to which engagement it belongs.
  *
- * @param kind    the kind that fits it best
+ * @param choice  the kind that fits it best
  * @param parties those who took part
  */
-record Sighting(Told told, Act act, String kind, List<Participant> parties, Optional<PlaceName> place, Optional<When> when) {
+record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> parties, Optional<PlaceName> place, Optional<When> when) {
+
+    String kind() {
+        return choice.kind();
+    }
 
     Sentence sentence() {
         return told.sentence();
@@ -47,12 +51,12 @@ record Sighting(Told told, Act act, String kind, List<Participant> parties, Opti
     /** Whether the act is told so fully that it stands for an engagement of its own. */
     boolean tells(Kinds kinds) {
         boolean sides = parties.stream().anyMatch(p -> p.party().camp() != Camp.UNKNOWN);
-        boolean armed = act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
-        if (kind.equals("seizure") && !act.noun() && !ground(kinds)) {
+        boolean armed = choice.armed() || act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
+        if (kind().equals("seizure") && !act.noun() && !ground(kinds)) {
             return false;
         }
         if (act.weak()) {
-            return fighting() && aimed() || armed && (aimed() || place.isPresent());
+            return fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent());
         }
         if (act.noun()) {
             boolean met = act.parties().size() > 1;

@@ -16,12 +16,15 @@ import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.rules.Match;
 import org.skirmish.extract.rules.RuleBook;
+import org.skirmish.model.Span;
 
 /** Finds the acts of violence that a sentence tells of, by the event rules. */
 public final class ActFinder {
 
     /** A bare verb of killing or wounding is read as a figure; its engagement is found from there. */
     private static final Set<String> HARM = Set.of("killed", "injured");
+
+    private static final Set<String> SINCE = Set.of("obl:since", "nmod:since");
 
     private final RuleBook rules = RuleBook.load("events");
     private final Modality modality;
@@ -56,8 +59,8 @@ public final class ActFinder {
         }
     }
 
-    /** The acts told as facts or as tried, in the order of their words. */
-    public List<Act> in(Sentence sentence, List<GroupName> groups) {
+    /** The acts told as facts or as tried, in the order of their words; the words for days are no targets. */
+    public List<Act> in(Sentence sentence, List<GroupName> groups, List<Span> days) {
         Map<IndexedWord, Draft> drafts = new LinkedHashMap<>();
         for (Match match : rules.matches(sentence.graph())) {
             IndexedWord trigger = match.node("trigger").orElseThrow();
@@ -68,12 +71,13 @@ public final class ActFinder {
             draft.rules.add(match.rule().id());
             draft.weak &= match.rule().setting("strength", "").equals("weak");
             draft.take(match);
+            draft.targets.removeIf(t -> days.stream().anyMatch(Sentence.span(t)::overlaps)); // "on Monday"
         }
         List<Act> acts = new ArrayList<>();
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
             boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains);
-            if (!harmOnly && !none(sentence, draft) && !describes(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
+            if (!harmOnly && !none(sentence, draft) && !describes(sentence, trigger) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
         });
@@ -90,6 +94,11 @@ public final class ActFinder {
     /** "the besieged city" tells how the city is, not what was done. */
     private static boolean describes(Sentence sentence, IndexedWord trigger) {
         return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
+    }
+
+    /** "the worst since the fall of the government": an act that only tells a time. */
+    private static boolean dates(Sentence sentence, IndexedWord trigger) {
+        return sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> SINCE.contains(e.getRelation().toString()));
     }
 
     private Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
