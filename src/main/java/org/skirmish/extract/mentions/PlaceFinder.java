@@ -58,6 +58,10 @@ public final class PlaceFinder {
             return tokens().subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
         }
 
+        boolean followed(String word) {
+            return end < tokens().size() && tokens().get(end).word().equals(word);
+        }
+
         /** "The Hill Post": a paper, a firm. */
         boolean titled() {
             return from > 0 && tokens().get(from - 1).word().equals("The") && (from > 1 || kind.isPresent() && end - from > 1)
@@ -113,12 +117,12 @@ public final class PlaceFinder {
 
     private boolean credible(Candidate c, Optional<String> known) {
         Optional<String> preposition = c.preposition();
-        boolean placed = preposition.isPresent() && (known.isPresent() || (!c.person() || c.housed()) && !words.is("doubtful", preposition.get())
+        boolean placed = preposition.isPresent() && (known.isPresent() || (!c.person() || c.housed() || words.is("sure", preposition.get())) && !words.is("doubtful", preposition.get())
             || "LOCATION".equals(c.tokens().get(c.from()).ner()));
         boolean credible = c.kind().isPresent() || placed || c.chained() && (known.isPresent() || !c.person() && !c.loose())
             || known.isPresent() && possessive(c.tokens(), c.end()) || heads(c, known);
         boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
-        boolean vacant = c.kind().isEmpty() && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
+        boolean vacant = (c.kind().isEmpty() || c.followed("of")) && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
         return credible && !body && !vacant && !c.titled() && !c.part() && c.noun() && c.name().length() > 2;
     }
 
@@ -143,7 +147,11 @@ public final class PlaceFinder {
     }
 
     /** The end of the word of kind that follows, over one noun before it ("police station", "military airport"). */
-    private static int kindAhead(List<CoreLabel> tokens, int from) {
+    private int kindAhead(List<CoreLabel> tokens, int from) {
+        int named = words.longKind(tokens, from);
+        if (named > from && PlaceWords.kindOf(tokens.get(named - 1)).isPresent()) {
+            return named;
+        }
         for (int i = from; i < tokens.size() && i < from + 2; i++) {
             Optional<String> kind = PlaceWords.kindOf(tokens.get(i));
             if (kind.isPresent()) {
@@ -165,13 +173,24 @@ public final class PlaceFinder {
         CoreLabel token = tokens.get(at);
         String word = token.word();
         boolean grouped = groups.stream().anyMatch(g -> g.covers(at + 1));
-        boolean capital = Character.isUpperCase(word.charAt(0)) || word.matches("(al|el|ar|as|at|ad|an)-\\p{Lu}.*");
+        boolean capital = Character.isUpperCase(word.charAt(0)) || words.prefixed(word);
         boolean opening = at == 0 && !(token.tag().startsWith("NNP"));
         boolean linking = at > from && (words.is("particle", word) || word.matches("[–-]")) && at + 1 < tokens.size()
             && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
-        boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty();
+        boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty()
+            && !opensName(tokens, at);
         return (capital && !opening || linking) && !grouped && !other && !words.otherName(word) && !token.tag().equals("PRP")
             && !word.matches(".*-(based|held|led|backed|controlled|run|born|language)") && !Senses.has(token, "weapons.noun");
+    }
+
+    /** "Man Bang Village": a word for a person that is the first of a name with a word of kind behind it. */
+    private boolean opensName(List<CoreLabel> tokens, int at) {
+        int end = at + 1;
+        while (end < tokens.size() && end - at < 4 && tokens.get(end).tag().equals("NNP") && PlaceWords.kindOf(tokens.get(end)).isEmpty()
+                && !Senses.has(tokens.get(end), "actors.noun") && !Senses.has(tokens.get(end), "claimant-kinds.noun")) {
+            end++;
+        }
+        return tokens.get(at).tag().equals("NNP") && end > at + 1 && end < tokens.size() && PlaceWords.kindOf(tokens.get(end)).isPresent();
     }
 
     private Optional<String> preposition(List<CoreLabel> tokens, int from) {
@@ -180,6 +199,7 @@ public final class PlaceFinder {
                 && !words.is("before", tokens.get(at).word()) && !tokens.get(at).word().equals(","))) {
             at--;
         }
+        at = at > 0 && tokens.get(at - 1).word().equalsIgnoreCase("from") ? at - 1 : at;
         String word = at >= 0 ? tokens.get(at).word().toLowerCase(Locale.ROOT) : "";
         return words.is("before", word) ? Optional.of(word) : Optional.empty();
     }

@@ -51,8 +51,9 @@ final class PlaceRoles {
                 boolean site = i == 0 || inside(place, at) || Senses.has(at.backingLabel(), "place-kinds.noun");
                 return site ? byVerb(sentence, governor, relation, care, groups) : Optional.empty();
             }
-            if (!inside && relation.startsWith("nmod") && words.is("bearing", lemma(governor)) && place.preceding().filter("of"::equals).isPresent()) {
-                return Optional.of(true);
+            Optional<Boolean> told = inside ? Optional.empty() : byNoun(sentence, governor, relation, place, groups);
+            if (told.isPresent()) {
+                return told;
             }
             at = governor;
         }
@@ -63,11 +64,25 @@ final class PlaceRoles {
         return place.from() <= word.index() && word.index() <= place.to();
     }
 
+    /** A direction, where a paper or an observer is, whose fighters they are; where somebody is followed to by fighters. */
+    private Optional<Boolean> byNoun(Sentence sentence, IndexedWord noun, String relation, PlaceName place, List<GroupName> groups) {
+        boolean direction = relation.equals("nmod:of") && words.is("bearing", lemma(noun));
+        boolean voice = relation.startsWith("nmod") && !Senses.has(noun.backingLabel(), "place-kinds.noun") && Senses.of(noun.backingLabel(), "claimant-kinds.noun").stream().anyMatch(k -> words.is("voice", k));
+        boolean fighters = place.rank() > 0 && relation.matches("nmod:(of|from)") && Senses.of(noun.backingLabel(), "actors.camp").stream().anyMatch(k -> words.is("armed", k));
+        if (direction || voice || fighters) {
+            return Optional.of(true);
+        }
+        boolean going = relation.matches("nmod:(to|into|towards?)");
+        return Clauses.governing(sentence.graph(), noun).filter(e -> going && e.getRelation().toString().equals("obj"))
+            .map(e -> !armed(sentence, e.getGovernor(), groups));
+    }
+
     private Optional<Boolean> byVerb(Sentence sentence, IndexedWord verb, String relation, boolean care, List<GroupName> groups) {
         boolean going = relation.matches("obl:(to|into|towards?|through|via)") || relation.equals("obj") && words.is("goal", lemma(verb)) && civil(sentence, verb);
         if (relation.equals("obl:from")) {
             boolean taken = Senses.of(verb.backingLabel(), "engagements.verb").contains("arrest");
-            return taken || words.is("source", lemma(verb)) ? Optional.of(!taken) : Optional.empty();
+            boolean left = words.is("source", lemma(verb)) || Senses.of(verb.backingLabel(), "harms.objectVerb").contains("displaced");
+            return taken || left ? Optional.of(!taken) : Optional.empty();
         }
         boolean being = relation.matches("obl:(in|at|near|on|under)");
         if (being && (words.is("stay", lemma(verb)) || care)) {

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.Month;
 import java.time.format.TextStyle;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
@@ -27,6 +29,7 @@ final class PlaceWords {
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Integer> kindRanks = new HashMap<>();
+    private final List<List<String>> longKinds = new ArrayList<>();
     private final Set<String> calendar = new HashSet<>();
     private final Set<String> adjectives;
 
@@ -39,6 +42,7 @@ final class PlaceWords {
         }
         for (Concept kind : vocabulary.scheme("place-kinds")) {
             kindRanks.put(kind.notation(), kind.value("precision").map(PlaceWords::rank).orElse(1));
+            kind.values("noun").stream().filter(n -> n.contains(" ")).map(n -> List.of(n.split(" "))).forEach(longKinds::add);
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             calendar.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
@@ -74,6 +78,19 @@ final class PlaceWords {
     static Optional<String> kindOf(CoreLabel token) {
         boolean noun = token.tag().startsWith("N") || token.tag().startsWith("J");
         return noun && !Senses.has(token, "weapons.noun") ? Senses.first(token, "place-kinds.noun") : Optional.empty();
+    }
+
+    /** The end (excluded, 0-based) of the kind's name of several words that begins at the token ("Local Government Area"); the token itself if none does. */
+    int longKind(List<CoreLabel> tokens, int from) {
+        return longKinds.stream().filter(k -> from + k.size() <= tokens.size()
+                && IntStream.range(0, k.size()).allMatch(i -> tokens.get(from + i).word().equalsIgnoreCase(k.get(i))))
+            .mapToInt(k -> from + k.size()).max().orElse(from);
+    }
+
+    /** Whether the word begins with an article that is part of the name ("al-Bab", "ez-Zor"). */
+    boolean prefixed(String word) {
+        int hyphen = word.indexOf('-');
+        return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1)) && is("prefix", word.substring(0, hyphen));
     }
 
     /** Whether the report writes the word in lower case too: then it is no name merely because some town is called so. */
