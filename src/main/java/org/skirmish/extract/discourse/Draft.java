@@ -143,7 +143,8 @@ final class Draft {
 
     void place(Optional<PlaceName> told) {
         boolean road = told.filter(p -> p.place().relation().equals("along")).isPresent();
-        boolean finer = told.isPresent() && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
+        boolean inside = told.isPresent() && (place.isEmpty() || place.get().rank() >= Scene.TOWNSHIP || Scene.agree(told, place));
+        boolean finer = inside && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
         place = finer ? told : place;
     }
 

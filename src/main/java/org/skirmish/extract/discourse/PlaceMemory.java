@@ -15,10 +15,12 @@ import org.skirmish.extract.mentions.PlaceName;
 final class PlaceMemory {
 
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
+    private static final Set<String> SETTLED = Set.of("city", "town", "village");
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
 
     private final Map<String, PlaceName> byKind = new HashMap<>();
     private final Map<String, PlaceName> byName = new HashMap<>();
+    private Optional<PlaceName> bare = Optional.empty();
 
     /** Takes in the places of a sentence. */
     void note(Sentence sentence, List<PlaceName> places) {
@@ -26,6 +28,9 @@ final class PlaceMemory {
             place.place().kind().ifPresent(k -> byKind.put(k, place));
             sentence.tokens().subList(place.from() - 1, place.to()).forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> byKind.put(k, place)));
             apposed(sentence, place);
+            if (bare(place)) {
+                bare = Optional.of(place);
+            }
             byName.putIfAbsent(place.place().name(), place);
             if (place.place().within().isPresent()) {
                 byName.put(place.place().name(), place);
@@ -48,6 +53,11 @@ final class PlaceMemory {
         }
     }
 
+    /** A settlement or township of which no kind is told: it may be "the town". */
+    private static boolean bare(PlaceName place) {
+        return place.place().kind().isEmpty() && !place.origin() && place.rank() > 0 && place.rank() <= Scene.TOWNSHIP;
+    }
+
     /** The place of that name as it was first told with its larger places, if the report told any. */
     Optional<PlaceName> fuller(PlaceName place) {
         return Optional.ofNullable(byName.get(place.place().name())).filter(known -> known.place().within().isPresent());
@@ -58,9 +68,10 @@ final class PlaceMemory {
         for (int i = 1; i < sentence.tokens().size(); i++) {
             CoreLabel before = sentence.tokens().get(i - 1);
             String kind = Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
+            Optional<PlaceName> known = Optional.ofNullable(byKind.get(kind)).or(() -> SETTLED.contains(kind) ? bare : Optional.empty());
             boolean definite = ANAPHORIC_DETERMINERS.contains(before.word().toLowerCase(Locale.ROOT));
-            if (definite && byKind.containsKey(kind) && byKind.get(kind).rank() < Scene.REGION) {
-                return Optional.of(byKind.get(kind));
+            if (definite && known.isPresent() && known.get().rank() < Scene.REGION) {
+                return known;
             }
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
@@ -16,10 +17,11 @@ import org.skirmish.model.Place;
 /** Where the report is just now: the places spoken of, the section's place, so that "the village" and "there" can be understood. */
 final class Scene {
 
-    private static final Set<String> LOCAL = Set.of("resident", "official");
     /** From this rank on a place is a region or a country. */
     static final int REGION = 4;
     private static final int COUNTRY = 5;
+    /** From this rank on a place is larger than a settlement. */
+    static final int TOWNSHIP = 2;
 
     private Optional<PlaceName> section = Optional.empty();
     private Optional<PlaceName> item = Optional.empty();
@@ -30,6 +32,11 @@ final class Scene {
     private int lastIn = -1;
     private Optional<PlaceName> title = Optional.empty();
     private final PlaceMemory memory = new PlaceMemory();
+    private final Traits traits;
+
+    Scene(Traits traits) {
+        this.traits = traits;
+    }
 
     /** The headline's place is that of what is told before any other is named. */
     void title(Told told) {
@@ -89,8 +96,14 @@ final class Scene {
         return lastAt > draft.last() && !agree(last, draft.place());
     }
 
-    /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
+    /** The place of an act by its own sentence: one that it names, else that of its witness where a paragraph begins. */
     Optional<PlaceName> place(Told told, IndexedWord word) {
+        boolean begins = told.sentence().paragraph() != lastIn;
+        return named(told, word).or(() -> begins && referred(told.sentence()).isEmpty() ? witnessed(told) : Optional.empty());
+    }
+
+    /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
+    private Optional<PlaceName> named(Told told, IndexedWord word) {
         return told.places().stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
             .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? 0 : 1)
                 .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
@@ -137,15 +150,17 @@ final class Scene {
     }
 
     /** The place of a speaker who can have seen it there: "residents of X said". */
-    private static Optional<PlaceName> witnessed(Told told) {
+    private Optional<PlaceName> witnessed(Told told) {
         return told.speeches().stream().flatMap(s -> s.source().stream()).filter(s -> local(told.sentence(), s))
             .map(s -> new NounPhrase(told.sentence(), s).full())
             .flatMap(span -> told.places().stream().filter(p -> p.rank() < REGION && span.overlaps(p.place().mention().span())))
             .map(PlaceName::central).findFirst();
     }
 
-    private static boolean local(Sentence sentence, IndexedWord speaker) {
-        return new NounPhrase(sentence, speaker).core().stream().anyMatch(t -> Senses.of(t, "claimant-kinds.noun").stream().anyMatch(LOCAL::contains)
+    private boolean local(Sentence sentence, IndexedWord speaker) {
+        NounPhrase phrase = new NounPhrase(sentence, speaker);
+        boolean care = sentence.tokens().stream().filter(t -> phrase.full().overlaps(Sentence.span(t))).anyMatch(t -> traits.any("care", Senses.of(t, "place-kinds.noun")));
+        return !care && phrase.core().stream().anyMatch(t -> traits.any("witness", Senses.of(t, "claimant-kinds.noun"))
             || Senses.of(t, "actors.camp").contains("civilian"));
     }
 
