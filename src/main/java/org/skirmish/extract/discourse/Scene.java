@@ -28,6 +28,7 @@ final class Scene {
     private int itemParagraph = -1;
     private int opened;
     private Optional<PlaceName> last = Optional.empty();
+    private Optional<PlaceName> town = Optional.empty();
     private int lastAt = -1;
     private int lastIn = -1;
     private Optional<PlaceName> title = Optional.empty();
@@ -86,6 +87,7 @@ final class Scene {
         memory.note(told.sentence(), told.places());
         finest(told.places()).filter(p -> p.rank() < REGION || !told.acts().isEmpty() || lastIn != told.sentence().paragraph()).ifPresent(p -> {
             last = Optional.of(filled(p));
+            town = part(p) || p.rank() >= REGION ? town : last;
             lastIn = told.sentence().paragraph();
             lastAt = told.acts().isEmpty() && told.dates().isEmpty() ? lastAt : told.sentence().index();
         });
@@ -146,7 +148,13 @@ final class Scene {
     /** Where an act happens of which no place is told: what the sentence refers to, where its witness is, where the report is. */
     Optional<PlaceName> presumed(Told told) {
         Optional<PlaceName> witnessed = told.sentence().paragraph() == lastIn ? Optional.empty() : witnessed(told);
-        return referred(told.sentence()).or(() -> witnessed).or(this::here);
+        boolean moved = told.sentence().paragraph() != lastIn && last.filter(this::part).isPresent();
+        return referred(told.sentence()).or(() -> witnessed).or(() -> moved ? town : Optional.empty()).or(this::here);
+    }
+
+    /** Whether the place lies within a town, so that a new paragraph does not go on there. */
+    private boolean part(PlaceName place) {
+        return place.place().kind().filter(k -> traits.has("within-town", k)).isPresent();
     }
 
     /** The place of a speaker who can have seen it there: "residents of X said". */

@@ -138,7 +138,7 @@ public final class PlaceFinder {
     private PlaceName place(Candidate c, Optional<String> known, String text) {
         Span span = Sentence.span(c.tokens().get(c.from())).cover(Sentence.span(c.tokens().get(c.end() - 1)));
         String told = span.in(text);
-        int rank = c.kind().map(words::rankOf).or(() -> known.map(PlaceWords::rank)).orElse(1);
+        int rank = c.kind().map(words::rankOf).or(() -> words.wide(c.name())).or(() -> known.map(PlaceWords::rank)).orElse(1);
         boolean road = c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
         String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() ? "near" : road ? "along" : "at";
         Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());

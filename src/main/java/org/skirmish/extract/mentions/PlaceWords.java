@@ -64,6 +64,11 @@ final class PlaceWords {
         return kindRanks.getOrDefault(kind, 1);
     }
 
+    /** The rank of a land that is no division of a country ("Darfur"), if the name is such a one's. */
+    Optional<Integer> wide(String name) {
+        return is("wide", name) ? Optional.of(RANKS.get("region")) : Optional.empty();
+    }
+
     /** Whether the word belongs to a list of the file, in whatever letter case. */
     boolean is(String list, String word) {
         return words.get(list).contains(word.toLowerCase(Locale.ROOT));
