@@ -3,9 +3,11 @@ package org.skirmish.extract.discourse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.annotate.AnnotatedReport;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.Extractor;
@@ -77,7 +79,7 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Reading extract(AnnotatedReport annotated) {
         Report report = annotated.report();
-        List<Told> told = annotated.sentences().stream().map(s -> told(s, report.text())).toList();
+        List<Told> told = told(annotated);
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
         Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames), words);
         Cast cast = new Cast(report.text(), parties, speakers, kinds.traits());
@@ -143,14 +145,25 @@ public final class RuleExtractor implements Extractor {
         engagements.blame(told);
     }
 
-    private Told told(Sentence sentence, String text) {
-        lexicon.mark(sentence.tokens());
-        List<GroupName> groups = groupNames.in(sentence, text);
+    /** What a report once makes a place is one wherever it stands: the names are gathered first. */
+    private List<Told> told(AnnotatedReport annotated) {
+        String text = annotated.report().text();
+        annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
+        List<List<GroupName>> groups = annotated.sentences().stream().map(s -> groupNames.in(s, text)).toList();
+        Set<String> named = new HashSet<>();
+        for (Sentence sentence : annotated.sentences()) {
+            placeFinder.in(sentence, text, groups.get(sentence.index())).forEach(p -> named.add(p.place().name()));
+        }
+        PlaceFinder finder = placeFinder.knowing(named);
+        return annotated.sentences().stream().map(s -> told(s, text, groups.get(s.index()), finder)).toList();
+    }
+
+    private Told told(Sentence sentence, String text, List<GroupName> groups, PlaceFinder finder) {
         List<Speech> speeches = speechFinder.in(sentence, groups);
         List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
         List<DateFinder.Found> dates = dateFinder.find(sentence.span().in(text));
         List<Span> days = dates.stream().map(d -> new Span(sentence.span().begin() + d.begin(), sentence.span().begin() + d.end())).toList();
-        return new Told(sentence, groups, placeFinder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
+        return new Told(sentence, groups, finder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
     }
 
     private Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {

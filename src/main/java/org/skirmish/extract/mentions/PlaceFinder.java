@@ -31,42 +31,17 @@ public final class PlaceFinder {
         this.roles = new PlaceRoles(words);
     }
 
-    /** A run of capitalised words, with what stands around it that tells whether it is a place; indices are 0-based, ends excluded. */
-    private record Candidate(Sentence sentence, int from, int nameEnd, int end, String name, Optional<String> kind, Optional<String> preposition,
-                             boolean chained, boolean loose) {
+    private PlaceFinder(PlaceFinder other, PlaceKnowledge knowledge) {
+        this.words = other.words;
+        this.knowledge = knowledge;
+        this.chains = other.chains;
+        this.roles = other.roles;
+    }
 
-        List<CoreLabel> tokens() {
-            return sentence.tokens();
-        }
-
-        boolean person() {
-            return tokens().subList(from, nameEnd).stream().anyMatch(t -> "PERSON".equals(t.ner()));
-        }
-
-        /** "An observation post in X": after a word of kind no person is meant. */
-        boolean housed() {
-            return from > 1 && PlaceWords.kindOf(tokens().get(from - 2)).isPresent();
-        }
-
-        /** Part of a longer name that is no place's: "Free Delta | Radio". */
-        boolean part() {
-            return end < tokens().size() && Character.isUpperCase(tokens().get(end).word().charAt(0)) && Senses.has(tokens().get(end), "claimant-kinds.noun")
-                && tokens().get(end).tag().startsWith("NNP");
-        }
-
-        boolean noun() {
-            return tokens().subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
-        }
-
-        boolean followed(String word) {
-            return end < tokens().size() && tokens().get(end).word().equals(word);
-        }
-
-        /** "The Hill Post": a paper, a firm. */
-        boolean titled() {
-            return from > 0 && tokens().get(from - 1).word().equals("The") && (from > 1 || kind.isPresent() && end - from > 1)
-                && Character.isUpperCase(tokens().get(end - 1).word().charAt(0));
-        }
+    /** A finder that knows these names too, as those of settlements: what a report once makes a place is one wherever it stands. */
+    public PlaceFinder knowing(Set<String> names) {
+        return new PlaceFinder(this, name -> knowledge.find(name)
+            .or(() -> names.contains(name) ? Optional.of(new PlaceKnowledge.Known("settlement", "")) : Optional.empty()));
     }
 
     /** The places of a sentence from left to right, each with those that it lies in by the sentence's own words. */
@@ -110,12 +85,12 @@ public final class PlaceFinder {
         boolean loose = chained && tokens.subList(last, from).stream().anyMatch(t -> words.is("article", t.word()));
         String name = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(nameEnd - 1))).in(text).replaceAll("['’]s?$", "");
         Optional<String> kindBefore = kindBefore(tokens, from);
-        Candidate candidate = new Candidate(sentence, from, nameEnd, end, name, kind.or(() -> kindBefore), preposition(tokens, from), chained, loose);
-        Optional<String> known = PlaceWords.common(name, text) ? Optional.empty() : knowledge.precision(name);
+        NameRun candidate = new NameRun(sentence, from, nameEnd, end, name, kind.or(() -> kindBefore), preposition(tokens, from), chained, loose);
+        Optional<String> known = words.wide(name).or(() -> PlaceWords.common(name, text) ? Optional.empty() : knowledge.precision(name));
         return credible(candidate, known) ? Optional.of(place(candidate, known, text)) : Optional.empty();
     }
 
-    private boolean credible(Candidate c, Optional<String> known) {
+    private boolean credible(NameRun c, Optional<String> known) {
         Optional<String> preposition = c.preposition();
         boolean placed = preposition.isPresent() && (known.isPresent() || (!c.person() || c.housed() || words.is("sure", preposition.get())) && !words.is("doubtful", preposition.get())
             || "LOCATION".equals(c.tokens().get(c.from()).ner()));
@@ -127,7 +102,7 @@ public final class PlaceFinder {
     }
 
     /** A name at the head of a heading or of an item without a verb: "Ndrele, 11 Feb:", "Mogadishu". */
-    private boolean heads(Candidate c, Optional<String> known) {
+    private boolean heads(NameRun c, Optional<String> known) {
         int head = Listings.headEnd(c.sentence());
         boolean first = c.tokens().subList(0, c.from()).stream().noneMatch(t -> t.word().matches("\\p{L}.*") && !words.otherName(t.word()));
         boolean followed = c.end() < head && c.tokens().get(c.end()).word().equals(",");
@@ -135,10 +110,10 @@ public final class PlaceFinder {
         return c.end() <= head && first && (known.isPresent() || followed || dated);
     }
 
-    private PlaceName place(Candidate c, Optional<String> known, String text) {
+    private PlaceName place(NameRun c, Optional<String> known, String text) {
         Span span = Sentence.span(c.tokens().get(c.from())).cover(Sentence.span(c.tokens().get(c.end() - 1)));
         String told = span.in(text);
-        int rank = c.kind().map(words::rankOf).or(() -> words.wide(c.name())).or(() -> known.map(PlaceWords::rank)).orElse(1);
+        int rank = c.kind().map(words::rankOf).or(() -> known.map(PlaceWords::rank)).orElse(1);
         boolean road = c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
         String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() ? "near" : road ? "along" : "at";
         Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());

@@ -64,9 +64,9 @@ final class PlaceWords {
         return kindRanks.getOrDefault(kind, 1);
     }
 
-    /** The rank of a land that is no division of a country ("Darfur"), if the name is such a one's. */
-    Optional<Integer> wide(String name) {
-        return is("wide", name) ? Optional.of(RANKS.get("region")) : Optional.empty();
+    /** The precision of a land that is no division of a country ("Darfur"), if the name is such a one's. */
+    Optional<String> wide(String name) {
+        return is("wide", name) ? Optional.of("region") : Optional.empty();
     }
 
     /** Whether the word belongs to a list of the file, in whatever letter case. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skirmish.annotate.Sentence;
@@ -66,6 +67,46 @@ class PlaceFinderTest {
     void aRoadIsNamedByItsEnds() {
         assertEquals(List.of("Morva–Tessa road"), places("[died/VBD-2 nsubj>Two/CD-1 obl:on>[road/NN-8 case>on/IN-3 det>the/DT-4 compound>[Tessa/NNP-7 compound>Morva/NNP-5 punct>–/HYPH-6]]]")
             .stream().map(n -> n.replace(" – ", "–")).toList());
+    }
+
+    @Test
+    void aKindOfSeveralWordsEndsTheName() {
+        assertEquals(List.of("Tessa"), places("[arrived/VBD-2 nsubj>They/PRP-1 obl:in>[Area/NNP-7 case>in/IN-3 compound>[Government/NNP-6 compound>Tessa/NNP-4 compound>Local/NNP-5]]]"));
+    }
+
+    @Test
+    void aWordForPeopleMayOpenAName() {
+        assertEquals(List.of("Man Bang"), places("[burned/VBD-2 nsubj>They/PRP-1 obl:in>[Village/NNP-6 case>in/IN-3 compound>[Bang/NNP-5 compound>Man/NNP-4]]]"));
+        assertEquals(List.of(), places("[saw/VBD-2 nsubj>They/PRP-1 obj>[Man/NNP-3]]"));
+    }
+
+    @Test
+    void oneKindInThePluralIsThatOfAll() {
+        assertEquals(List.of("Ardo/2", "Tessa/2"), finder("").in(sentence("[died/VBD-2 nsubj>Two/CD-1 obl:in>[townships/NNS-7 case>in/IN-3 compound>[Ardo/NNP-4 cc>and/CC-5 conj:and>Tessa/NNP-6]]]"), "Two died in Ardo and Tessa townships", List.of())
+            .stream().map(p -> p.place().name() + "/" + p.rank()).toList());
+    }
+
+    @Test
+    void fightersOfAPlaceArePlacedElsewhere() {
+        assertEquals(List.of("(Morva)"), places("[died/VBD-4 nsubj>[Militiamen/NNS-1 nmod:of>[Morva/NNP-3 case>of/IN-2]]]"));
+        assertEquals(List.of("Morva"), places("[died/VBD-4 nsubj>[Children/NNS-1 nmod:of>[Morva/NNP-3 case>of/IN-2]]]"));
+    }
+
+    @Test
+    void whatIsFiredFromAcrossIsNotHitThere() {
+        assertEquals(List.of("(Morva)"), places("[fired/VBD-2 nsubj>They/PRP-1 obl:across>[Morva/NNP-5 case>from/IN-3 case>across/IN-4]]"));
+        assertEquals(List.of("Morva"), places("[fired/VBD-2 nsubj>They/PRP-1 obl:across>[Morva/NNP-4 case>across/IN-3]]"));
+    }
+
+    @Test
+    void whatIsOnceAPlaceIsOneEverywhere() {
+        Sentence sentence = sentence("[rode/VBD-2 nsubj>They/PRP-1 obl:into>[Kene/NNP-4 case>into/IN-3]]");
+        assertEquals(List.of(), names(finder("").in(sentence, GraphSentence.text(sentence), List.of())));
+        assertEquals(List.of("(Kene)"), names(finder("").knowing(Set.of("Kene")).in(sentence, GraphSentence.text(sentence), List.of())));
+    }
+
+    private static Sentence sentence(String notation) {
+        return GraphSentence.of(notation, LEXICON);
     }
 
     private static List<String> places(String notation, String... more) {
