@@ -180,7 +180,7 @@ public final class PlaceFinder {
     }
 
     private static Optional<String> kindBefore(List<CoreLabel> tokens, int from) {
-        boolean of = from > 1 && tokens.get(from - 1).word().equals("of");
+        boolean of = from > 1 && tokens.get(from - 1).word().equals("of") && (from == 2 || !tokens.get(from - 3).tag().startsWith("NNP"));
         return of ? PlaceWords.kindOf(tokens.get(from - 2)) : Optional.empty();
     }
 }
