@@ -17,6 +17,7 @@ import org.skirmish.model.Attribution;
 import org.skirmish.model.Claim;
 import org.skirmish.model.Engagement;
 import org.skirmish.model.Figure;
+import org.skirmish.model.Link;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 import org.skirmish.model.Place;
@@ -61,9 +62,19 @@ public final class ReportLinker implements Linker {
 
     private Engagement engagement(Engagement e, Function<Place, Place> placed, GroupContext who) {
         List<Participant> participants = new ArrayList<>();
-        e.participants().forEach(p -> participants.add(new Participant(groups.link(p.party(), who), p.role(), p.inferred())));
+        for (Participant p : e.participants()) {
+            Participant linked = new Participant(groups.link(p.party(), who), p.role(), p.inferred());
+            if (participants.stream().noneMatch(q -> same(q, linked))) {
+                participants.add(linked);
+            }
+        }
         return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(placed), participants, e.means(),
             e.outcome(), attribution(e.attribution(), who), e.evidence(), e.rules());
+    }
+
+    /** Whether two parts are one group's, named in two ways ("the National Liberation Army, or ELN"). */
+    private static boolean same(Participant one, Participant other) {
+        return one.role() == other.role() && one.party().link().isPresent() && one.party().link().map(Link::iri).equals(other.party().link().map(Link::iri));
     }
 
     private Claim claim(Claim c, GroupContext who) {

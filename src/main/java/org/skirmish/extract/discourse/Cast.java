@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
-import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
@@ -27,9 +27,7 @@ final class Cast {
     private final Speakers speakers;
     private final Traits traits;
     private final Fighters fighters;
-    private Optional<Party> lastFighting = Optional.empty();
-    private Optional<Party> lastSubject = Optional.empty();
-    private int subjectAt = -1;
+    private final Antecedents antecedents;
     private final Map<String, Camp> campByNoun = new HashMap<>();
 
     Cast(String text, PartyReader parties, Speakers speakers, Traits traits) {
@@ -38,12 +36,13 @@ final class Cast {
         this.speakers = speakers;
         this.traits = traits;
         this.fighters = new Fighters(traits);
+        this.antecedents = new Antecedents(parties, speakers, traits);
     }
 
     /** The party that the word's phrase names or refers to; none where it is no party at all. */
     Optional<Party> party(Told told, IndexedWord head) {
         if (head.tag().equals("PRP") || head.tag().equals("PRP$")) {
-            return referent(told, head);
+            return antecedents.of(told, head);
         }
         boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
         boolean person = Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun");
@@ -55,9 +54,23 @@ final class Cast {
             Party called = grouped || party.camp() == Camp.CIVILIAN ? party : withCamp(party, recalled(told, head).orElse(party.camp()));
             Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : owner(told, head).map(o -> of(called, o)).orElseGet(() -> possessed(told, head).map(c -> withCamp(called, c)).orElse(called));
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
-            return Optional.of(remember(head, known));
+            return Optional.of(remember(head, grouped ? known : Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups()))
+                .filter(g -> Foes.fights(g.camp())).map(g -> of(known, g)).orElse(known)));
         }
         return thing && party.camp() != Camp.UNKNOWN && party.camp() != Camp.CIVILIAN ? Optional.of(owner(told, head, party)) : Optional.empty();
+    }
+
+    /** The parties that the word's phrase names: each of a list, "joint forces of A and B", "A and B comrades". */
+    List<Party> parties(Told told, IndexedWord head) {
+        List<IndexedWord> members = Members.of(told, head);
+        return members.isEmpty() ? party(told, head).stream().toList() : members.stream().flatMap(m -> party(told, m).stream()).toList();
+    }
+
+    /** Those who live, learn, pray, trade or travel in the thing, called by it; none where it is another thing, or one of those who fight. */
+    Optional<Party> homes(Told told, IndexedWord thing) {
+        boolean homes = traits.any("peopled", Senses.of(thing.backingLabel(), "objects.noun"));
+        Party party = parties.read(told.sentence(), thing, told.groups());
+        return homes && !Foes.fights(party.camp()) ? Optional.of(withCamp(party, Camp.CIVILIAN)) : Optional.empty();
     }
 
     /** Whose a thing is: "a junta outpost" is the junta's. */
@@ -112,7 +125,7 @@ final class Cast {
         boolean own = NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
         Optional<Camp> speaker = own ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
         return speaker.isPresent() ? speaker : NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
-            .flatMap(p -> referent(told, p).stream()).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
+            .flatMap(p -> antecedents.of(told, p).stream()).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
     }
 
     /** The group that "its" fighters or "their" men are of. */
@@ -120,7 +133,7 @@ final class Cast {
         boolean own = NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
         boolean body = !own && PartyReader.kind(head).filter(k -> !traits.has("anybody", k) && !traits.has("speaks", k)).isPresent();
         return !body ? Optional.empty() : NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP"))
-            .flatMap(p -> referent(told, p).stream()).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
+            .flatMap(p -> antecedents.of(told, p).stream()).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
     }
 
     /** The same words, for people of that group. */
@@ -133,45 +146,14 @@ final class Cast {
         if (party.camp() != Camp.UNKNOWN && !anybody) {
             campByNoun.put(noun(head), party.camp());
         }
-        if (party.camp() == Camp.STATE || party.camp() == Camp.NON_STATE || party.camp() == Camp.FOREIGN) {
-            lastFighting = Optional.of(party);
-        }
+        antecedents.note(party);
         return party;
-    }
-
-    private Optional<Party> referent(Told told, IndexedWord pronoun) {
-        if (!traits.has("third-person", pronoun.word().toLowerCase(Locale.ROOT))) {
-            return speakers.own(told);
-        }
-        Optional<Party> subject = subjectBefore(told, pronoun);
-        if (subject.isPresent()) {
-            return subject;
-        }
-        for (Speech speech : told.speeches()) {
-            boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
-            if (named) {
-                Party source = parties.read(told.sentence(), speech.source().get(), told.groups());
-                return source.camp() == Camp.UNKNOWN ? lastFighting : Optional.of(source);
-            }
-        }
-        Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
-        Optional<Party> acting = lastSubject.filter(s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
-        return told.speeches().isEmpty() ? acting.or(() -> lastFighting).or(() -> speaker) : speaker.or(() -> lastFighting);
-    }
-
-    /** The last fighting party that is a subject earlier in the sentence. */
-    private Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
-            .filter(w -> told.sentence().graph().incomingEdgeList(w).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra()))
-            .filter(w -> Senses.has(w.backingLabel(), "actors.noun") || Senses.has(w.backingLabel(), "sides.noun") || told.groups().stream().anyMatch(g -> g.covers(w.index())))
-            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> p.camp() == Camp.STATE || p.camp() == Camp.NON_STATE || p.camp() == Camp.FOREIGN)
-            .reduce((a, b) -> b);
     }
 
     /** The camp of those whom a counted noun names; what the report said of such people before, where the noun does not tell. */
     Camp camp(Told told, IndexedWord noun) {
         if (noun.tag().startsWith("PRP")) {
-            return referent(told, noun).map(Party::camp).orElse(Camp.UNKNOWN);
+            return antecedents.of(told, noun).map(Party::camp).orElse(Camp.UNKNOWN);
         }
         Camp camp = parties.camp(told.sentence(), noun, told.groups(), 0);
         Optional<Camp> recalled = camp == Camp.CIVILIAN ? Optional.empty() : recalled(told, noun);
@@ -197,17 +179,11 @@ final class Cast {
             }
         }
         fighters.note(told, noted);
-        subject(told).ifPresent(s -> {
-            lastSubject = Optional.of(s);
-            subjectAt = told.sentence().index();
-        });
+        antecedents.subject(told, subjects(told).flatMap(w -> party(told, w).stream()).filter(p -> Foes.fights(p.camp())).findFirst());
     }
 
-    /** The first fighting party that is a subject in the sentence. */
-    private Optional<Party> subject(Told told) {
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> !w.tag().startsWith("PRP"))
-            .filter(w -> told.sentence().graph().incomingEdgeList(w).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra()))
-            .flatMap(w -> party(told, w).stream()).filter(p -> Foes.fights(p.camp())).findFirst();
+    private static Stream<IndexedWord> subjects(Told told) {
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> !w.tag().startsWith("PRP") && Antecedents.subject(told, w));
     }
 
     static Party withCamp(Party party, Camp camp) {

@@ -42,6 +42,9 @@ final class Completion {
         draft.suffered().stream().filter(Completion::plain).limit(1).forEach(p -> draft.infer(p, Participant.Role.DEFENDER));
         draft.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
             .forEach(p -> draft.replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true)));
+        if (camps(draft, Participant.Role.DEFENDER).isEmpty() && !draft.kind().equals("arson")) { // the houses tell of the act, not of whom it hit
+            draft.hit().stream().limit(1).forEach(p -> draft.infer(p, Participant.Role.DEFENDER));
+        }
     }
 
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */

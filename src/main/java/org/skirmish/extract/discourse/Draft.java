@@ -37,6 +37,7 @@ final class Draft {
     private final List<PlaceName> also = new ArrayList<>();
     private boolean twin;
     private final List<Party> suffered = new ArrayList<>();
+    private final List<Party> hit = new ArrayList<>();
     private final List<Engagement.Means> means = new ArrayList<>();
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Set<String> rules = new LinkedHashSet<>();
@@ -167,8 +168,11 @@ final class Draft {
         }
     }
 
-    /** Adds a party in its role; who is there already, by name or in the other role, stays as it was. */
+    /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
     void add(Participant participant) {
+        if (participants.values().stream().anyMatch(p -> p.party().mention().equals(participant.party().mention()))) {
+            return;
+        }
         participants.putIfAbsent(participant.party().name().toLowerCase(java.util.Locale.ROOT), participant);
     }
 
@@ -184,6 +188,15 @@ final class Draft {
 
     List<Party> suffered() {
         return suffered;
+    }
+
+    /** Takes note of homes, schools or markets that were hit, for those who were in them. */
+    void hit(Party homes) {
+        hit.add(homes);
+    }
+
+    List<Party> hit() {
+        return hit;
     }
 
     /** Puts another party in the place of one that is there. */

@@ -80,10 +80,24 @@ final class Engagements {
         } else {
             goOn(seen, draft);
         }
+        arm(told, act.trigger(), draft);
+        act.targets().forEach(t -> cast.homes(told, t).ifPresent(draft::hit));
         draft.touch(told.sentence());
         draft.rules(act.rules());
         means(told).forEach(draft::means);
         return Optional.of(draft);
+    }
+
+    /** What is done by shells, bombs and mines is done by those whose they are, where nobody else is told. */
+    private void arm(Told told, IndexedWord word, Draft draft) {
+        if (kinds.is("by-weapon", draft.kind()) && Sides.camps(draft.participants(), Participant.Role.ATTACKER).isEmpty()) {
+            sides.armed(told, word).forEach(draft::add);
+        }
+    }
+
+    /** Those who did a harm, as far as their camp is known. */
+    List<Participant> doers(Told told, IndexedWord agent) {
+        return sides.doers(told, agent).stream().filter(d -> d.party().camp() != Camp.UNKNOWN).toList();
     }
 
     private Sighting sighting(Told told, Act act) {
@@ -184,8 +198,8 @@ final class Engagements {
     }
 
     private Draft fromHarm(Told told, Harm harm, Optional<PlaceName> place, Optional<When> when, Speakers speakers) {
-        Optional<Party> agent = harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN);
-        Chooser.Choice kind = kind(told, harm, agent.isPresent());
+        boolean agent = harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN).isPresent();
+        Chooser.Choice kind = kind(told, harm, agent);
         Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && Scene.agree(place, d.place())
                 && kinds.compatible(kind.kind(), d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
                 && told.sentence().index() - d.last() <= 2 * Sameness.NEAR)
@@ -194,7 +208,8 @@ final class Engagements {
         draft.rules(List.of(harm.rule()));
         draft.place(place.or(() -> scene.presumed(told)));
         date(draft, told, harm.word(), place, when);
-        agent.ifPresent(a -> draft.add(a, Participant.Role.ATTACKER));
+        harm.agent().ifPresent(a -> doers(told, a).forEach(draft::add));
+        arm(told, harm.word(), draft);
         means(told).forEach(draft::means);
         draft.attribution(speakers.governing(told, harm.word()));
         return draft;

@@ -98,8 +98,7 @@ final class Figures {
         } else if (people && !draft.has(camp)) {
             draft.add(figure.victims(), Participant.Role.DEFENDER);
         }
-        harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN && !draft.has(p.camp()))
-            .ifPresent(p -> draft.add(p, Participant.Role.ATTACKER));
+        harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.has(d.party().camp())).forEach(draft::add));
     }
 
     private Figure figure(Told told, Harm harm, Optional<Draft> draft) {

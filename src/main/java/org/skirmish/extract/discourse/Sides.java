@@ -22,11 +22,8 @@ import org.skirmish.model.Party;
 /** Who took part in an act, as its sentence tells it. */
 final class Sides {
 
-    private static final List<String> OWNING = List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound", "appos");
-
     private static final List<String> COMPANY = List.of("obl:with", "nmod:with", "obl:alongside", "nmod:alongside", "obl:together_with", "nmod:together_with", "obl:along_with",
         "nmod:along_with", "nmod:including");
-    private static final List<String> AGENT = List.of("obl:agent", "obl:by", "nsubj");
 
     private final Cast cast;
     private final Map<String, List<Participant>> usersBefore = new HashMap<>();
@@ -38,26 +35,41 @@ final class Sides {
     /** The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for it. */
     List<Participant> of(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
-        for (IndexedWord attacker : act.attackers()) {
-            int before = found.size();
-            if (Senses.has(attacker.backingLabel(), "weapons.noun")) {
-                users(told.sentence(), attacker).forEach(u -> attacker(told, u, found));
-                carryUsers(told.sentence(), attacker, found, before);
-            }
-            if (found.size() == before) {
-                attacker(told, attacker, found);
-            }
-        }
+        act.attackers().forEach(a -> doer(told, a, found));
         companions(told, act, found);
-        act.targets().forEach(t -> cast.party(told, t).ifPresent(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
+        act.targets().forEach(t -> cast.parties(told, t).forEach(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
         for (int i = 0; i < act.parties().size(); i++) {
             Participant.Role role = i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER;
             IndexedWord party = act.parties().get(i);
             if (!both(told, party, found)) {
-                cast.party(told, party).ifPresent(p -> found.add(new Participant(p, role)));
+                cast.parties(told, party).forEach(p -> found.add(new Participant(p, role)));
             }
         }
         return found;
+    }
+
+    /** Those of whom the word tells that they did something to others; the owner or user of a weapon stands for it. */
+    List<Participant> doers(Told told, IndexedWord word) {
+        List<Participant> found = new ArrayList<>();
+        doer(told, word, found);
+        return found;
+    }
+
+    private void doer(Told told, IndexedWord word, List<Participant> found) {
+        int before = found.size();
+        if (Arms.weapon(word)) {
+            Arms.users(told.sentence(), word).forEach(u -> attacker(told, u, found));
+            carryUsers(told.sentence(), word, found, before);
+        }
+        if (found.size() == before) {
+            attacker(told, word, found);
+        }
+    }
+
+    /** Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines laid by the group". */
+    List<Participant> armed(Told told, IndexedWord word) {
+        return Arms.beside(told.sentence(), word).stream().map(w -> doers(told, w)).filter(d -> !Sides.camps(d, Participant.Role.ATTACKER).isEmpty())
+            .findFirst().orElse(List.of());
     }
 
     /** Who fought on the attackers' side: "together with the KA", "alongside local defence teams". */
@@ -68,7 +80,7 @@ final class Sides {
             beside.addAll(NounPhrase.children(told.sentence(), act.trigger(), relation));
             act.attackers().forEach(a -> beside.addAll(NounPhrase.children(told.sentence(), a, relation)));
         }
-        beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.party(told, b).stream()).filter(p -> side.contains(p.camp()) && fights(p))
+        beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.parties(told, b).stream()).filter(p -> side.contains(p.camp()) && fights(p))
             .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
@@ -100,19 +112,7 @@ final class Sides {
         if (both(told, head, found)) {
             return;
         }
-        cast.party(told, head).filter(Sides::fights).ifPresent(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
-    }
-
-    /** Who uses a weapon: "drones flown by the alliance", "drones that the rebels sent", "mines of the group". */
-    private static List<IndexedWord> users(Sentence sentence, IndexedWord weapon) {
-        List<IndexedWord> users = new ArrayList<>();
-        for (IndexedWord clause : NounPhrase.children(sentence, weapon, "acl")) {
-            AGENT.forEach(relation -> users.addAll(NounPhrase.children(sentence, clause, relation)));
-        }
-        users.remove(weapon);
-        OWNING.forEach(relation -> users.addAll(NounPhrase.children(sentence, weapon, relation)));
-        users.removeIf(u -> Senses.has(u.backingLabel(), Lexicon.INNER) && !Senses.has(u.backingLabel(), "sides.noun")); // "fighter jets"
-        return users;
+        cast.parties(told, head).stream().filter(Sides::fights).forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
     /** Whether a party may be an attacker: not civilians, nor a single office-holder. */

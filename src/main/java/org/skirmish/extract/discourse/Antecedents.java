@@ -1,0 +1,76 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Party;
+
+/** For whom pronouns stand. */
+final class Antecedents {
+
+    private final PartyReader parties;
+    private final Speakers speakers;
+    private final Traits traits;
+    private Optional<Party> lastFighting = Optional.empty();
+    private Optional<Party> lastSubject = Optional.empty();
+    private int subjectAt = -1;
+
+    Antecedents(PartyReader parties, Speakers speakers, Traits traits) {
+        this.parties = parties;
+        this.speakers = speakers;
+        this.traits = traits;
+    }
+
+    /** Takes note of a party spoken of. */
+    void note(Party party) {
+        lastFighting = Foes.fights(party.camp()) ? Optional.of(party) : lastFighting;
+    }
+
+    /** Takes note of the first fighting party that is a subject in the sentence, if there is one. */
+    void subject(Told told, Optional<Party> subject) {
+        if (subject.isPresent()) {
+            lastSubject = subject;
+            subjectAt = told.sentence().index();
+        }
+    }
+
+    /** Whether the word is a subject by its own relation, not by one carried over. */
+    static boolean subject(Told told, IndexedWord word) {
+        return told.sentence().graph().incomingEdgeList(word).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra());
+    }
+
+    /** The party for which the pronoun stands: who speaks, who acted before it in the sentence, who spoke, who acted or fought last. */
+    Optional<Party> of(Told told, IndexedWord pronoun) {
+        if (!traits.has("third-person", pronoun.word().toLowerCase(Locale.ROOT))) {
+            return speakers.own(told);
+        }
+        Optional<Party> subject = subjectBefore(told, pronoun);
+        if (subject.isPresent()) {
+            return subject;
+        }
+        for (Speech speech : told.speeches()) {
+            boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
+            if (named) {
+                Party source = parties.read(told.sentence(), speech.source().get(), told.groups());
+                return source.camp() == Camp.UNKNOWN ? lastFighting : Optional.of(source);
+            }
+        }
+        Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
+        Optional<Party> acting = lastSubject.filter(s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
+        return told.speeches().isEmpty() ? acting.or(() -> lastFighting).or(() -> speaker) : speaker.or(() -> lastFighting);
+    }
+
+    /** The last fighting party that is a subject earlier in the sentence. */
+    private Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
+            .filter(w -> subject(told, w))
+            .filter(w -> Senses.has(w.backingLabel(), "actors.noun") || Senses.has(w.backingLabel(), "sides.noun") || told.groups().stream().anyMatch(g -> g.covers(w.index())))
+            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp()))
+            .reduce((a, b) -> b);
+    }
+}
