@@ -8,8 +8,12 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.skirmish.model.Block;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
@@ -29,17 +33,25 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP tagger;
+    private final StanfordCoreNLP namer;
     private final StanfordCoreNLP parser;
     private final NumberPhrases numbers;
     private final NounTags nouns;
+    private final AsideFinder asides;
+    private final TagRepairs tags;
 
     /** Loads the models: some four seconds, some 700 MB. */
     public CoreNlpAnnotator(Vocabulary vocabulary) {
         this.tokenizer = new StanfordCoreNLP(tokenizing(), false);
         this.tagger = new StanfordCoreNLP(parsing("pos"), false);
-        this.parser = new StanfordCoreNLP(parsing("lemma,ner,depparse"), false);
+        this.namer = new StanfordCoreNLP(parsing("lemma,ner"), false);
+        this.parser = new StanfordCoreNLP(parsing("depparse"), false);
         this.nouns = new NounTags(vocabulary);
         this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), new Numerals());
+        Set<String> verbs = vocabulary.scheme("reporting").stream().filter(c -> c.value("stance").filter("asserts"::equals).isPresent())
+            .flatMap(c -> c.values("verb").stream()).collect(Collectors.toSet());
+        this.asides = new AsideFinder(verbs);
+        this.tags = new TagRepairs(verbs);
     }
 
     /** The settings of the first pass: hyphenated words stay whole, a newline ends a sentence. */
@@ -53,8 +65,12 @@ public final class CoreNlpAnnotator implements Annotator {
 
     /** The settings of the second pass, with its bounds on length. */
     public static Properties parsing() {
+        return parsing(ANNOTATORS);
+    }
+
+    private static Properties parsing(String annotators) {
         Properties settings = new Properties();
-        settings.setProperty("annotators", ANNOTATORS);
+        settings.setProperty("annotators", annotators);
         settings.setProperty("enforceRequirements", "false");
         settings.setProperty("ner.model", "edu/stanford/nlp/models/ner/english.all.3class.distsim.crf.ser.gz");
         settings.setProperty("ner.applyFineGrained", "false");
@@ -82,11 +98,34 @@ public final class CoreNlpAnnotator implements Annotator {
             mergeNumbers(annotation);
             tagger.annotate(annotation);
             annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(s -> nouns.correct(s.get(CoreAnnotations.TokensAnnotation.class)));
-            parser.annotate(annotation);
+            namer.annotate(annotation);
+            parse(annotation);
             return new AnnotatedReport(report, sentences(report, annotation));
         } catch (RuntimeException | StackOverflowError e) {
             throw new AnnotationException("the parser failed on " + report.name() + ": " + e, e);
         }
+    }
+
+    /** Parses the sentences, each aside on who speaks by itself. */
+    private void parse(Annotation annotation) {
+        Map<CoreMap, SentencePieces> apart = new IdentityHashMap<>();
+        List<CoreMap> parsed = new ArrayList<>();
+        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            if (tokens.size() <= LONGEST_SENTENCE) {
+                tags.mend(tokens);
+            }
+            List<Aside> found = tokens.size() > LONGEST_SENTENCE ? List.of() : asides.in(tokens);
+            if (!found.isEmpty()) {
+                apart.put(sentence, new SentencePieces(tokens, found));
+            }
+            parsed.addAll(found.isEmpty() ? List.of(sentence) : apart.get(sentence).pieces());
+        }
+        Annotation pieces = new Annotation("");
+        pieces.set(CoreAnnotations.SentencesAnnotation.class, parsed);
+        parser.annotate(pieces);
+        apart.forEach((sentence, taken) -> taken.joined()
+            .ifPresent(graph -> sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, graph)));
     }
 
     private void mergeNumbers(Annotation annotation) {

@@ -149,7 +149,10 @@ final class Speakers {
     private static boolean governs(Sentence sentence, Speech speech, IndexedWord word) {
         IndexedWord top = speech.rule().endsWith("according")
             ? speech.source().map(s -> sentence.graph().getParent(s)).orElse(speech.cue()) : speech.cue();
-        return top != null && (top.equals(word) || ancestors(sentence.graph(), word).contains(top));
+        Set<IndexedWord> above = ancestors(sentence.graph(), word);
+        boolean aside = sentence.graph().incomingEdgeList(speech.cue()).stream()
+            .anyMatch(e -> e.getRelation().toString().equals("parataxis") && (e.getGovernor().equals(word) || above.contains(e.getGovernor())));
+        return aside || top != null && (top.equals(word) || above.contains(top));
     }
 
     private static Set<IndexedWord> ancestors(SemanticGraph graph, IndexedWord word) {

@@ -1,0 +1,26 @@
+package org.skirmish.annotate;
+
+/**
+ * Words of a sentence that only say who speaks, set apart by a comma.
+ *
+ * @param comma place of the comma before it, from 0
+ * @param from  place of its first word
+ * @param to    place behind its last word
+ */
+record Aside(Kind kind, int comma, int from, int to) {
+
+    /** How it is worded. */
+    enum Kind {
+        /** "the group said on Friday" */
+        SUBJECT_FIRST,
+        /** "said the official" */
+        VERB_FIRST,
+        /** "according to residents" */
+        ACCORDING
+    }
+
+    /** Whether the place is within it. */
+    boolean holds(int place) {
+        return place >= from && place < to;
+    }
+}
