@@ -84,12 +84,6 @@ public final class CoreNlpAnnotator implements Annotator {
         return settings;
     }
 
-    private static Properties parsing(String annotators) {
-        Properties settings = parsing();
-        settings.setProperty("annotators", annotators);
-        return settings;
-    }
-
     @Override
     public AnnotatedReport annotate(Report report) {
         try {
