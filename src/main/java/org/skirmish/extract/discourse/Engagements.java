@@ -70,6 +70,7 @@ final class Engagements {
     Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         Sighting seen = sighting(told, act);
         Optional<Draft> known = sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, drafts));
+        System.err.println("ACT " + told.sentence().index() + " " + act.trigger() + " " + seen.kind() + " of " + act.kinds() + " rules" + act.rules() + (act.weak()?" weak":"") + (act.noun()?" noun":"") + (act.definite()?" def":"") + " A" + act.attackers() + " T" + act.targets() + " @" + seen.place().map(p -> p.place().name()).orElse("-") + " when " + seen.when().flatMap(w->w.start()).map(Object::toString).orElse("-") + (known.isPresent() ? " KNOWN " + known.get().kind()+"@"+known.get().place().map(p->p.place().name()).orElse("-") : totals.spread(told) ? " SPREAD" : !seen.tells(kinds) ? " TELLSNOT" : act.definite() && seen.parties().isEmpty() ? " DEFNOPARTY" : " NEW")); //DBG
         if (known.isEmpty() && (totals.spread(told) || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty())) {
             return Optional.empty();
         }

@@ -1,6 +1,8 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraph;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +19,8 @@ final class Sameness {
 
     /** So many sentences back an engagement is still spoken of. */
     static final int NEAR = 3;
+
+    private static final Set<String> JOINTS = Set.of("obj", "nsubj", "nsubj:pass", "obl:in", "obl:during");
 
     private final Kinds kinds;
     private final Days days;
@@ -35,11 +39,21 @@ final class Sameness {
             Act earlier = before.get(i);
             boolean sameSubject = !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
             boolean within = earlier.definite() && (kinds.compatible(seen.kind(), drafts.get(i).kind()) || seen.kind().equals("arrest"));
-            if (sameSubject || within && sidesAgree(drafts.get(i), seen)) {
+            if (sameSubject || joined(act, earlier) || within && sidesAgree(drafts.get(i), seen)) {
                 return Optional.of(drafts.get(i));
             }
         }
         return Optional.empty();
+    }
+
+    /** "repelled an attack", "an attack took place", "died in the raid": one word hangs on the other. */
+    private static boolean joined(Act one, Act other) {
+        SemanticGraph graph = one.sentence().graph();
+        return hangs(graph, one.trigger(), other.trigger()) || hangs(graph, other.trigger(), one.trigger());
+    }
+
+    private static boolean hangs(SemanticGraph graph, IndexedWord word, IndexedWord on) {
+        return graph.getAllEdges(on, word).stream().anyMatch(e -> JOINTS.contains(e.getRelation().toString()));
     }
 
     /** The engagement told before to which the act belongs: of a kind, place, day and sides that agree, and not too far back. */
@@ -92,7 +106,9 @@ final class Sameness {
 
     private static boolean sidesAgree(Draft draft, Sighting seen) {
         boolean straight = none(draft, seen.attackers(), Participant.Role.DEFENDER) && none(draft, seen.targets(), Participant.Role.ATTACKER);
-        return straight || seen.kind().equals("clash") && draft.kind().equals("clash");
+        boolean others = !seen.kind().equals(draft.kind()) && !seen.attackers().isEmpty() && Sides.camps(draft.participants(), Participant.Role.ATTACKER).stream().noneMatch(seen.attackers()::contains)
+            && draft.participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() != Camp.UNKNOWN);
+        return straight && !others || seen.kind().equals("clash") && draft.kind().equals("clash");
     }
 
     private static boolean none(Draft draft, Set<Camp> camps, Participant.Role role) {

@@ -55,12 +55,16 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
         if (kind().equals("seizure") && !act.noun() && !ground(kinds)) {
             return false;
         }
+        if (kind().equals("arson") && goods(kinds)) {
+            return place.isPresent();
+        }
         if (act.weak()) {
             return fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent());
         }
         if (act.noun()) {
             boolean met = act.parties().size() > 1;
-            return place.isPresent() && (!act.plural() || sides || place.get().rank() < 4) || parties.size() > 1 && (!act.plural() || met);
+            boolean own = dated() && !act.plural() && !act.definite();
+            return own || place.isPresent() && (!act.plural() || sides || place.get().rank() < 4) || parties.size() > 1 && (!act.plural() || met);
         }
         return sides || aimed() || armed || place.isPresent();
     }
@@ -70,6 +74,12 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
         List<CoreLabel> hit = hit(told, act);
         return hit.isEmpty() || hit.stream().anyMatch(t -> Senses.has(t, "place-kinds.noun") || kinds.traits().any("ground", Senses.of(t, "objects.noun")))
             || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> covers(p, t))) || act.targets().stream().anyMatch(t -> t.tag().equals("PRP"));
+    }
+
+    /** Whether only cars, guns and stores were hit, as happens in the course of another act. */
+    private boolean goods(Kinds kinds) {
+        List<CoreLabel> things = hit(told, act).stream().filter(t -> Senses.has(t, "objects.noun")).toList();
+        return !things.isEmpty() && things.stream().allMatch(t -> kinds.traits().any("goods", Senses.of(t, "objects.noun")));
     }
 
     private boolean fighting() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.Senses;
@@ -77,7 +78,7 @@ public final class ActFinder {
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
             boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains);
-            if (!harmOnly && !none(sentence, draft) && !describes(sentence, trigger) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
+            if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
         });
@@ -85,9 +86,9 @@ public final class ActFinder {
         return acts;
     }
 
-    /** "No camp was attacked." */
-    private static boolean none(Sentence sentence, Draft draft) {
-        return java.util.stream.Stream.concat(draft.attackers.stream(), draft.targets.stream())
+    /** "No camp was attacked; there was no fighting." */
+    private static boolean none(Sentence sentence, IndexedWord trigger, Draft draft) {
+        return Stream.of(draft.attackers, draft.targets, Set.of(trigger)).flatMap(Set::stream)
             .anyMatch(p -> NounPhrase.children(sentence, p, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("no")));
     }
 
@@ -106,12 +107,13 @@ public final class ActFinder {
         NounPhrase phrase = new NounPhrase(sentence, trigger);
         boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> traits.has("definite", d.word().toLowerCase(Locale.ROOT)))
             || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));
-        List<String> kinds = new ArrayList<>(Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
+        boolean counter = Senses.has(trigger.backingLabel(), "engagements.counterVerb"); // who beats back an attack beats nobody
+        List<String> kinds = new ArrayList<>(counter ? List.of() : Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
         Senses.of(trigger.backingLabel(), "engagements.phrase").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
         Senses.of(trigger.backingLabel(), "engagements.counterVerb").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
         Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream().filter(k -> !noun && !kinds.contains(k)).forEach(kinds::add);
         return new Act(sentence, List.copyOf(draft.rules), trigger, kinds, List.copyOf(draft.attackers), List.copyOf(draft.targets),
             List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak,
-            Senses.has(trigger.backingLabel(), "engagements.counterVerb"));
+            counter);
     }
 }
