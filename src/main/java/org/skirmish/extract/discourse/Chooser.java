@@ -6,10 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 
 /**
@@ -47,13 +49,13 @@ final class Chooser {
 
     /** The kind of an act. */
     Choice of(Act act, List<CoreLabel> hit, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
-        List<String> own = candidates(act);
-        return choose(own, act.weak(), false, act.sentence(), act.trigger(), hit, targetCamps, attackerCamps);
+        return choose(candidates(act), act.weak(), means.of(act.sentence(), act.trigger(), act.attackers()), false, hit, targetCamps, attackerCamps);
     }
 
     /** The kind of an engagement of which only a word of harm tells. */
     Choice of(Sentence sentence, IndexedWord harm, List<CoreLabel> hit, Set<Camp> victims) {
-        return choose(Senses.of(harm.backingLabel(), "engagements.weakVerb"), true, true, sentence, harm, hit, victims, Set.of());
+        List<String> open = Senses.of(harm.backingLabel(), "engagements.weakVerb").stream().filter(k -> !k.equals("seizure")).toList(); // who fell died
+        return choose(open, true, means.of(sentence, harm, List.of()), true, hit, victims, Set.of());
     }
 
     /** The kinds that the act's word may stand for; a bomb that falls takes nothing, it is for people to fight at close range. */
@@ -62,13 +64,12 @@ final class Chooser {
         return weapon && act.weak() ? act.kinds().stream().filter(k -> !kinds.is("close-combat", kinds.top(k))).toList() : act.kinds();
     }
 
-    private Choice choose(List<String> candidates, boolean weak, boolean harm, Sentence sentence, IndexedWord word, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
+    private Choice choose(List<String> candidates, boolean weak, Optional<Means.Found> by, boolean harm, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         List<String> open = new ArrayList<>(candidates.stream().map(kinds::top).filter(k -> !k.equals("other")).distinct().toList());
         boolean general = weak || candidates.isEmpty() || candidates.get(0).equals("other");
         if (!general && !open.isEmpty() && !open.get(0).equals("clash")) {
             return new Choice(open.get(0), Ground.TOLD);
         }
-        Optional<Means.Found> by = means.of(sentence, word);
         Optional<Means.Found> decided = by.filter(m -> open.isEmpty() || open.contains(m.kind()) || general && m.direct() || harm);
         if (decided.isPresent()) {
             return new Choice(decided.get().kind(), Ground.TOLD, decided.get().direct());
@@ -78,8 +79,11 @@ final class Chooser {
     }
 
     private Choice byTargets(List<String> open, boolean general, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
-        if (targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP"))) {
+        if (targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP")) && !few(targets)) {
             open.remove("assassination");
+        }
+        if (open.size() > 0 && open.get(0).equals("assassination") && few(targets) && !targetCamps.contains(Camp.CIVILIAN)) {
+            return new Choice("assassination", Ground.TARGET);
         }
         if (open.contains("assassination") && targets.stream().anyMatch(t -> Senses.of(t, "actors.noun").contains("official"))) {
             return new Choice("assassination", Ground.TARGET);
@@ -103,6 +107,11 @@ final class Chooser {
         }
         List<String> near = open.stream().filter(k -> !kinds.is("fought", k) || kinds.is("close-combat", k)).toList();
         return new Choice(near.contains("clash") || near.isEmpty() ? "clash" : near.get(0), Ground.NONE);
+    }
+
+    /** One or two persons: the word for shooting them tells of no fight. */
+    private static boolean few(List<CoreLabel> targets) {
+        return targets.stream().map(t -> t.get(Counts.class)).anyMatch(c -> c != null && (c.equals(Bounds.exactly(1)) || c.equals(Bounds.exactly(2))));
     }
 
     /** Whether somebody may be meant whom a chosen shot can kill: one person, or a few of the police. */

@@ -29,6 +29,7 @@ final class Draft {
     private Chooser.Ground ground;
     private final boolean plural;
     private Optional<PlaceName> place = Optional.empty();
+    private Optional<PlaceName> first = Optional.empty();
     private Optional<When> when = Optional.empty();
     private Optional<When> presumed = Optional.empty();
     private Optional<String> outcome = Optional.empty();
@@ -142,11 +143,17 @@ final class Draft {
         return twin;
     }
 
+    /** Whether all that is told of the place is a region or township, and no finer place stood there since. */
+    boolean rough() {
+        return first.filter(p -> p.rank() >= Scene.REGION || p.place().kind().filter(k -> k.equals("township")).isPresent()).isPresent() && first.equals(place);
+    }
+
     void place(Optional<PlaceName> told) {
         boolean road = told.filter(p -> p.place().relation().equals("along")).isPresent();
         boolean inside = told.isPresent() && (place.isEmpty() || place.get().rank() >= Scene.TOWNSHIP || Scene.agree(told, place));
         boolean finer = inside && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
         place = finer ? told : place;
+        first = first.or(() -> place);
     }
 
     void when(Optional<When> told) {

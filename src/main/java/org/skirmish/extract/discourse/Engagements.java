@@ -70,7 +70,6 @@ final class Engagements {
     Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         Sighting seen = sighting(told, act);
         Optional<Draft> known = sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, drafts));
-        System.err.println("ACT " + told.sentence().index() + " " + act.trigger() + " " + seen.kind() + " of " + act.kinds() + " rules" + act.rules() + (act.weak()?" weak":"") + (act.noun()?" noun":"") + (act.definite()?" def":"") + " A" + act.attackers() + " T" + act.targets() + " @" + seen.place().map(p -> p.place().name()).orElse("-") + " when " + seen.when().flatMap(w->w.start()).map(Object::toString).orElse("-") + (known.isPresent() ? " KNOWN " + known.get().kind()+"@"+known.get().place().map(p->p.place().name()).orElse("-") : totals.spread(told) ? " SPREAD" : !seen.tells(kinds) ? " TELLSNOT" : act.definite() && seen.parties().isEmpty() ? " DEFNOPARTY" : " NEW")); //DBG
         if (known.isEmpty() && (totals.spread(told) || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty())) {
             return Optional.empty();
         }
@@ -164,10 +163,13 @@ final class Engagements {
         Optional<PlaceName> place = scene.place(told, harm.word());
         Optional<When> when = days.near(told, harm.word());
         Optional<Draft> current = current(told.sentence());
-        boolean goesOn = current.isPresent() && Scene.agree(place, current.get().place())
-            && (when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get()));
+        Chooser.Choice kind = kind(told, harm, true);
+        boolean armed = kind.ground() == Chooser.Ground.TOLD;
+        boolean after = place.isEmpty() && !armed && (harm.alone() || Senses.has(harm.word().backingLabel(), "harms.subjectVerb")); // the wounded die and the dead are found later
+        boolean goesOn = current.isPresent() && (!armed || kinds.compatible(kind.kind(), current.get().kind())) && Scene.agree(place, current.get().place())
+            && (after || when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get()));
         boolean own = harm.agent().isPresent() && place.isPresent() || place.isPresent() && !goesOn;
-        if (goesOn && !own || Set.of("displaced", "missing").contains(harm.measure())) {
+        if (goesOn && !own || kinds.is("without-act", harm.measure())) {
             Optional<Draft> latest = current.or(() -> place.isEmpty() ? latest(told.sentence()) : Optional.empty());
             latest.ifPresent(d -> tell(d, told, place, when));
             return latest;
@@ -201,7 +203,7 @@ final class Engagements {
     private Draft fromHarm(Told told, Harm harm, Optional<PlaceName> place, Optional<When> when, Speakers speakers) {
         boolean agent = harm.agent().flatMap(a -> cast.party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN).isPresent();
         Chooser.Choice kind = kind(told, harm, agent);
-        Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && Scene.agree(place, d.place())
+        Draft draft = drafts.stream().filter(d -> place.isPresent() && d.place().isPresent() && (Scene.agree(place, d.place()) || Sameness.finer(place, d))
                 && kinds.compatible(kind.kind(), d.kind()) && (when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get()))
                 && told.sentence().index() - d.last() <= 2 * Sameness.NEAR)
             .findFirst().orElseGet(() -> open(told.sentence(), harm.word(), kind, false));

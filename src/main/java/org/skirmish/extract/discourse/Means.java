@@ -38,19 +38,24 @@ final class Means {
     record Found(String kind, boolean direct) {
     }
 
-    /** The means of the act or harm of which the word tells: one that the grammar gives it, else the nearest one that was not merely taken or hit. */
-    Optional<Found> of(Sentence sentence, IndexedWord word) {
-        List<CoreLabel> own = sentence.graph().containsVertex(word) ? own(sentence, word).map(IndexedWord::backingLabel).toList() : List.of();
-        if (own.stream().anyMatch(Means::gun)) {
+    /**
+     * The means of the act or harm of which the word tells: one that the grammar gives it, else the nearest one that was not merely taken or hit.
+     *
+     * @param doers heads of the phrases that name who or what acted
+     */
+    Optional<Found> of(Sentence sentence, IndexedWord word, List<IndexedWord> doers) {
+        List<CoreLabel> own = Stream.concat(doers.stream(), own(sentence, word)).map(IndexedWord::backingLabel).toList();
+        Optional<Found> direct = best(sentence, word, own.stream()).map(k -> new Found(k, true));
+        boolean near = own.stream().anyMatch(Means::gun);
+        if (near && direct.filter(d -> d.kind().equals("airstrike")).isEmpty()) {
             return Optional.empty();
         }
-        Optional<Found> direct = best(sentence, word, own.stream()).map(k -> new Found(k, true));
         return direct.or(() -> best(sentence, word, around(sentence, word)).map(k -> new Found(k, false)));
     }
 
     /** "with rifles and grenades": people who fight at close range. */
     private static boolean gun(CoreLabel weapon) {
-        return Senses.has(weapon, "weapons.noun") && Senses.of(weapon, "weapons.noun").stream().allMatch(w -> w.equals("firearm"));
+        return Senses.has(weapon, "weapons.noun") && Senses.of(weapon, "weapons.noun").stream().allMatch(w -> w.equals("firearm") || w.equals("machine-gun"));
     }
 
     private Optional<String> best(Sentence sentence, IndexedWord word, Stream<CoreLabel> tokens) {
@@ -78,6 +83,9 @@ final class Means {
     }
 
     private Stream<IndexedWord> children(Sentence sentence, IndexedWord word) {
+        if (!sentence.graph().containsVertex(word)) {
+            return Stream.of();
+        }
         boolean launched = traits.has("launching", lemma(word));
         return sentence.graph().outgoingEdgeList(word).stream()
             .filter(e -> traits.has("means-relation", relation(e)) || launched && traits.has("launched-relation", relation(e)))

@@ -11,11 +11,15 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 
 /** Tells whether an act is news of an engagement that the report has already told of. */
 final class Sameness {
+
+    /** The sentences up to this one sum up what the report tells. */
+    private static final int LEAD = 2;
 
     /** So many sentences back an engagement is still spoken of. */
     static final int NEAR = 3;
@@ -68,13 +72,19 @@ final class Sameness {
         }
         return drafts.stream()
             .filter(d -> act.definite() && !seen.dated() ? kinds.mayRefer(seen.kind(), d.kind()) : kinds.compatible(seen.kind(), d.kind()))
-            .filter(d -> Scene.agree(seen.place(), d.place()))
+            .filter(d -> Scene.agree(seen.place(), d.place()) || (!act.noun() || act.definite()) && finer(seen.place(), d))
             .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
             .filter(d -> act.noun() || sidesAgree(d, seen))
             .filter(d -> !(act.noun() && !act.definite() && seen.dated() && d.when().isEmpty()))
             .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
             .filter(d -> near(seen, d))
             .max(Comparator.comparingInt(Draft::last));
+    }
+
+    /** Whether the place may be that of what the lead told only roughly: "in Gojjam" there, "on the road to Dembecha" here. */
+    static boolean finer(Optional<PlaceName> place, Draft draft) {
+        boolean lead = draft.sentence().index() <= LEAD && draft.rough();
+        return lead && place.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
     }
 
     /** Whoever executes or tortures people does not do it by shells, nor by arresting them. */

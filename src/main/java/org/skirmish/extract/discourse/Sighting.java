@@ -59,7 +59,8 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             return place.isPresent();
         }
         if (act.weak()) {
-            return fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent());
+            boolean met = !kind().equals("clash") || choice.ground() != Chooser.Ground.NONE || targets().stream().anyMatch(c -> c != Camp.CIVILIAN);
+            return met && fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent());
         }
         if (act.noun()) {
             boolean met = act.parties().size() > 1;

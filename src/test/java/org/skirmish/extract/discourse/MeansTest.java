@@ -2,6 +2,7 @@ package org.skirmish.extract.discourse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.annotate.Sentence;
@@ -35,7 +36,7 @@ class MeansTest {
         """)
     void decides(String graph, String word, String expected) {
         Sentence sentence = GraphSentence.of(graph, lexicon);
-        String found = means.of(sentence, GraphSentence.word(sentence, word)).map(f -> f.kind() + " " + f.direct()).orElse("none");
+        String found = means.of(sentence, GraphSentence.word(sentence, word), List.of()).map(f -> f.kind() + " " + f.direct()).orElse("none");
         assertEquals(expected, found);
     }
 }
