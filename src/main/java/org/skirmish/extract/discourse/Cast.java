@@ -53,7 +53,7 @@ final class Cast {
             party = withCamp(party, foe(told, head) ? enemyOf(told) : friend(told, head).orElse(party.camp()));
             Party called = grouped || party.camp() == Camp.CIVILIAN ? party : withCamp(party, recalled(told, head).orElse(party.camp()));
             Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : owner(told, head).map(o -> of(called, o)).orElseGet(() -> possessed(told, head).map(c -> withCamp(called, c)).orElse(called));
-            Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, campByNoun.getOrDefault(noun(head), Camp.UNKNOWN)) : owned;
+            Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, spokenOf(told, head)) : owned;
             return Optional.of(remember(head, grouped ? known : Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups()))
                 .filter(g -> Foes.fights(g.camp())).map(g -> of(known, g)).orElse(known)));
         }
@@ -161,7 +161,12 @@ final class Cast {
             return recalled.get();
         }
         Optional<Camp> owned = camp == Camp.CIVILIAN ? Optional.empty() : possessed(told, noun);
-        return owned.isPresent() ? owned.get() : camp != Camp.UNKNOWN ? camp : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
+        return owned.isPresent() ? owned.get() : camp != Camp.UNKNOWN ? camp : spokenOf(told, noun);
+    }
+
+    /** The camp that such people had when the report last spoke of them; unknown of those whom it calls unidentified. */
+    private Camp spokenOf(Told told, IndexedWord noun) {
+        return PartyReader.unidentified(told.sentence(), noun) ? Camp.UNKNOWN : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
     }
 
     /** Who is told of as fighting so far. */

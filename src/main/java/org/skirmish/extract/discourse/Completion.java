@@ -22,16 +22,31 @@ final class Completion {
     }
 
     void complete(Draft draft) {
+        bystanders(draft);
         sufferers(draft);
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
-        if (attackers.isEmpty()) {
+        if (attackers.isEmpty() && !unidentified(draft)) {
             place(draft, Participant.Role.ATTACKER, attacker(draft, defenders));
-        } else if (defenders.isEmpty() && kinds.is("two-sided", draft.kind())) {
+        } else if (defenders.isEmpty() && (kinds.is("two-sided", draft.kind()) || draft.post())) {
             place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
         }
         draft.participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
             .filter(p -> plain(p.party()) || !camps(draft, p.role()).isEmpty()).forEach(draft::drop);
+    }
+
+    /** Whether the report itself says that nobody knows who attacked. */
+    private static boolean unidentified(Draft draft) {
+        return draft.participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN
+            && p.party().kind().filter("gunman"::equals).isPresent());
+    }
+
+    /** Civilians who came to harm where two armed sides met are no side of it. */
+    private void bystanders(Draft draft) {
+        boolean met = draft.participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() > 1;
+        if (met && kinds.is("met", draft.kind())) {
+            draft.participants().stream().filter(p -> p.party().camp() == Camp.CIVILIAN).forEach(draft::drop);
+        }
     }
 
     /** Those who merely suffered are civilians where nothing else is told of them. */
@@ -76,8 +91,11 @@ final class Completion {
         if (draft.kind().equals("explosion")) {
             return Optional.empty(); // a mine may be anybody's
         }
-        Optional<Party> enemy = enemy(draft, defenders);
-        return enemy.isPresent() ? enemy : draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty();
+        if (kinds.is("state-act", draft.word())) {
+            return fighters.nearest(draft, Set.of(Camp.STATE));
+        }
+        return enemy(draft, defenders)
+            .or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty());
     }
 
     /** Aircraft are a state's, here or abroad, unless they fly without a crew. */
@@ -102,6 +120,6 @@ final class Completion {
         if (nonState && !state && !foreign) {
             return EnumSet.of(Camp.STATE, Camp.FOREIGN);
         }
-        return EnumSet.noneOf(Camp.class);
+        return foreign && !state && !nonState ? EnumSet.of(Camp.NON_STATE) : EnumSet.noneOf(Camp.class);
     }
 }

@@ -37,6 +37,7 @@ final class Draft {
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final List<PlaceName> also = new ArrayList<>();
     private boolean twin;
+    private boolean post;
     private final List<Party> suffered = new ArrayList<>();
     private final List<Party> hit = new ArrayList<>();
     private final List<Engagement.Means> means = new ArrayList<>();
@@ -55,6 +56,20 @@ final class Draft {
 
     Sentence sentence() {
         return sentence;
+    }
+
+    /** Whether a post of armed men was attacked, told now or before. */
+    void post(boolean attacked) {
+        post |= attacked;
+    }
+
+    boolean post() {
+        return post;
+    }
+
+    /** The word that tells of it, in lower case. */
+    String word() {
+        return trigger.text().toLowerCase(java.util.Locale.ROOT);
     }
 
     String kind() {

@@ -82,6 +82,7 @@ final class Engagements {
         }
         arm(told, act.trigger(), draft);
         act.targets().forEach(t -> cast.homes(told, t).ifPresent(draft::hit));
+        draft.post(act.targets().stream().anyMatch(t -> kinds.traits().any("post", Senses.of(t.backingLabel(), "objects.noun"))));
         draft.touch(told.sentence());
         draft.rules(act.rules());
         means(told).forEach(draft::means);
@@ -90,7 +91,7 @@ final class Engagements {
 
     /** What is done by shells, bombs and mines is done by those whose they are, where nobody else is told. */
     private void arm(Told told, IndexedWord word, Draft draft) {
-        if (kinds.is("by-weapon", draft.kind()) && Sides.camps(draft.participants(), Participant.Role.ATTACKER).isEmpty()) {
+        if ((kinds.is("by-weapon", draft.kind()) || draft.kind().equals("attack-on-civilians")) && Sides.camps(draft.participants(), Participant.Role.ATTACKER).isEmpty()) {
             sides.armed(told, word).forEach(draft::add);
         }
     }

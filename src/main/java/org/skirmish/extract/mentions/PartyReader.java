@@ -54,7 +54,12 @@ public final class PartyReader {
     /** The camp that a noun phrase tells of itself; that of most such people where it tells none. */
     public Camp camp(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
         Camp told = told(sentence, head, names, depth);
-        return told != Camp.UNKNOWN || names.stream().anyMatch(n -> n.covers(head.index())) ? told : kindCamp(head);
+        return told != Camp.UNKNOWN || names.stream().anyMatch(n -> n.covers(head.index())) || unidentified(sentence, head) ? told : kindCamp(head);
+    }
+
+    /** Whether the words say that nobody knows who they are: "unidentified gunmen". */
+    public static boolean unidentified(Sentence sentence, IndexedWord head) {
+        return new NounPhrase(sentence, head).core().stream().anyMatch(t -> Senses.of(t, "sides.adjective").contains("unidentified"));
     }
 
     /** The camp that the words of a noun phrase tell, whatever camp such people have as a rule; unknown where they tell none. */
