@@ -29,7 +29,7 @@ public final class Generation implements AutoCloseable {
         this.number = number;
         this.view = view;
         this.data = DatabaseMgr.connectDatasetGraph(view.folder().toString());
-        SoundJoins.use(data.getContext());
+        Operators.use(data.getContext());
     }
 
     /** Which generation it is; later ones have higher numbers. */

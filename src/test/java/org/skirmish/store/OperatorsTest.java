@@ -17,7 +17,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
 
-class SoundJoinsTest {
+class OperatorsTest {
 
     static { JenaSystem.init(); }
 
@@ -38,8 +38,8 @@ class SoundJoinsTest {
         long before = count(graphs, query);
         graphs.executeWrite(() -> graphs.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI("https://w3id.org/skirmish/ontology#stance"),
                 NodeFactory.createURI("https://w3id.org/skirmish/concept/stances/denies")));
-        assertThrows(NullPointerException.class, () -> count(graphs, query), "the fault is mended in Jena: SoundJoins can go");
-        SoundJoins.use(graphs.getContext());
+        assertThrows(NullPointerException.class, () -> count(graphs, query), "the fault is mended in Jena: Operators can go");
+        Operators.use(graphs.getContext());
         assertEquals(0, count(graphs, query));
         graphs.executeWrite(() -> {
             graphs.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
