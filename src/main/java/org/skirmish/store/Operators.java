@@ -1,20 +1,29 @@
 package org.skirmish.store;
 
+import org.apache.jena.sparql.algebra.Op;
+import org.apache.jena.sparql.algebra.op.OpBGP;
+import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
+import org.apache.jena.sparql.engine.binding.Binding;
+import org.apache.jena.sparql.engine.iterator.QueryIterDefaulting;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
+import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * TDB2's execution of queries, with two of its operators mended. The right side of a join is left alone where the left side has no row: Jena 5.6.0
- * prepares it all the same, and fails with a NullPointerException when it closes a hash join that never began. And the keys of a sort are worked out
- * once a row, not once a comparison.
+ * TDB2's execution of queries, with some of its operators mended. The right side of a join is left alone where the left side has no row: Jena 5.6.0
+ * prepares it all the same, and fails with a NullPointerException when it closes a hash join that never began. The keys of a sort are worked out
+ * once a row, not once a comparison. And an optional pattern is looked up by the identifiers of the row's terms as they are, without fetching the terms
+ * themselves to put them into the pattern.
  */
 final class Operators extends OpExecutorTDB2 {
 
@@ -42,6 +51,27 @@ final class Operators extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         return new KeyedSort(exec(order.getSubOp(), input), order.getConditions(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpConditional optional, QueryIterator input) {
+        Op pattern = optional.getRight();
+        if (!isPlain(pattern)) {
+            return super.execute(optional, input);
+        }
+        return new QueryIterRepeatApply(exec(optional.getLeft(), input), execCxt) {
+            @Override
+            protected QueryIterator nextStage(Binding row) {
+                QueryIterator found = QC.execute(pattern, QueryIterSingleton.create(row, execCxt), execCxt);
+                return new QueryIterDefaulting(found, row, execCxt);
+            }
+        };
+    }
+
+    /** Triple patterns, and optional ones within them, without conditions that would have to see the row's values. */
+    private static boolean isPlain(Op pattern) {
+        return pattern instanceof OpQuadPattern || pattern instanceof OpBGP
+                || pattern instanceof OpConditional nested && isPlain(nested.getLeft()) && isPlain(nested.getRight());
     }
 
     private QueryIterator nothing(QueryIterator left) {
