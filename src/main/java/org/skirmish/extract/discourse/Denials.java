@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Attribution;
@@ -25,6 +26,7 @@ final class Denials {
 
     private final Speakers speakers;
     private final WordLists words;
+    private int accusation = -1;
 
     Denials(Speakers speakers, WordLists words) {
         this.speakers = speakers;
@@ -33,6 +35,14 @@ final class Denials {
 
     /** The denied figures that the sentence adds to those told before it and in it. */
     List<Entry> of(Told told, List<Entry> before) {
+        List<Entry> denied = denied(told, before);
+        if (told.sentence().tokens().stream().anyMatch(t -> Senses.has(t, "reporting.objectVerb"))) {
+            accusation = told.sentence().index();
+        }
+        return denied;
+    }
+
+    private List<Entry> denied(Told told, List<Entry> before) {
         if (told.speeches().stream().anyMatch(Speech::lie)) {
             Attribution by = speakers.rejecting(told);
             return before.stream().filter(e -> e.told == told && e.attribution.stance() == Attribution.Stance.ASSERTS).map(e -> denied(told, e, by)).toList();
@@ -50,14 +60,17 @@ final class Denials {
         return new Entry(told, stated.harm, stated.draft, stated.figure, by, stated.total);
     }
 
-    /** The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the last sentence that stated any. */
+    /**
+     * The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the last sentence that
+     * stated any; but nothing told before an accusation, since it is the accusation that is denied.
+     */
     private List<Entry> meant(Told told, List<Entry> before, Party denier) {
         List<Entry> open = before.stream().filter(e -> deniable(e, denier)).toList();
         List<Entry> taken = open.stream().filter(e -> e.told.sentence().paragraph() < told.sentence().paragraph() && takenUp(told, e.figure.bounds())).toList();
         if (!taken.isEmpty()) {
             return taken;
         }
-        Optional<Told> last = open.stream().map(e -> e.told).filter(t -> told.sentence().index() - t.sentence().index() <= REACH)
+        Optional<Told> last = open.stream().map(e -> e.told).filter(t -> told.sentence().index() - t.sentence().index() <= REACH && t.sentence().index() >= accusation)
             .max(Comparator.comparingInt(t -> t.sentence().index()));
         return open.stream().filter(e -> last.isPresent() && e.told == last.get()).toList();
     }
