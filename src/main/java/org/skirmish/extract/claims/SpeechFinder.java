@@ -2,10 +2,12 @@ package org.skirmish.extract.claims;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
@@ -17,6 +19,9 @@ import org.skirmish.vocabulary.Vocabulary;
 
 /** Finds who speaks in a sentence, by the speech rules. */
 public final class SpeechFinder {
+
+    private static final Set<String> INNER = Set.of("dep", "appos");
+    private static final Set<String> TELLING = Set.of("say", "claim");
 
     private final RuleBook rules = RuleBook.load("speech");
     private final Vocabulary vocabulary;
@@ -36,12 +41,25 @@ public final class SpeechFinder {
             if (match.rule().setting("previous", "").equals("comma") && !afterComma(sentence, cue, source)) {
                 continue;
             }
-            boolean speaks = source.isEmpty() || speaks(source.get(), groups);
+            source = source.map(o -> speaks(o, groups) ? o : within(sentence, o, groups).orElse(o));
+            boolean speaks = source.isEmpty() || speaks(source.get(), groups) || tells(cue, source.get());
             if (speaks && found.stream().noneMatch(s -> s.cue().equals(cue))) {
                 found.add(speech(sentence, match, cue, source));
             }
         }
         return found;
+    }
+
+    /** "the township's PDF", as the parser takes it: the speaker hangs on the head of his phrase. */
+    private Optional<IndexedWord> within(Sentence sentence, IndexedWord head, List<GroupName> groups) {
+        return sentence.graph().outgoingEdgeList(head).stream().filter(e -> INNER.contains(e.getRelation().toString())).map(SemanticGraphEdge::getDependent)
+            .filter(d -> d.tag().startsWith("N") && speaks(d, groups)).findFirst();
+    }
+
+    /** Whoever says, tells or claims can speak, whatever the noun. */
+    private static boolean tells(IndexedWord cue, IndexedWord source) {
+        return source.tag().startsWith("NN") && cue.tag().startsWith("V") && Senses.of(cue.backingLabel(), "reporting.verb").stream().anyMatch(TELLING::contains)
+            && !Senses.has(source.backingLabel(), "engagements.noun") && !Senses.has(source.backingLabel(), "harms.noun");
     }
 
     private static boolean afterComma(Sentence sentence, IndexedWord cue, Optional<IndexedWord> source) {

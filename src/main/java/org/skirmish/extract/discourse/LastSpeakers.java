@@ -15,6 +15,7 @@ final class LastSpeakers {
     private int sentence = -REACH - 1;
     private int spoke = -REACH - 1;
     private int paragraph = -1;
+    private int told = -REACH - 1;
 
     /** Notes a speaker; {@code named} is false for a pronoun, which tells nothing new of who is a person. */
     void note(Party speaker, boolean named, boolean isPerson, Sentence told) {
@@ -34,6 +35,17 @@ final class LastSpeakers {
         person = Optional.of(subject);
         last = last.isEmpty() || told.index() - sentence > 1 ? person : last;
         sentence = told.index();
+        this.told = told.index();
+    }
+
+    /** The person of whom the sentence right before told, and who had not spoken: whose a quotation is that opens now. */
+    Optional<Party> introduced(Sentence now) {
+        return now.index() - told == 1 ? person : Optional.empty();
+    }
+
+    /** Whether somebody spoke behind the sentence of that index. */
+    boolean since(int index) {
+        return spoke > index;
     }
 
     /** Whom a pronoun of speech means: "he" the last person, "it" the last body, "they" whoever spoke last. */

@@ -98,6 +98,7 @@ public final class RuleExtractor implements Extractor {
                 scene.heading(sentence);
                 days.heading(sentence);
                 totals.heading(sentence);
+                speakers.heading(sentence);
             }
             scene.item(sentence);
             days.item(sentence);

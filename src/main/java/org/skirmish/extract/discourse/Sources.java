@@ -3,6 +3,7 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
@@ -46,11 +47,25 @@ final class Sources {
         return new Party(new Mention(span, span.in(text)), party.name(), party.camp(), party.kind(), Optional.empty());
     }
 
-    /** A named speaker, or one told by office or kind. */
-    Party named(Told told, IndexedWord head) {
+    /** A named speaker, or one told by office or kind; for a statement whoever made it, if that is told. */
+    Party named(Told told, IndexedWord word) {
+        IndexedWord head = maker(told, word).orElse(word);
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
         return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : withoutPerson(told, head, party);
+    }
+
+    /** "a statement by the group", "figures compiled by a committee", "the message its office sent". */
+    private Optional<IndexedWord> maker(Told told, IndexedWord head) {
+        if (!Senses.has(head.backingLabel(), "reporting.noun") || Senses.has(head.backingLabel(), "claimant-kinds.noun") || told.groups().stream().anyMatch(g -> g.covers(head.index()))) {
+            return Optional.empty();
+        }
+        NounPhrase phrase = new NounPhrase(told.sentence(), head);
+        Stream<IndexedWord> clauses = Stream.concat(phrase.children("acl").stream(), phrase.children("acl:relcl").stream())
+            .flatMap(c -> Stream.of("obl:agent", "obl:by", "nsubj").flatMap(r -> NounPhrase.children(told.sentence(), c, r).stream()));
+        Stream<IndexedWord> own = Stream.of("nmod:by", "nmod:from", "nmod:of", "nmod:poss", "dep").flatMap(r -> phrase.children(r).stream());
+        return Stream.concat(own, clauses).filter(w -> !w.equals(head) && (told.groups().stream().anyMatch(g -> g.covers(w.index()))
+            || Senses.has(w.backingLabel(), "claimant-kinds.noun") || Senses.has(w.backingLabel(), "sides.noun"))).findFirst();
     }
 
     private Party pronoun(Told told, IndexedWord head) {
@@ -65,7 +80,12 @@ final class Sources {
 
     /** "The institute said it had documented …": the pronoun of a speech within another is that speaker. */
     private Optional<Party> here(Told told, IndexedWord pronoun) {
-        return told.speeches().stream().flatMap(s -> s.source().stream())
+        boolean beside = told.sentence().graph().incomingEdgeList(pronoun).stream()
+            .anyMatch(e -> told.sentence().graph().incomingEdgeList(e.getGovernor()).stream().anyMatch(g -> g.getRelation().toString().equals("parataxis")));
+        Stream<IndexedWord> doer = beside ? Stream.empty() : told.sentence().graph().getRoots().stream()
+            .flatMap(r -> NounPhrase.children(told.sentence(), r, "nsubj").stream())
+            .filter(s -> Senses.has(s.backingLabel(), "claimant-kinds.noun") || told.groups().stream().anyMatch(g -> g.covers(s.index())));
+        return Stream.concat(doer, told.speeches().stream().flatMap(s -> s.source().stream()))
             .filter(s -> s.index() < pronoun.index() && !s.tag().equals("PRP") && fits(told, s, pronoun)).reduce((a, b) -> b).map(s -> named(told, s));
     }
 
@@ -77,7 +97,7 @@ final class Sources {
 
     /** Somebody who may be "he" or "she", not "it". */
     boolean isPerson(Told told, IndexedWord head) {
-        boolean kind = words.has("spokespeople", head) || PartyReader.kind(head).filter(k -> !words.has("bodies", k)).isPresent();
+        boolean kind = !words.has("institutions", head) && (words.has("spokespeople", head) || PartyReader.kind(head).filter(k -> !words.has("bodies", k)).isPresent());
         return "PERSON".equals(head.ner()) || kind && head.tag().equals("NN") && told.groups().stream().noneMatch(g -> g.covers(head.index()));
     }
 

@@ -36,6 +36,8 @@ final class Speakers {
     private final LastSpeakers before = new LastSpeakers();
     private List<CoreLabel> paragraphWords = List.of();
     private int paragraph = -1;
+    private Optional<Party> titular = Optional.empty();
+    private int section = -1;
 
     Speakers(String text, PartyReader parties, Optional<Party> issuer, WordLists words) {
         this.text = text;
@@ -70,6 +72,8 @@ final class Speakers {
     void remember(Told told) {
         paragraphWords = paragraph(told);
         paragraph = told.sentence().paragraph();
+        Optional<Party> quoted = told.speeches().isEmpty() && Quotes.open(text, told.sentence()) ? before.introduced(told.sentence()) : Optional.empty();
+        quoted.ifPresent(p -> before.note(p, true, true, told.sentence()));
         subject(told).ifPresent(s -> before.notePerson(sources.named(told, s), told.sentence()));
         for (Speech speech : told.speeches()) {
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
@@ -90,81 +94,45 @@ final class Speakers {
 
     /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */
     Attribution governing(Told told, IndexedWord word) {
-        Optional<Speech> speech = choose(told, word);
+        Optional<Speech> speech = SpeechScope.over(told, word);
         if (speech.isPresent()) {
             return of(told, speech.get());
         }
-        Optional<Party> quoted = Quotes.open(text, told.sentence()) ? before.within(told.sentence(), 2 * LastSpeakers.REACH) : Optional.empty();
+        Optional<Party> quoted = Quotes.open(text, told.sentence()) ? quoted(told) : Optional.empty();
         return quoted.or(() -> issuer).map(Speakers::stating).orElseGet(Attribution::outlet);
+    }
+
+    /** Whose words an open quotation is: who was told of right before it, who spoke last in the section, else whom its heading names. */
+    private Optional<Party> quoted(Told told) {
+        Optional<Party> introduced = before.introduced(told.sentence());
+        return introduced.or(() -> before.within(told.sentence(), 2 * LastSpeakers.REACH).filter(p -> titular.isEmpty() || before.since(section))).or(() -> titular);
+    }
+
+    /** Takes note of a heading: where it names nobody but a body or group, that is whose words stand below it in quotes. */
+    void heading(Told told) {
+        section = told.sentence().index();
+        boolean clause = told.sentence().tokens().stream().anyMatch(t -> t.tag().startsWith("V"));
+        titular = clause || !told.places().isEmpty() ? Optional.empty() : told.sentence().graph().getRoots().stream()
+            .filter(r -> Senses.has(r.backingLabel(), "claimant-kinds.noun") || told.groups().stream().anyMatch(g -> g.covers(r.index())))
+            .findFirst().map(r -> sources.named(told, r));
     }
 
     /** The same for a number that hangs on the sentence before ("two more were hurt"): who said that says this, if nobody else speaks. */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
-        boolean hangs = told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others());
+        boolean hangs = ownSide(told, harm) || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others());
         Optional<Party> carried = hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
         return carried.map(Speakers::stating).orElse(by);
+    }
+
+    /** "His own side lost 15 men": he who spoke before says so. */
+    private static boolean ownSide(Told told, Harm harm) {
+        return harm.loser().filter(l -> NounPhrase.children(told.sentence(), l, "nmod:poss").stream().anyMatch(p -> p.tag().equals("PRP$"))).isPresent();
     }
 
     private static Attribution stating(Party speaker) {
         return new Attribution(Optional.of(speaker), kind(speaker, Optional.empty()), Optional.empty(), Optional.empty(),
             Attribution.Stance.ASSERTS, Attribution.Certainty.STATED);
-    }
-
-    private Optional<Speech> choose(Told told, IndexedWord word) {
-        List<Speech> open = told.speeches().stream().filter(s -> s.source().isEmpty() || !within(told.sentence(), word, s.source().get()))
-            .filter(s -> !aside(told.sentence(), s, word)).toList();
-        List<Speech> named = open.stream().filter(s -> s.source().isPresent()).toList();
-        Optional<Speech> hearsay = open.stream().filter(s -> s.source().isEmpty() && hedges(told.sentence(), s, word)).findFirst();
-        if (hearsay.isPresent() && named.stream().noneMatch(s -> governs(told.sentence(), s, word))) {
-            return hearsay;
-        }
-        Optional<Speech> lie = told.speeches().stream().filter(s -> s.lie() && s.cue().index() < word.index()
-            || s.source().isEmpty() && s.stance() == Attribution.Stance.DENIES && governs(told.sentence(), s, word)).findFirst();
-        if (lie.isPresent()) {
-            return lie;
-        }
-        Comparator<Speech> nearness = Comparator.<Speech>comparingInt(s -> governs(told.sentence(), s, word) ? 0 : 1)
-            .thenComparingInt(s -> Math.abs(s.cue().index() - word.index()));
-        return (named.isEmpty() ? open : named).stream().min(nearness);
-    }
-
-    /** "reportedly killed and injured": the hedge of the first verb is one of all that are joined to it. */
-    private static boolean hedges(Sentence sentence, Speech speech, IndexedWord word) {
-        List<IndexedWord> hedged = new ArrayList<>(sentence.graph().getParents(speech.cue()));
-        return hedged.contains(word) || sentence.graph().incomingEdgeList(word).stream()
-            .anyMatch(e -> e.getRelation().toString().equals("conj:and") && hedged.contains(e.getGovernor()));
-    }
-
-    /** "…, where a worker said that": what is said there is not what stands before it. */
-    private static boolean aside(Sentence sentence, Speech speech, IndexedWord word) {
-        return speech.cue().index() > word.index() && NounPhrase.children(sentence, speech.cue(), "advmod").stream().anyMatch(a -> a.tag().equals("WRB"));
-    }
-
-    /** Whether the word stands inside the phrase or clause of the other. */
-    private static boolean within(Sentence sentence, IndexedWord word, IndexedWord head) {
-        return ancestors(sentence.graph(), word).contains(head);
-    }
-
-    private static boolean governs(Sentence sentence, Speech speech, IndexedWord word) {
-        IndexedWord top = speech.rule().endsWith("according")
-            ? speech.source().map(s -> sentence.graph().getParent(s)).orElse(speech.cue()) : speech.cue();
-        Set<IndexedWord> above = ancestors(sentence.graph(), word);
-        boolean aside = sentence.graph().incomingEdgeList(speech.cue()).stream()
-            .anyMatch(e -> e.getRelation().toString().equals("parataxis") && (e.getGovernor().equals(word) || above.contains(e.getGovernor())));
-        return aside || top != null && (top.equals(word) || above.contains(top));
-    }
-
-    private static Set<IndexedWord> ancestors(SemanticGraph graph, IndexedWord word) {
-        Set<IndexedWord> seen = new HashSet<>();
-        Deque<IndexedWord> open = new ArrayDeque<>(List.of(word));
-        while (!open.isEmpty()) {
-            IndexedWord next = open.pop();
-            if (graph.containsVertex(next)) {
-                graph.getParents(next).stream().filter(seen::add).forEach(open::push);
-            }
-        }
-        return seen;
     }
 
     private Attribution attribution(Told told, Speech speech, Optional<Party> source) {
@@ -197,7 +165,9 @@ final class Speakers {
 
     /** Who says "we" in the sentence: in a quotation its speaker, else the issuer of the whole. */
     Optional<Party> own(Told told) {
-        return Quotes.open(text, told.sentence()) || issuer.isEmpty() ? last(told.sentence()) : issuer;
+        boolean quotation = Quotes.open(text, told.sentence());
+        Optional<Party> introduced = quotation ? before.introduced(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
+        return introduced.or(() -> quotation || issuer.isEmpty() ? last(told.sentence()) : issuer);
     }
 
     /** The last speaker, if there was one within reach of the sentence. */
