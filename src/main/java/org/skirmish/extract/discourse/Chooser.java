@@ -68,7 +68,8 @@ final class Chooser {
         List<String> open = new ArrayList<>(candidates.stream().map(kinds::top).filter(k -> !k.equals("other")).distinct().toList());
         boolean general = weak || candidates.isEmpty() || candidates.get(0).equals("other");
         if (!general && !open.isEmpty() && !open.get(0).equals("clash")) {
-            return new Choice(open.get(0), Ground.TOLD);
+            boolean armed = by.filter(m -> m.direct() && open.contains(m.kind())).isPresent(); // "pounded with barrel bombs"
+            return new Choice(armed ? by.get().kind() : open.get(0), Ground.TOLD, armed);
         }
         Optional<Means.Found> decided = by.filter(m -> open.isEmpty() || open.contains(m.kind()) || general && m.direct() || harm);
         if (decided.isPresent()) {
@@ -101,6 +102,9 @@ final class Chooser {
         if (targets.stream().anyMatch(t -> traits.any("post", Senses.of(t, "objects.noun"))
                 || traits.any("post", Senses.of(t, "place-kinds.noun")))) {
             return new Choice(open.contains("seizure") && !open.contains("raid") ? "seizure" : "raid", Ground.TARGET);
+        }
+        if (open.isEmpty() && targets.stream().anyMatch(t -> traits.any("ground", Senses.of(t, "objects.noun")))) {
+            return new Choice("raid", Ground.TARGET);
         }
         if (targets.stream().anyMatch(t -> Senses.of(t, "engagements.meansNoun").contains("ambush")) && open.contains("ambush")) {
             return new Choice("ambush", Ground.TARGET);

@@ -70,7 +70,7 @@ final class Engagements {
     Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         Sighting seen = sighting(told, act);
         Optional<Draft> known = sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, drafts));
-        if (known.isEmpty() && (totals.spread(told) || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty())) {
+        if (known.isEmpty() && (totals.spread(told) && !seen.pinned() || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty() && !seen.fixed())) {
             return Optional.empty();
         }
         Draft draft = known.orElseGet(() -> open(told.sentence(), act.trigger(), seen.choice(), act.plural()));
@@ -167,7 +167,7 @@ final class Engagements {
         Chooser.Choice kind = kind(told, harm, true);
         boolean armed = kind.ground() == Chooser.Ground.TOLD;
         boolean after = place.isEmpty() && !armed && (harm.alone() || Senses.has(harm.word().backingLabel(), "harms.subjectVerb")); // the wounded die and the dead are found later
-        boolean goesOn = current.isPresent() && (!armed || kinds.compatible(kind.kind(), current.get().kind())) && Scene.agree(place, current.get().place())
+        boolean goesOn = current.isPresent() && (!armed || kinds.mayHold(current.get().kind(), kind.kind())) && Scene.agree(place, current.get().place())
             && (after || when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get()));
         boolean own = harm.agent().isPresent() && place.isPresent() || place.isPresent() && !goesOn;
         if (goesOn && !own || kinds.is("without-act", harm.measure())) {

@@ -62,6 +62,11 @@ final class Kinds {
             || one.equals("attack-on-civilians") && !other.equals("clash") || other.equals("attack-on-civilians") && !one.equals("clash");
     }
 
+    /** Whether harm done by the means of one kind may be told in the course of another: mines and grenades are part of a fight. */
+    boolean mayHold(String course, String means) {
+        return compatible(course, means) || is("close-combat", course) && means.equals("explosion");
+    }
+
     /** Whether a general noun such as "attack" or "fighting" may refer to such an act. */
     boolean mayRefer(String noun, String kind) {
         return compatible(noun, kind) || noun.equals("clash") && is("fought", kind);

@@ -72,6 +72,7 @@ final class Sameness {
         }
         return drafts.stream()
             .filter(d -> act.definite() && !seen.dated() ? kinds.mayRefer(seen.kind(), d.kind()) : kinds.compatible(seen.kind(), d.kind()))
+            .filter(d -> !otherMeans(seen, d))
             .filter(d -> Scene.agree(seen.place(), d.place()) || (!act.noun() || act.definite()) && finer(seen.place(), d))
             .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
             .filter(d -> act.noun() || sidesAgree(d, seen))
@@ -85,6 +86,12 @@ final class Sameness {
     static boolean finer(Optional<PlaceName> place, Draft draft) {
         boolean lead = draft.sentence().index() <= LEAD && draft.rough();
         return lead && place.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
+    }
+
+    /** Helicopters are not artillery, where both are told. */
+    private static boolean otherMeans(Sighting seen, Draft draft) {
+        boolean told = seen.choice().ground() == Chooser.Ground.TOLD && draft.ground() == Chooser.Ground.TOLD;
+        return told && !seen.act().noun() && !seen.kind().equals(draft.kind()) && List.of("airstrike", "shelling").containsAll(List.of(seen.kind(), draft.kind()));
     }
 
     /** Whoever executes or tortures people does not do it by shells, nor by arresting them. */
@@ -108,6 +115,9 @@ final class Sameness {
         int distance = seen.sentence().index() - draft.last();
         boolean close = distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
         boolean named = seen.place().isPresent() && draft.place().isPresent();
+        if (draft.last() <= LEAD && seen.kind().equals(draft.kind()) && seen.place().isEmpty() && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
+            return true; // the lead told it already
+        }
         if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft)) {
             return named;
         }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
@@ -48,6 +49,16 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
         return act.targets().stream().flatMap(t -> new NounPhrase(told.sentence(), t).core().stream()).toList();
     }
 
+    /** Whether a verb tells it of one village, town or post in the same clause, so that it is one act whatever else the sentence sums up. */
+    boolean pinned() {
+        return !act.noun() && place.filter(p -> p.rank() < 2 && Clauses.between(sentence(), p.to(), act.trigger().index()) == 0).isPresent();
+    }
+
+    /** Whether its place and its day are told. */
+    boolean fixed() {
+        return dated() && place.isPresent();
+    }
+
     /** Whether the act is told so fully that it stands for an engagement of its own. */
     boolean tells(Kinds kinds) {
         boolean sides = parties.stream().anyMatch(p -> p.party().camp() != Camp.UNKNOWN);
@@ -59,6 +70,9 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             return place.isPresent();
         }
         if (act.weak()) {
+            if (kind().equals("raid") && choice.ground() == Chooser.Ground.TARGET && place.isPresent() && !attackers().contains(Camp.CIVILIAN)) {
+                return true;
+            }
             boolean met = !kind().equals("clash") || choice.ground() != Chooser.Ground.NONE || targets().stream().anyMatch(c -> c != Camp.CIVILIAN);
             return met && fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent());
         }

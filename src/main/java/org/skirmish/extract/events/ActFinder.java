@@ -26,6 +26,7 @@ public final class ActFinder {
     private static final Set<String> HARM = Set.of("killed", "injured");
 
     private static final Set<String> SINCE = Set.of("obl:since", "nmod:since");
+    private static final Set<String> UNDER = Set.of("obl:under", "nmod:under");
 
     private final RuleBook rules = RuleBook.load("events");
     private final Modality modality;
@@ -97,9 +98,10 @@ public final class ActFinder {
         return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
     }
 
-    /** "the worst since the fall of the government": an act that only tells a time. */
-    private static boolean dates(Sentence sentence, IndexedWord trigger) {
-        return sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> SINCE.contains(e.getRelation().toString()));
+    /** "the worst since the fall of the government", "living under siege": an act that only tells a time or how people live. */
+    private boolean dates(Sentence sentence, IndexedWord trigger) {
+        return sentence.graph().incomingEdgeList(trigger).stream()
+            .anyMatch(e -> SINCE.contains(e.getRelation().toString()) || UNDER.contains(e.getRelation().toString()) && !traits.has("befalls", e.getGovernor().lemma()));
     }
 
     private Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
