@@ -7,17 +7,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.skirmish.evaluate.Calibration;
 import org.skirmish.evaluate.Evaluation;
 import org.skirmish.evaluate.Gold;
 import org.skirmish.model.Metadata;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Scores the extraction against gold. */
 @Command(name = "evaluate", description = "Score the extraction against gold files.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish evaluate src/test/resources/gold/gold src/test/resources/gold/reports examples", "  skirmish evaluate my/gold"})
+    "  skirmish evaluate src/test/resources/gold/gold src/test/resources/gold/reports examples", "  skirmish evaluate my/gold",
+    "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports --calibrate src/main/resources/rules/confidence.tsv"})
 final class EvaluateCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,6 +33,12 @@ final class EvaluateCommand implements Callable<Integer> {
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "REPORT_FOLDER", description = "Folders of the reports (default: the folder 'reports' beside the gold).")
     private List<String> reports = List.of();
 
+    @Option(names = "--more-gold", paramLabel = "FOLDER", description = "A further folder of gold files, whose reports are in the folders named; may be given again.")
+    private List<Path> more = List.of();
+
+    @Option(names = "--calibrate", paramLabel = "FILE", description = "Count for each rule how many of its figures held, show it, and write the counts to FILE, which is the rules' confidence.tsv.")
+    private Path calibration;
+
     @Mixin
     private DataOption data;
 
@@ -37,17 +47,37 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (!Files.isDirectory(golds)) {
-            throw new CommandProblem(golds.toString(), "there is no such folder", "name the folder of the gold files");
-        }
-        List<Gold> wanted = Gold.folder(golds);
-        if (wanted.isEmpty()) {
-            throw new CommandProblem(golds.toString(), "no gold file (*.json) is in this folder", "name the folder of the gold files");
+        List<Gold> wanted = new ArrayList<>();
+        for (Path folder : Stream.concat(Stream.of(golds), more.stream()).toList()) {
+            wanted.addAll(gold(folder));
         }
         List<String> folders = reports.isEmpty() ? List.of(golds.toAbsolutePath().normalize().resolveSibling("reports").toString()) : reports;
         List<JsonNode> found = new ArrayList<>();
         int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal()).run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         main.terminal().out().print(Evaluation.of(wanted, found).table());
+        if (calibration != null) {
+            calibrate(Calibration.of(wanted, found));
+        }
         return aside == 0 ? Main.OK : Main.PARTLY;
+    }
+
+    private static List<Gold> gold(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            throw new CommandProblem(folder.toString(), "there is no such folder", "name the folder of the gold files");
+        }
+        List<Gold> wanted = Gold.folder(folder);
+        if (wanted.isEmpty()) {
+            throw new CommandProblem(folder.toString(), "no gold file (*.json) is in this folder", "name the folder of the gold files");
+        }
+        return wanted;
+    }
+
+    private void calibrate(Calibration counted) {
+        main.terminal().out().print("\n" + counted.table());
+        try {
+            Files.writeString(calibration, counted.tsv());
+        } catch (IOException e) {
+            throw new CommandProblem(calibration.toString(), "the counts cannot be written: " + e.getMessage(), "name a file in a folder that can be written");
+        }
     }
 }

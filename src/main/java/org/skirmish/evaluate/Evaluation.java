@@ -53,7 +53,7 @@ public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
         return new BigDecimal(share).setScale(3, RoundingMode.HALF_EVEN).toPlainString();
     }
 
-    private static String stem(String report) {
+    static String stem(String report) {
         String name = report.substring(report.lastIndexOf('/') + 1);
         int dot = name.lastIndexOf('.');
         return dot > 0 && dot < name.length() - 1 ? name.substring(0, dot) : name;

@@ -15,8 +15,9 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
     record Engagement(String type, String start, String place, String township, String region, List<Party> participants) {
     }
 
-    /** A claim that was found; no claimant is the report's own voice. */
-    record Claim(String engagement, String measure, Double number, String camp, Party claimant, String stance, boolean unverified, boolean aggregate) {
+    /** A claim that was found; no claimant is the report's own voice. The rule is the first that made it, empty where none is told. */
+    record Claim(String engagement, String measure, Double number, String camp, Party claimant, String stance, boolean unverified, boolean aggregate,
+                 String rule, double confidence) {
     }
 
     /** Reads an object as {@code extract --format json} writes it. */
@@ -35,6 +36,7 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
     private static Claim claim(JsonNode c) {
         return new Claim(Fields.text(c, "engagement"), Fields.or(Fields.text(c, "measure"), "").toLowerCase(Locale.ROOT), Fields.number(c),
                 Party.of(c.path("victims")).camp(), Party.of(c.path("claimant")), Fields.or(Fields.text(c, "stance"), "asserts"),
-                "unverified".equals(Fields.text(c, "verification")), c.path("aggregate").asBoolean());
+                "unverified".equals(Fields.text(c, "verification")), c.path("aggregate").asBoolean(),
+                c.path("rules").path(0).asText(""), c.path("confidence").asDouble());
     }
 }

@@ -29,9 +29,14 @@ final class ReportScorer {
     private record Agreed(Extraction.Claim claim, Gold.Figure figure) {
     }
 
-    private void figures(Gold gold, Extraction found, Map<Layer, Score> out) {
-        List<Pairing.Pair> pairs = Pairing.of(found.claims(), gold.figures(), agreement::figures, (claim, figure) ->
+    /** The claims and the gold figures that agree with them, one to one. */
+    List<Pairing.Pair> figurePairs(Gold gold, Extraction found) {
+        return Pairing.of(found.claims(), gold.figures(), agreement::figures, (claim, figure) ->
                 (figure.part() ? 0 : 4) + (agreement.claimants(claim, figure) ? 2 : 0) + (placed(gold, found, claim, figure) ? 1 : 0));
+    }
+
+    private void figures(Gold gold, Extraction found, Map<Layer, Score> out) {
+        List<Pairing.Pair> pairs = figurePairs(gold, found);
         Set<Integer> optional = pairs.stream().filter(p -> gold.figures().get(p.wanted()).part()).map(Pairing.Pair::found).collect(Collectors.toSet());
         List<Agreed> agreed = pairs.stream().filter(p -> !optional.contains(p.found()))
                 .map(p -> new Agreed(found.claims().get(p.found()), gold.figures().get(p.wanted()))).toList();
