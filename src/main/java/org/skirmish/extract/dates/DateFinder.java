@@ -20,6 +20,11 @@ public final class DateFinder {
             return bearing == Bearing.AT && !(expression instanceof DateExpression.Future);
         }
 
+        /** The same words with another bearing. */
+        public Found with(Bearing other) {
+            return new Found(begin, end, expression, other, rule);
+        }
+
         private int length() {
             return end - begin;
         }

@@ -43,10 +43,10 @@ final class Days {
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
-        return told.dates().stream().filter(Days::dates).filter(f -> reaches(told.sentence(), token(told.sentence(), f), word))
+        return told.dates().stream().filter(Days::dates).filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .min(Comparator.<DateFinder.Found>comparingInt(f -> finder.resolve(f, context(told, f)).start().isPresent() ? 0 : 1)
                 .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
-                .thenComparingInt(f -> Clauses.between(told.sentence(), token(told.sentence(), f), word.index()))
+                .thenComparingInt(f -> Clauses.between(told.sentence(), SpeakingDays.token(told.sentence(), f), word.index()))
                 .thenComparingInt(f -> Math.abs(f.begin() - at)))
             .map(f -> when(told, f));
     }
@@ -60,11 +60,6 @@ final class Days {
         CoreLabel token = sentence.token(date);
         boolean owner = "POS".equals(token.tag()) || date < sentence.tokens().size() && "POS".equals(sentence.token(date + 1).tag());
         return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index());
-    }
-
-    private static int token(Sentence sentence, DateFinder.Found found) {
-        int end = sentence.span().begin() + found.end();
-        return sentence.tokens().stream().filter(t -> t.endPosition() <= end).mapToInt(CoreLabel::index).max().orElse(1);
     }
 
     private When when(Told told, DateFinder.Found found) {
@@ -106,7 +101,7 @@ final class Days {
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before. */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place) {
-        boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), token(told.sentence(), f), word))
+        boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
         if (otherwise || background(told, word)) {
             return Optional.empty();

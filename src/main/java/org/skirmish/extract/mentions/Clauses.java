@@ -58,7 +58,7 @@ public final class Clauses {
     }
 
     /** The edge by which a word hangs on its governor: that of the basic graph where it has several. */
-    static Optional<SemanticGraphEdge> governing(SemanticGraph graph, IndexedWord word) {
+    public static Optional<SemanticGraphEdge> governing(SemanticGraph graph, IndexedWord word) {
         List<SemanticGraphEdge> edges = graph.incomingEdgeList(word);
         return edges.stream().filter(e -> !e.isExtra() && !e.getRelation().getShortName().equals("conj")).findFirst()
             .or(() -> edges.stream().findFirst());

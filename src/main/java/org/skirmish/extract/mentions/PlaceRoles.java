@@ -51,7 +51,7 @@ final class PlaceRoles {
                 boolean site = i == 0 || inside(place, at) || Senses.has(at.backingLabel(), "place-kinds.noun");
                 return site ? byVerb(sentence, governor, relation, care, groups) : Optional.empty();
             }
-            Optional<Boolean> told = inside ? Optional.empty() : byNoun(sentence, governor, relation, place, groups);
+            Optional<Boolean> told = inside ? Optional.empty() : byNoun(sentence, governor, relation, place.rank() > 0 && inside(place, at), groups);
             if (told.isPresent()) {
                 return told;
             }
@@ -65,10 +65,10 @@ final class PlaceRoles {
     }
 
     /** A direction, where a paper or an observer is, whose fighters they are; where somebody is followed to by fighters. */
-    private Optional<Boolean> byNoun(Sentence sentence, IndexedWord noun, String relation, PlaceName place, List<GroupName> groups) {
+    private Optional<Boolean> byNoun(Sentence sentence, IndexedWord noun, String relation, boolean owning, List<GroupName> groups) {
         boolean direction = relation.equals("nmod:of") && words.is("bearing", lemma(noun));
         boolean voice = relation.startsWith("nmod") && !Senses.has(noun.backingLabel(), "place-kinds.noun") && Senses.of(noun.backingLabel(), "claimant-kinds.noun").stream().anyMatch(k -> words.is("voice", k));
-        boolean fighters = place.rank() > 0 && relation.matches("nmod:(of|from)") && Senses.of(noun.backingLabel(), "actors.camp").stream().anyMatch(k -> words.is("armed", k));
+        boolean fighters = owning && relation.matches("nmod:(of|from)") && Senses.of(noun.backingLabel(), "actors.camp").stream().anyMatch(k -> words.is("armed", k));
         if (direction || voice || fighters) {
             return Optional.of(true);
         }

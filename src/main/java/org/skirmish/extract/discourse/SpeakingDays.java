@@ -1,0 +1,61 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.claims.Speech;
+import org.skirmish.extract.dates.Bearing;
+import org.skirmish.extract.dates.DateFinder.Found;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.Clauses;
+
+/** Tells by grammar the day on which something was said from the day of what is told: "confirmed the attack in a statement on Tuesday". */
+final class SpeakingDays {
+
+    private static final int HIGHEST = 4;
+    private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "xcomp", "advcl");
+
+    private SpeakingDays() {
+    }
+
+    /** The same expressions; those that date an act of speaking bear it. */
+    static List<Found> mark(Sentence sentence, List<Found> dates, List<Speech> speeches) {
+        return dates.stream().map(f -> f.datesEvent() && speaking(sentence, f, speeches) ? f.with(Bearing.SAID) : f).toList();
+    }
+
+    /** Index of the last token of the expression. */
+    static int token(Sentence sentence, Found found) {
+        int end = sentence.span().begin() + found.end();
+        return sentence.tokens().stream().filter(t -> t.endPosition() <= end).mapToInt(CoreLabel::index).max().orElse(1);
+    }
+
+    private static boolean speaking(Sentence sentence, Found found, List<Speech> speeches) {
+        int date = token(sentence, found);
+        IndexedWord at = sentence.graph().getNodeByIndexSafe(date);
+        for (int i = 0; i < HIGHEST && at != null; i++) {
+            Optional<SemanticGraphEdge> edge = Clauses.governing(sentence.graph(), at);
+            IndexedWord governor = edge.map(SemanticGraphEdge::getGovernor).orElse(null);
+            if (governor == null || governor.index() > date) {
+                return false;
+            }
+            if (governor.tag().startsWith("V")) {
+                return speeches.stream().anyMatch(s -> s.cue().index() == governor.index()) && !content(sentence, governor, date);
+            }
+            if (edge.get().getRelation().toString().equals("nmod:on") && Senses.has(governor.backingLabel(), "reporting.noun")) {
+                return true;
+            }
+            at = governor;
+        }
+        return false;
+    }
+
+    /** Whether what is said stands between the verb and the date, which then belongs to it. */
+    private static boolean content(Sentence sentence, IndexedWord verb, int date) {
+        return sentence.graph().outgoingEdgeList(verb).stream().filter(e -> CONTENT.contains(e.getRelation().getShortName()))
+            .anyMatch(e -> e.getDependent().index() > verb.index() && e.getDependent().index() < date);
+    }
+}
