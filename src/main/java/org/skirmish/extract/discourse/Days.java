@@ -127,6 +127,7 @@ final class Days {
 
     /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on. */
     void note(Told told) {
+        spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         for (DateFinder.Found found : told.dates()) {
             Resolved resolved = finder.resolve(found, context(told, found));
             boolean past = !(found.expression() instanceof DateExpression.Past);

@@ -19,6 +19,8 @@ final class SpeakingDays {
     private static final int HIGHEST = 4;
     private static final Set<String> CONTENT = Set.of("ccomp", "parataxis", "xcomp", "advcl");
 
+    private static final List<String> TELLING = List.of("engagements.noun", "engagements.verb", "engagements.weakVerb", "harms.noun", "harms.objectVerb");
+
     private SpeakingDays() {
     }
 
@@ -35,6 +37,9 @@ final class SpeakingDays {
 
     private static boolean speaking(Sentence sentence, Found found, List<Speech> speeches) {
         int date = token(sentence, found);
+        if (stated(sentence, found)) {
+            return true;
+        }
         IndexedWord at = sentence.graph().getNodeByIndexSafe(date);
         for (int i = 0; i < HIGHEST && at != null; i++) {
             Optional<SemanticGraphEdge> edge = Clauses.governing(sentence.graph(), at);
@@ -45,17 +50,28 @@ final class SpeakingDays {
             if (governor.tag().startsWith("V")) {
                 return speeches.stream().anyMatch(s -> s.cue().index() == governor.index()) && !content(sentence, governor, date);
             }
-            if (edge.get().getRelation().toString().equals("nmod:on") && Senses.has(governor.backingLabel(), "reporting.noun")) {
-                return true;
-            }
             at = governor;
         }
         return false;
     }
 
-    /** Whether what is said stands between the verb and the date, which then belongs to it. */
+    /** "In a statement on Tuesday". */
+    private static boolean stated(Sentence sentence, Found found) {
+        int begin = sentence.span().begin() + found.begin();
+        List<CoreLabel> before = sentence.tokens().stream().filter(t -> t.beginPosition() < begin).toList();
+        int last = before.size() - 1;
+        while (last > 0 && Set.of("IN", "JJ", "RB").contains(before.get(last).tag())) {
+            last--;
+        }
+        return last > 1 && Set.of("DT", "PRP$", "JJ", "NN").contains(before.get(last - 1).tag()) && Senses.has(before.get(last), "reporting.noun")
+            && before.subList(0, last).stream().skip(Math.max(0, last - 4)).anyMatch(t -> t.word().equals("in"));
+    }
+
+    /** Whether what is said stands between the verb and the date, which then belongs to it: a clause, or a word of violence or harm. */
     private static boolean content(Sentence sentence, IndexedWord verb, int date) {
-        return sentence.graph().outgoingEdgeList(verb).stream().filter(e -> CONTENT.contains(e.getRelation().getShortName()))
+        boolean clause = sentence.graph().outgoingEdgeList(verb).stream().filter(e -> CONTENT.contains(e.getRelation().getShortName()))
             .anyMatch(e -> e.getDependent().index() > verb.index() && e.getDependent().index() < date);
+        return clause || sentence.tokens().subList(verb.index(), date - 1).stream()
+            .anyMatch(t -> TELLING.stream().anyMatch(property -> Senses.has(t, property)));
     }
 }
