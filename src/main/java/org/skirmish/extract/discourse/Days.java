@@ -55,11 +55,12 @@ final class Days {
         return found.datesEvent() || found.bearing() == Bearing.SINCE;
     }
 
-    /** "Sunday's vote" dates the vote alone; a date within a relative clause dates what that clause tells. */
+    /** "Sunday's vote" dates the vote alone; a date within a relative clause, or in one joined with a subject of its own, dates what that clause tells. */
     private static boolean reaches(Sentence sentence, int date, IndexedWord word) {
         CoreLabel token = sentence.token(date);
         boolean owner = "POS".equals(token.tag()) || date < sentence.tokens().size() && "POS".equals(sentence.token(date + 1).tag());
-        return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index());
+        return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index())
+            && !Clauses.apart(sentence, date, word.index());
     }
 
     private When when(Told told, DateFinder.Found found) {
@@ -119,10 +120,12 @@ final class Days {
         return sentence.paragraph() == before.sentence().paragraph() || apart <= 1 && within;
     }
 
-    /** What "had happened" lies before the time told; not so in reported speech, where it only marks the report. */
+    /** What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what "has happened" lies anywhere. */
     private static boolean background(Told told, IndexedWord word) {
-        boolean had = NounPhrase.children(told.sentence(), word, "aux").stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));
-        return had && told.speeches().isEmpty();
+        List<IndexedWord> aux = NounPhrase.children(told.sentence(), word, "aux");
+        boolean had = aux.stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));
+        boolean has = aux.stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
+        return had && told.speeches().isEmpty() || has;
     }
 
     /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on. */

@@ -48,11 +48,17 @@ final class SpeakingDays {
                 return false;
             }
             if (governor.tag().startsWith("V")) {
-                return speeches.stream().anyMatch(s -> s.cue().index() == governor.index()) && !content(sentence, governor, date);
+                return participle(sentence, governor) || speeches.stream().anyMatch(s -> s.cue().index() == governor.index()) && !content(sentence, governor, date);
             }
             at = governor;
         }
         return false;
+    }
+
+    /** "A statement read on television on Saturday". */
+    private static boolean participle(Sentence sentence, IndexedWord verb) {
+        return Clauses.governing(sentence.graph(), verb).filter(e -> e.getRelation().toString().equals("acl"))
+            .filter(e -> Senses.has(e.getGovernor().backingLabel(), "reporting.noun")).isPresent();
     }
 
     /** "In a statement on Tuesday". */

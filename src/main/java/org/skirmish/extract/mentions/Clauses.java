@@ -35,6 +35,18 @@ public final class Clauses {
         return way(sentence.graph(), inner).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl") && !other.contains(e));
     }
 
+    /** Whether a token stands in a clause that is joined to that of the other ("… died, and two more succumbed today") and has a subject of its own. */
+    public static boolean apart(Sentence sentence, int inner, int outer) {
+        List<SemanticGraphEdge> other = way(sentence.graph(), outer);
+        return way(sentence.graph(), inner).stream().filter(e -> e.getRelation().getShortName().equals("conj") && e.getDependent().tag().startsWith("V"))
+            .anyMatch(e -> !other.contains(e) && e.getDependent().index() != outer && subject(sentence, e));
+    }
+
+    private static boolean subject(Sentence sentence, SemanticGraphEdge joined) {
+        return sentence.graph().outgoingEdgeList(joined.getDependent()).stream().filter(e -> e.getRelation().getShortName().equals("nsubj"))
+            .anyMatch(e -> e.getDependent().index() > joined.getGovernor().index());
+    }
+
     /** Index of the word on which a token hangs. */
     public static Optional<Integer> governor(Sentence sentence, int token) {
         IndexedWord word = sentence.graph().getNodeByIndexSafe(token);
