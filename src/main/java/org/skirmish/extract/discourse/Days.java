@@ -22,6 +22,9 @@ import org.skirmish.model.When;
 /** When things happened: the date words of each sentence, resolved against the report's date and the day last spoken of. */
 final class Days {
 
+    /** So many UTF-16 units from its begin a sentence opens with a time. */
+    private static final int OPENING = 8;
+
     private final DateFinder finder;
     private final String text;
     private DateContext context;
@@ -139,6 +142,16 @@ final class Days {
                 context = context.after(resolved.start().get());
             }
         }
+    }
+
+    /**
+     * Whether the time of a harm is that of what came of an earlier act ("two more died on Sunday"): a later one that does not open its
+     * sentence, and no clause tells what happened then.
+     */
+    boolean aftermath(Told told, IndexedWord harm, When time, When act) {
+        boolean opens = time.mention().filter(m -> m.span().begin() - told.sentence().span().begin() < OPENING).isPresent();
+        boolean during = NounPhrase.children(told.sentence(), harm, "advcl").stream().anyMatch(c -> !c.tag().equals("VBG"));
+        return !opens && !during && time.start().isPresent() && act.start().isPresent() && time.start().get().isAfter(act.start().get());
     }
 
     /** Whether two times can be one. */

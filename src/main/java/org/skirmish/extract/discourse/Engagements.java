@@ -168,7 +168,8 @@ final class Engagements {
         boolean armed = kind.ground() == Chooser.Ground.TOLD;
         boolean after = place.isEmpty() && !armed && (harm.alone() || Senses.has(harm.word().backingLabel(), "harms.subjectVerb")); // the wounded die and the dead are found later
         boolean goesOn = current.isPresent() && (!armed || kinds.mayHold(current.get().kind(), kind.kind())) && Scene.agree(place, current.get().place())
-            && (after || when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get()));
+            && (after || when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get())
+                || place.isEmpty() && harm.agent().isEmpty() && days.aftermath(told, harm.word(), when.get(), current.get().when().get()));
         boolean own = harm.agent().isPresent() && place.isPresent() || place.isPresent() && !goesOn;
         if (goesOn && !own || kinds.is("without-act", harm.measure())) {
             Optional<Draft> latest = current.or(() -> place.isEmpty() ? latest(told.sentence()) : Optional.empty());
