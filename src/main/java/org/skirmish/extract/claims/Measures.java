@@ -43,7 +43,7 @@ final class Measures {
             boolean taken = noun.stream().flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream()).anyMatch(k -> words.has("taken", k));
             return Optional.of(taken ? "seized" : "destroyed");
         }
-        boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun").filter(Set.of("soldier", "fighter", "jihadist", "terrorist", "gunman", "militiaman")::contains).isPresent()).isPresent();
+        boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun").filter(Set.of("soldier", "fighter", "jihadist", "terrorist", "gunman", "militiaman", "auxiliary")::contains).isPresent()).isPresent();
         if (!thing && fighters && senses.equals(List.of("destroyed"))) {
             return Optional.of("killed");
         }

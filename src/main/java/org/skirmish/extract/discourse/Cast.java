@@ -195,7 +195,9 @@ final class Cast {
         return new Party(party.mention(), party.name(), camp, party.kind(), party.link());
     }
 
-    private static String noun(IndexedWord head) {
-        return (head.lemma() == null ? head.word() : head.lemma()).toLowerCase(Locale.ROOT);
+    /** The noun, or its kind where words for a body and for its people are told of one another: "a militia", "militiamen". */
+    private String noun(IndexedWord head) {
+        return PartyReader.kind(head).filter(k -> traits.has("body-and-people", k))
+            .orElseGet(() -> (head.lemma() == null ? head.word() : head.lemma()).toLowerCase(Locale.ROOT));
     }
 }
