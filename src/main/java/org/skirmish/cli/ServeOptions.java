@@ -1,10 +1,12 @@
 package org.skirmish.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.skirmish.query.Catalogue;
 import org.skirmish.serve.Access;
+import org.skirmish.serve.Services;
 import org.skirmish.serve.Settings;
 import org.skirmish.serve.SkirmishServer;
 import org.skirmish.serve.Token;
@@ -28,6 +30,9 @@ final class ServeOptions {
     @Option(names = "--sensitive", paramLabel = "DIR", description = "Serve this data folder too, to those who have the token in the environment's " + SENSITIVE + ".")
     private Path sensitive;
 
+    @Option(names = "--allow-service", paramLabel = "URL", arity = "1..*", description = "Let public queries ask these endpoints with SERVICE; else they ask none.")
+    private List<String> services = List.of();
+
     /** What is served beside the public dataset. @throws CommandProblem if a token is missing */
     Access access(Map<String, String> environment) {
         return new Access(admin ? Optional.of(token(ADMIN, environment)) : Optional.empty(),
@@ -40,7 +45,8 @@ final class ServeOptions {
 
     /** Serves until the process is told to end. */
     void serve(Path data, Terminal terminal) {
-        Settings settings = Settings.on(port).within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE).with(access(System.getenv()));
+        Settings settings = Settings.on(port).within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE).with(access(System.getenv()))
+                .with(Services.of(services));
         try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "skirmish-stop"));
             terminal.out().println("start page       " + server.url() + "\nSPARQL endpoint  " + server.endpoint());

@@ -5,6 +5,7 @@ import org.apache.jena.sparql.function.FunctionFactory;
 import org.apache.jena.sparql.function.FunctionRegistry;
 import org.apache.jena.sparql.pfunction.PropertyFunctionFactory;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.XSD;
 
@@ -23,6 +24,7 @@ final class Functions {
     static void confine(Context context) {
         FunctionRegistry.set(context, new CastsOnly());
         PropertyFunctionRegistry.set(context, new NoProperties());
+        ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
         context.set(ARQ.httpServiceAllowed, false);
     }
 

@@ -1,6 +1,7 @@
 package org.skirmish.serve;
 
 import java.io.StringReader;
+import java.util.TreeSet;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
@@ -10,6 +11,7 @@ import org.apache.jena.sparql.algebra.Algebra;
 import org.apache.jena.sparql.lang.sparql_11.JavaCharStream;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
+import org.apache.jena.sparql.lang.sparql_11.Token;
 import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
 
 /** Lets in the queries that can neither reach out of the dataset nor run beyond all limits, and says of the others why not. */
@@ -21,16 +23,18 @@ final class Gate {
     private static final String BASE = "http://server/";
 
     private final Limits limits;
+    private final Services services;
 
-    Gate(Limits limits) {
+    Gate(Limits limits, Services services) {
         this.limits = limits;
+        this.services = services;
     }
 
     /** The query, if it may run. @throws Refusal if it may not */
     Query admit(String text) {
         requireSmall(text);
         Query query = parse(text);
-        requireNoService(text);
+        requireListedServices(text);
         requireForm(query);
         Inspection.of(Algebra.compile(query));
         return query;
@@ -66,16 +70,29 @@ final class Gate {
     }
 
     /** Looks at the tokens, so that no corner of the syntax is overlooked. */
-    private static void requireNoService(String text) {
+    private void requireListedServices(String text) {
         SPARQLParser11TokenManager tokens = new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
         try {
             for (int kind = tokens.getNextToken().kind; kind != SPARQLParser11Constants.EOF; kind = tokens.getNextToken().kind) {
                 if (kind == SPARQLParser11Constants.SERVICE) {
-                    throw new Refusal(FORBIDDEN, "SERVICE is not allowed: this endpoint asks no other.");
+                    requireListed(tokens);
                 }
             }
         } catch (TokenMgrError e) {
             throw new Refusal(BAD_REQUEST, "This is not SPARQL 1.1.");
+        }
+    }
+
+    private void requireListed(SPARQLParser11TokenManager tokens) {
+        if (services.endpoints().isEmpty()) {
+            throw new Refusal(FORBIDDEN, "SERVICE is not allowed: this endpoint asks no other.");
+        }
+        Token endpoint = tokens.getNextToken();
+        if (endpoint.kind == SPARQLParser11Constants.SILENT) {
+            endpoint = tokens.getNextToken();
+        }
+        if (endpoint.kind != SPARQLParser11Constants.IRIref || !services.allow(endpoint.image.substring(1, endpoint.image.length() - 1))) {
+            throw new Refusal(FORBIDDEN, "SERVICE is allowed only for these endpoints, written out in full: <" + String.join(">, <", new TreeSet<>(services.endpoints())) + ">.");
         }
     }
 

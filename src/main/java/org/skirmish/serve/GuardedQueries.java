@@ -1,20 +1,26 @@
 package org.skirmish.serve;
 
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.http.HttpClient;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.QueryExecResult;
+import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 
 /** The processor of the only endpoint: gate, queue, clock, bounds. */
 final class GuardedQueries extends SPARQL_QueryDataset {
@@ -23,22 +29,31 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private static final int SHOWN = 40;
     private static final int OK = 200;
     private static final int FAILED = 500;
-    private static final int BUSY = 503;
+    private static final String RETRY_SECONDS = "10";
+    /** How long a client wants to wait (RFC 7240). */
+    private static final Pattern WAIT = Pattern.compile("(?i)(?:.*[,;]\\s*)?wait\\s*=\\s*\"?(\\d{1,6})\"?(?:\\s*[,;].*)?");
 
     private final Limits limits;
     private final Gate gate;
     private final Answer answer;
-    private final Semaphore places;
+    private final WaitingLine line;
+    private final Services services;
+    private final HttpClient client;
     private final ScheduledExecutorService clock;
     private final Traffic.Counter traffic;
     private final Optional<Token> key;
 
-    /** @param key what opens the dataset; nothing if it is public */
-    GuardedQueries(Limits limits, ScheduledExecutorService clock, Traffic.Counter traffic, Optional<Token> key) {
+    /**
+     * @param services endpoints that queries may ask
+     * @param key      what opens the dataset; nothing if it is public
+     */
+    GuardedQueries(Limits limits, Services services, ScheduledExecutorService clock, Traffic.Counter traffic, Optional<Token> key) {
         this.limits = limits;
-        this.gate = new Gate(limits);
+        this.services = services;
+        this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.time()).build();
+        this.gate = new Gate(limits, services);
         this.answer = new Answer(limits);
-        this.places = new Semaphore(limits.atOnce(), true);
+        this.line = new WaitingLine(limits);
         this.clock = clock;
         this.traffic = traffic;
         this.key = key;
@@ -69,6 +84,9 @@ final class GuardedQueries extends SPARQL_QueryDataset {
             run(gate.admit(text), action);
         } catch (Refusal e) {
             status = e.status();
+            if (status == WaitingLine.BUSY) {
+                action.setResponseHeader("Retry-After", RETRY_SECONDS);
+            }
             ServletOps.error(status, ascii(e.getMessage()));
         } catch (ActionErrorException e) {
             status = e.getRC();
@@ -83,23 +101,27 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     }
 
     private void run(Query query, HttpAction action) {
-        takePlace();
-        try {
+        try (WaitingLine.Place place = line.take(patience(action.getRequest()))) {
             action.beginRead();
             try {
                 sendResults(action, ask(query, action), query.getPrologue());
             } finally {
                 action.endRead();
             }
-        } finally {
-            places.release();
         }
+    }
+
+    /** How long to wait at most: what the client asks for with "Prefer: wait=SECONDS" if that is less than the limit. */
+    private Duration patience(HttpServletRequest request) {
+        Matcher wait = WAIT.matcher(Optional.ofNullable(request.getHeader("Prefer")).orElse(""));
+        Duration wanted = wait.matches() ? Duration.ofSeconds(Long.parseLong(wait.group(1))) : limits.patience();
+        return wanted.compareTo(limits.patience()) < 0 ? wanted : limits.patience();
     }
 
     /** The whole answer, or a refusal when the time is up: an answer that was cut off is never sent. */
     private QueryExecResult ask(Query query, HttpAction action) {
         AtomicBoolean late = new AtomicBoolean();
-        try (QueryExec exec = QueryExec.dataset(getDataset(action)).query(query).build()) {
+        try (QueryExec exec = QueryExec.dataset(getDataset(action)).query(query).set(ARQConstants.registryServiceExecutors, federation()).build()) {
             ScheduledFuture<?> watch = clock.schedule(() -> {
                 late.set(true);
                 exec.abort();
@@ -114,7 +136,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
                 watch.cancel(false);
             }
         } catch (QueryCancelledException e) {
-            throw new Refusal(BUSY, "The query was stopped after " + limits.time().toSeconds() + " seconds. Ask for less at once.");
+            throw new Refusal(WaitingLine.BUSY, "The query was stopped after " + limits.time().toSeconds() + " seconds. Ask for less at once.");
         }
     }
 
@@ -125,14 +147,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         return out.toString();
     }
 
-    private void takePlace() {
-        try {
-            if (!places.tryAcquire(limits.patience().toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new Refusal(BUSY, "Too many queries are running. Try again in a while.");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new Refusal(BUSY, "The server is stopping.");
-        }
+    private ServiceExecutorRegistry federation() {
+        return new ServiceExecutorRegistry().add(new Federation(client, services, limits));
     }
 }

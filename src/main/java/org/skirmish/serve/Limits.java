@@ -15,6 +15,7 @@ import java.time.Duration;
  */
 public record Limits(int queryLength, int nesting, Duration time, int rows, long bytes, int atOnce, Duration patience) {
 
-    /** For a public endpoint on a small machine. */
-    public static final Limits STANDARD = new Limits(20_000, 50, Duration.ofSeconds(20), 10_000, 16_000_000, 8, Duration.ofSeconds(5));
+    /** For a public endpoint: twice as many queries at once as there are processors, so that each of them gets on within its time. */
+    public static final Limits STANDARD = new Limits(20_000, 50, Duration.ofSeconds(20), 10_000, 16_000_000,
+            Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), Duration.ofSeconds(30));
 }

@@ -5,16 +5,22 @@ import java.time.Duration;
 /**
  * Where and how to serve.
  *
- * @param port   TCP port; 0 takes any that is free
- * @param reach  who can connect
- * @param reload how often to look for a new generation of the index
- * @param access what is served to those who have a token
+ * @param port     TCP port; 0 takes any that is free
+ * @param reach    who can connect
+ * @param reload   how often to look for a new generation of the index
+ * @param access   what is served to those who have a token
+ * @param services endpoints elsewhere that public queries may ask
  */
-public record Settings(int port, Reach reach, Limits limits, Duration reload, Access access) {
+public record Settings(int port, Reach reach, Limits limits, Duration reload, Access access, Services services) {
 
     /** Everything that is served is public. */
     public Settings(int port, Reach reach, Limits limits, Duration reload) {
         this(port, reach, limits, reload, Access.PUBLIC);
+    }
+
+    /** No query asks another endpoint. */
+    public Settings(int port, Reach reach, Limits limits, Duration reload, Access access) {
+        this(port, reach, limits, reload, access, Services.NONE);
     }
 
     /** Who can connect. */
@@ -29,16 +35,21 @@ public record Settings(int port, Reach reach, Limits limits, Duration reload, Ac
 
     /** The same for other limits. */
     public Settings with(Limits other) {
-        return new Settings(port, reach, other, reload, access);
+        return new Settings(port, reach, other, reload, access, services);
     }
 
     /** The same with more than the public dataset. */
     public Settings with(Access other) {
-        return new Settings(port, reach, limits, reload, other);
+        return new Settings(port, reach, limits, reload, other, services);
     }
 
     /** The same for another reach. */
     public Settings within(Reach other) {
-        return new Settings(port, other, limits, reload, access);
+        return new Settings(port, other, limits, reload, access, services);
+    }
+
+    /** The same with endpoints that public queries may ask. */
+    public Settings with(Services other) {
+        return new Settings(port, reach, limits, reload, access, other);
     }
 }

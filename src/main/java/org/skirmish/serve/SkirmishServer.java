@@ -57,8 +57,8 @@ public final class SkirmishServer implements AutoCloseable {
                 .fusekiModules(FusekiModules.empty()).addFilter("/*", new RequestFilter(settings.limits()))
                 .addServlet("/*", new Pages(catalogue, traffic::metrics, administration)).build();
         Common common = new Common(server, settings.limits(), clock, traffic);
-        datasets.add(common.dataset(DATASET, data, Optional.empty()));
-        settings.access().sensitive().ifPresent(more -> datasets.add(common.dataset(SENSITIVE, more.data(), Optional.of(more.token()))));
+        datasets.add(common.dataset(DATASET, data, settings.services(), Optional.empty()));
+        settings.access().sensitive().ifPresent(more -> datasets.add(common.dataset(SENSITIVE, more.data(), Services.NONE, Optional.of(more.token()))));
         SkirmishServer running = new SkirmishServer(server, datasets, clock, traffic);
         running.open(settings);
         return running;
@@ -67,9 +67,9 @@ public final class SkirmishServer implements AutoCloseable {
     /** What all datasets of a server share. */
     private record Common(FusekiServer server, Limits limits, ScheduledExecutorService clock, Traffic traffic) {
 
-        Generations dataset(String path, Path data, Optional<Token> key) {
+        Generations dataset(String path, Path data, Services services, Optional<Token> key) {
             Traffic.Counter counter = traffic.of(path.substring(1));
-            GuardedQueries guard = new GuardedQueries(limits, clock, counter, key);
+            GuardedQueries guard = new GuardedQueries(limits, services, clock, counter, key);
             return new Generations(new Index(data), generation -> ServedGeneration.of(generation, path, guard, server.getOperationRegistry()),
                     server.getDataAccessPointRegistry(), counter::serving);
         }

@@ -199,7 +199,7 @@ class LoadTest {
     }
 
     private static void guarded(String text, DatasetGraph graphs) {
-        Query query = new Gate(Limits.STANDARD).admit(text);
+        Query query = new Gate(Limits.STANDARD, Services.NONE).admit(text);
         try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
             ResultSetFormatter.outputAsCSV(OutputStream.nullOutputStream(), ResultSet.adapt(new Answer(Limits.STANDARD).of(exec, query).rowSet()));
         }
