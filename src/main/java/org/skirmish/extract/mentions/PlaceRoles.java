@@ -6,6 +6,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Span;
@@ -68,7 +69,7 @@ final class PlaceRoles {
     private Optional<Boolean> byNoun(Sentence sentence, IndexedWord noun, String relation, boolean owning, List<GroupName> groups) {
         boolean direction = relation.equals("nmod:of") && words.is("bearing", lemma(noun));
         boolean voice = relation.startsWith("nmod") && !Senses.has(noun.backingLabel(), "place-kinds.noun") && Senses.of(noun.backingLabel(), "claimant-kinds.noun").stream().anyMatch(k -> words.is("voice", k));
-        boolean fighters = owning && relation.matches("nmod:(of|from)") && Senses.of(noun.backingLabel(), "actors.camp").stream().anyMatch(k -> words.is("armed", k));
+        boolean fighters = owning && relation.matches("nmod:(of|from)") && bearsArms(noun);
         if (direction || voice || fighters) {
             return Optional.of(true);
         }
@@ -100,11 +101,16 @@ final class PlaceRoles {
     }
 
     /** Whether fighters do what the verb says. */
-    private static boolean armed(Sentence sentence, IndexedWord verb, List<GroupName> groups) {
+    private boolean armed(Sentence sentence, IndexedWord verb, List<GroupName> groups) {
         List<IndexedWord> subjects = NounPhrase.children(sentence, verb, "nsubj");
         return subjects.stream().anyMatch(s -> groups.stream().anyMatch(g -> g.covers(s.index()))
-            || Senses.of(s.backingLabel(), "actors.camp").stream().anyMatch(c -> c.equals("state") || c.equals("non-state"))
-            || Senses.has(s.backingLabel(), "sides.noun") || NounPhrase.children(sentence, s, "nmod:of").stream().anyMatch(o -> groups.stream().anyMatch(g -> g.covers(o.index()))));
+            || bearsArms(s) || Senses.has(s.backingLabel(), "sides.noun") || NounPhrase.children(sentence, s, "nmod:of").stream().anyMatch(o -> groups.stream().anyMatch(g -> g.covers(o.index()))));
+    }
+
+    /** Whether the noun is for people of an armed side, or for such as fight for whichever side. */
+    private boolean bearsArms(IndexedWord noun) {
+        return Stream.concat(Senses.of(noun.backingLabel(), "actors.camp").stream(), Senses.of(noun.backingLabel(), "actors.noun").stream())
+            .anyMatch(s -> words.is("armed", s));
     }
 
     private static String lemma(IndexedWord word) {
