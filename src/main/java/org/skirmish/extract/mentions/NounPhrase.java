@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Span;
@@ -86,10 +87,14 @@ public final class NounPhrase {
         return new Mention(full(), full().in(text));
     }
 
-    /** The mention of the core alone. */
-    public Mention coreMention(String text) {
+    /** The mention of the core without the number that counts its head: of "the 15 junta soldiers" the last two words. */
+    public Mention uncounted(String text) {
         List<CoreLabel> core = core();
-        Span span = Sentence.span(core.get(0)).cover(Sentence.span(core.get(core.size() - 1)));
+        int from = 0;
+        for (int i = 0; i < core.size() && core.get(i).index() < head.index(); i++) {
+            from = core.get(i).get(Counts.class) == null ? from : i + 1;
+        }
+        Span span = Sentence.span(core.get(from)).cover(Sentence.span(core.get(core.size() - 1)));
         return new Mention(span, span.in(text));
     }
 

@@ -28,7 +28,7 @@ public final class PartyReader {
     public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
         NounPhrase phrase = new NounPhrase(sentence, head);
         Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
-        Mention mention = name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.coreMention(text);
+        Mention mention = name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text);
         String label = name.map(GroupName::name).orElseGet(() -> phrase.words(text, PartyReader::identifies));
         if (label.isEmpty()) {
             label = mention.text();
