@@ -28,6 +28,8 @@ public final class ActFinder {
     private static final Set<String> SINCE = Set.of("obl:since", "nmod:since");
     private static final Set<String> UNDER = Set.of("obl:under", "nmod:under");
 
+    private static final List<String> LISTING = List.of("conj:and", "conj:or");
+
     private final RuleBook rules = RuleBook.load("events");
     private final Modality modality;
     private final Traits traits = new Traits();
@@ -45,7 +47,7 @@ public final class ActFinder {
         private boolean won;
 
         /** Takes the parties of a match; a rule that wins drives out those of the others. */
-        private void take(Match match) {
+        private void take(Sentence sentence, Match match) {
             boolean wins = !match.rule().setting("wins", "").isEmpty();
             if (won && !wins) {
                 return;
@@ -55,10 +57,17 @@ public final class ActFinder {
                 targets.clear();
             }
             won = wins;
-            match.node("attacker").ifPresent(attackers::add);
-            match.node("target").ifPresent(targets::add);
+            match.node("attacker").ifPresent(a -> attackers.addAll(listed(sentence, a)));
+            match.node("target").ifPresent(t -> targets.addAll(listed(sentence, t)));
             match.node("party").ifPresent(parties::add);
         }
+    }
+
+    /** The noun and those coordinated with it: what a rule may leave out it finds but once. */
+    private static List<IndexedWord> listed(Sentence sentence, IndexedWord first) {
+        List<IndexedWord> all = new ArrayList<>(List.of(first));
+        LISTING.forEach(relation -> NounPhrase.children(sentence, first, relation).stream().filter(w -> w.tag().startsWith("N")).forEach(all::add));
+        return all;
     }
 
     /** The acts told as facts or as tried, in the order of their words; the words for days are no targets. */
@@ -72,7 +81,7 @@ public final class ActFinder {
             Draft draft = drafts.computeIfAbsent(trigger, t -> new Draft());
             draft.rules.add(match.rule().id());
             draft.weak &= match.rule().setting("strength", "").equals("weak");
-            draft.take(match);
+            draft.take(sentence, match);
             draft.targets.removeIf(t -> days.stream().anyMatch(Sentence.span(t)::overlaps)); // "on Monday"
         }
         List<Act> acts = new ArrayList<>();
