@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Camp;
@@ -242,6 +243,13 @@ final class Draft {
 
     boolean has(Camp camp, Participant.Role role) {
         return participants.values().stream().anyMatch(p -> p.party().camp() == camp && p.role() == role);
+    }
+
+    /** Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police beside soldiers. */
+    boolean lacks(Party party, Participant.Role role, Traits traits) {
+        boolean body = party.kind().filter(k -> traits.has("own-body", k)).isPresent()
+            && participants.values().stream().noneMatch(p -> p.role() == role && p.party().kind().equals(party.kind()));
+        return body || !has(party.camp(), role);
     }
 
     List<Participant> participants() {

@@ -11,6 +11,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
@@ -101,6 +102,10 @@ final class Engagements {
         return sides.doers(told, agent).stream().filter(d -> d.party().camp() != Camp.UNKNOWN).toList();
     }
 
+    Traits traits() {
+        return kinds.traits();
+    }
+
     private Sighting sighting(Told told, Act act) {
         List<Participant> parties = sides.of(told, act);
         Chooser.Choice kind = chooser.of(act, Sighting.hit(told, act), Sides.camps(parties, Participant.Role.DEFENDER), Sides.camps(parties, Participant.Role.ATTACKER));
@@ -131,7 +136,7 @@ final class Engagements {
         draft.when(seen.when().filter(w -> w.start().isPresent()));
         if (kinds.compatible(seen.kind(), draft.kind())) {
             boolean first = draft.sentence().equals(seen.sentence());
-            List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || !draft.has(p.party().camp(), p.role())).toList();
+            List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.lacks(p.party(), p.role(), kinds.traits())).toList();
             news.forEach(draft::add);
             learn(draft, seen.choice());
         }

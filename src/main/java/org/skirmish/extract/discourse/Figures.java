@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.events.Act;
@@ -97,8 +98,14 @@ final class Figures {
             draft.suffered(figure.victims());
         } else if (people && !draft.has(camp)) {
             draft.add(figure.victims(), Participant.Role.DEFENDER);
+            harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && draft.lacks(p, Participant.Role.DEFENDER, engagements.traits())).forEach(p -> draft.add(p, Participant.Role.DEFENDER)));
         }
         harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.has(d.party().camp())).forEach(draft::add));
+    }
+
+    /** Those counted together with others: "ten soldiers and police". */
+    private Stream<Party> beside(Told told, IndexedWord noun) {
+        return NounPhrase.children(told.sentence(), noun, "conj:and").stream().flatMap(w -> cast.party(told, w).stream());
     }
 
     private Figure figure(Told told, Harm harm, Optional<Draft> draft) {
