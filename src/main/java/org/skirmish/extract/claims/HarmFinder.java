@@ -41,7 +41,7 @@ public final class HarmFinder {
 
     private static boolean same(Harm one, Harm other) {
         boolean words = one.count().wording().overlaps(other.count().wording());
-        return words && (one.measure().equals(other.measure()) || one.word().equals(other.word()));
+        return words && (one.measure().equals(other.measure()) || one.word().equals(other.word()) || other.measure().equals(Harm.CARRIED));
     }
 
     private Optional<Harm> harm(Sentence sentence, Match match) {

@@ -59,7 +59,7 @@ final class Victims {
             }
         }
         Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm)) ? Optional.empty()
-            : pronoun ? draft.flatMap(Victims::defender).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
+            : pronoun ? those(told, harm, draft).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
         return before.map(b -> as(b, mention(told, harm)))
             .orElseGet(() -> new Party(mention(told, harm), noun.map(IndexedWord::word).orElse("people"), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
     }
@@ -128,6 +128,12 @@ final class Victims {
 
     private boolean bare(IndexedWord noun) {
         return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS");
+    }
+
+    /** "killed 200 of them": those told of last in the sentence, else those counted before. */
+    private Optional<Party> those(Told told, Harm harm, Optional<Draft> draft) {
+        Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
+        return beside(told, harm, agent).or(() -> before(told, harm, draft));
     }
 
     /** Whom a number without a noun counts: those counted before it, else the side at which the act was aimed. */
