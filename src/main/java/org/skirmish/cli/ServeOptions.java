@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.query.Catalogue;
 import org.skirmish.serve.Access;
+import org.skirmish.serve.Limits;
 import org.skirmish.serve.Services;
 import org.skirmish.serve.Settings;
 import org.skirmish.serve.SkirmishServer;
@@ -30,6 +31,9 @@ final class ServeOptions {
     @Option(names = "--sensitive", paramLabel = "DIR", description = "Serve this data folder too, to those who have the token in the environment's " + SENSITIVE + ".")
     private Path sensitive;
 
+    @Option(names = "--keep", paramLabel = "MB", defaultValue = "64", description = "Memory for answers, kept until the graph changes; 0 keeps none (default: ${DEFAULT-VALUE}).")
+    private int keep;
+
     @Option(names = "--allow-service", paramLabel = "URL", arity = "1..*", description = "Let public queries ask these endpoints with SERVICE; else they ask none.")
     private List<String> services = List.of();
 
@@ -46,7 +50,7 @@ final class ServeOptions {
     /** Serves until the process is told to end. */
     void serve(Path data, Terminal terminal) {
         Settings settings = Settings.on(port).within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE).with(access(System.getenv()))
-                .with(Services.of(services));
+                .with(Services.of(services)).with(Limits.STANDARD.keeping((long) Math.max(0, keep) << 20));
         try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "skirmish-stop"));
             terminal.out().println("start page       " + server.url() + "\nSPARQL endpoint  " + server.endpoint());

@@ -1,6 +1,7 @@
 package org.skirmish.serve;
 
 import java.io.StringReader;
+import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
@@ -21,6 +22,9 @@ final class Gate {
     static final int FORBIDDEN = 403;
     private static final int TOO_LARGE = 413;
     private static final String BASE = "http://server/";
+
+    private static final Set<Integer> CHANGING = Set.of(SPARQLParser11Constants.SERVICE, SPARQLParser11Constants.NOW, SPARQLParser11Constants.RAND,
+            SPARQLParser11Constants.UUID, SPARQLParser11Constants.STRUUID);
 
     private final Limits limits;
     private final Services services;
@@ -71,7 +75,7 @@ final class Gate {
 
     /** Looks at the tokens, so that no corner of the syntax is overlooked. */
     private void requireListedServices(String text) {
-        SPARQLParser11TokenManager tokens = new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
+        SPARQLParser11TokenManager tokens = tokens(text);
         try {
             for (int kind = tokens.getNextToken().kind; kind != SPARQLParser11Constants.EOF; kind = tokens.getNextToken().kind) {
                 if (kind == SPARQLParser11Constants.SERVICE) {
@@ -81,6 +85,20 @@ final class Gate {
         } catch (TokenMgrError e) {
             throw new Refusal(BAD_REQUEST, "This is not SPARQL 1.1.");
         }
+    }
+
+    private static SPARQLParser11TokenManager tokens(String text) {
+        return new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
+    }
+
+    /** Whether an admitted query gives the same answer whenever it is asked of the same data: it asks no clock, no chance and no other server. */
+    static boolean isRepeatable(String text) {
+        SPARQLParser11TokenManager tokens = tokens(text);
+        int kind = tokens.getNextToken().kind;
+        while (kind != SPARQLParser11Constants.EOF && !CHANGING.contains(kind)) {
+            kind = tokens.getNextToken().kind;
+        }
+        return kind == SPARQLParser11Constants.EOF;
     }
 
     private void requireListed(SPARQLParser11TokenManager tokens) {

@@ -1,8 +1,12 @@
 package org.skirmish.serve;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,6 +15,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.fuseki.servlets.ActionErrorException;
 import org.apache.jena.fuseki.servlets.HttpAction;
 import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
@@ -81,7 +87,7 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         long begun = System.nanoTime();
         int status = OK;
         try {
-            run(gate.admit(text), action);
+            answer(text, action);
         } catch (Refusal e) {
             status = e.status();
             if (status == WaitingLine.BUSY) {
@@ -97,6 +103,45 @@ final class GuardedQueries extends SPARQL_QueryDataset {
             ServletOps.error(status, "The query failed inside the server; the log of the server tells why.");
         } finally {
             traffic.count(status, System.nanoTime() - begun);
+        }
+    }
+
+    /** No answers yet, for a generation that begins to be served. */
+    KeptAnswers noneKept() {
+        return new KeptAnswers(limits.kept());
+    }
+
+    private void answer(String text, HttpAction action) {
+        KeptAnswers kept = action.getDataService().getDataset().getContext().get(KeptAnswers.SYMBOL);
+        String request = request(text, action.getRequest());
+        Optional<KeptAnswers.Kept> known = kept.find(request);
+        if (known.isPresent()) {
+            traffic.again();
+            send(known.get(), action);
+        } else {
+            run(gate.admit(text), action);
+            if (Gate.isRepeatable(text)) {
+                BufferedResponse.at(action.getRequest()).whole().ifPresent(whole -> kept.keep(request, whole));
+            }
+        }
+        if (key.isEmpty()) {
+            action.setResponseHeader("Cache-Control", "no-cache");
+        }
+    }
+
+    /** All that an answer depends on: the query, and what the client says of the format. */
+    private static String request(String text, HttpServletRequest request) {
+        String format = Stream.of("format", "output", "results").map(name -> name + "=" + Arrays.toString(request.getParameterValues(name))).collect(Collectors.joining("&"));
+        return Collections.list(request.getHeaders("Accept")) + "\n" + format + "\n" + text;
+    }
+
+    private static void send(KeptAnswers.Kept known, HttpAction action) {
+        try {
+            action.setResponseStatus(OK);
+            action.setResponseContentType(known.type());
+            action.getResponseOutputStream().write(known.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

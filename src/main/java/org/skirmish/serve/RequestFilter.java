@@ -40,7 +40,9 @@ final class RequestFilter implements Filter {
             send(response, e);
             return;
         }
-        chain.doFilter(request, response);
+        BufferedResponse buffered = BufferedResponse.before(response, request);
+        chain.doFilter(request, buffered);
+        buffered.send(request);
     }
 
     private static void headers(HttpServletResponse response) {

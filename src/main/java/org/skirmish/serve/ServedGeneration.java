@@ -23,6 +23,7 @@ final class ServedGeneration {
 
     static ServedGeneration of(Generation generation, String path, GuardedQueries guard, OperationRegistry operations) {
         generation.data().getContext().set(TDB2.symUnionDefaultGraph, true);
+        generation.data().getContext().set(KeptAnswers.SYMBOL, guard.noneKept());
         Functions.confine(generation.data().getContext());
         DataService service = DataService.newBuilder(generation.data()).addEndpoint(Endpoint.create().operation(Operation.Query)
                 .endpointName(SkirmishServer.ENDPOINT).processor(guard).build()).build();

@@ -34,6 +34,9 @@ final class Traffic implements AutoCloseable {
          */
         void count(int status, long took);
 
+        /** One more answer that was kept from before. */
+        void again();
+
         /** Notes which generation of the index new queries see. */
         void serving(int generation);
     }
@@ -46,6 +49,11 @@ final class Traffic implements AutoCloseable {
             public void count(int status, long took) {
                 Timer.builder("skirmish.queries").tag("dataset", dataset).tag("status", String.valueOf(status)).serviceLevelObjectives(STEPS)
                         .register(registry).record(took, TimeUnit.NANOSECONDS);
+            }
+
+            @Override
+            public void again() {
+                registry.counter("skirmish.queries.kept", "dataset", dataset).increment();
             }
 
             @Override

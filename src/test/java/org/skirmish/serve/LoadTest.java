@@ -51,13 +51,15 @@ import org.skirmish.store.Index;
 
 /**
  * Sixteen clients ask the whole catalogue, again and again. Small by default; {@code -Dskirmish.load.reports=700 -Dskirmish.load.seconds=300}
- * is five minutes on more than a million triples.
+ * is five minutes on more than a million triples. The server keeps no answers, so that every query is run; {@code -Dskirmish.load.keep=true} lets
+ * it keep them.
  */
 @Tag("slow")
 class LoadTest {
 
     private static final int REPORTS = Integer.getInteger("skirmish.load.reports", 20);
     private static final int SECONDS = Integer.getInteger("skirmish.load.seconds", 10);
+    private static final boolean KEEP = Boolean.getBoolean("skirmish.load.keep");
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 7;
     private static final Map<String, Map<String, String>> PARAMETERS = Map.of("everything-a-report-says", Map.of("report", "bulletin 1"));
@@ -94,7 +96,7 @@ class LoadTest {
     void sixteenClientsGetNoError() throws Exception {
         assertFalse(QUESTIONS.isEmpty());
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), Settings.on(0))) {
+        try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), Settings.on(0).with(KEEP ? Limits.STANDARD : Limits.STANDARD.keeping(0)))) {
             QUESTIONS.forEach(question -> ask(server, question, new Seen(new TreeMap<>(), new ArrayList<>())));
             long before = heapAfterCollection();
             long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();

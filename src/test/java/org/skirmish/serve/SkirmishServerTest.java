@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -96,6 +98,32 @@ class SkirmishServerTest {
             assertEquals("alive\n", Served.get(server.url(), "$/ping").body());
             Served.query(server, "nonsense");
             assertTrue(Served.get(server.url(), "$/metrics").body().contains("skirmish_queries_seconds_count{dataset=\"skirmish\",status=\"400\"} 1"));
+        }
+    }
+
+    @Test
+    void anAnswerIsKeptUntilTheGraphChanges(@TempDir Path folder) throws Exception {
+        Path trig = folder.resolve("one.trig");
+        String query = "SELECT ?o { ?s <urn:word> ?o }";
+        Files.writeString(trig, "<urn:x/report/1> { <urn:s> <urn:word> \"first\" }");
+        Served.store(data, trig.toString());
+        try (SkirmishServer server = start()) {
+            HttpResponse<String> first = Served.query(server, query);
+            assertEquals("o\r\nfirst\r\n", first.body());
+            HttpResponse<String> second = Served.query(server, query);
+            assertEquals(first.body(), second.body());
+            assertEquals(Served.header(first, "Content-Type"), Served.header(second, "Content-Type"));
+            assertTrue(Served.get(server.url(), "$/metrics").body().contains("skirmish_queries_kept_total{dataset=\"skirmish\"} 1"));
+            String tag = Served.header(first, "ETag").orElseThrow();
+            HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(server.endpoint() + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).header("If-None-Match", tag);
+            HttpResponse<String> unchanged = Served.send(again.copy().header("Accept", "text/csv"));
+            assertEquals("304:", unchanged.statusCode() + ":" + unchanged.body());
+            HttpResponse<String> json = Served.send(again.copy().header("Accept", "application/sparql-results+json"));
+            assertEquals(200, json.statusCode());
+            assertTrue(json.body().contains("\"first\""), json.body());
+            Files.writeString(trig, "<urn:x/report/1> { <urn:s> <urn:word> \"second\" }");
+            await(server, Served.store(data, trig.toString()));
+            assertEquals("o\r\nsecond\r\n", Served.query(server, query).body());
         }
     }
 
