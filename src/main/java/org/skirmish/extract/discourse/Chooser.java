@@ -90,7 +90,7 @@ final class Chooser {
             return new Choice("assassination", Ground.TARGET);
         }
         boolean civilians = !targetCamps.isEmpty() && targetCamps.stream().allMatch(c -> c == Camp.CIVILIAN);
-        if (civilians && !attackerCamps.contains(Camp.CIVILIAN)) {
+        if (civilians && !attackerCamps.contains(Camp.CIVILIAN) && !open.contains("seizure")) {
             return new Choice("attack-on-civilians", Ground.TARGET);
         }
         if (!targetCamps.isEmpty()) {
@@ -110,6 +110,7 @@ final class Chooser {
             return new Choice("ambush", Ground.TARGET);
         }
         List<String> near = open.stream().filter(k -> !kinds.is("fought", k) || kinds.is("close-combat", k)).toList();
+        near = targetCamps.isEmpty() ? near.stream().filter(k -> !k.equals("attack-on-civilians")).toList() : near; // nobody says they were civilians
         return new Choice(near.contains("clash") || near.isEmpty() ? "clash" : near.get(0), Ground.NONE);
     }
 

@@ -138,6 +138,8 @@ final class Engagements {
             boolean first = draft.sentence().equals(seen.sentence());
             List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.lacks(p.party(), p.role(), kinds.traits())).toList();
             news.forEach(draft::add);
+        }
+        if (!seen.act().definite() && (kinds.compatible(seen.kind(), draft.kind()) || seen.kind().equals("arrest"))) {
             learn(draft, seen.choice());
         }
     }
@@ -145,7 +147,7 @@ final class Engagements {
     /** A guess gives way to what is told; who was hit, to the means; that something was taken or burnt besides changes nothing. */
     private void learn(Draft draft, Chooser.Choice told) {
         boolean means = kinds.is("means-decide", told.kind());
-        boolean better = told.ground() == Chooser.Ground.TOLD && (draft.ground() == Chooser.Ground.NONE && kinds.is("fought", told.kind()) || draft.ground() == Chooser.Ground.TARGET && means && told.armed());
+        boolean better = told.ground() == Chooser.Ground.TOLD && (draft.ground() == Chooser.Ground.NONE && (kinds.is("fought", told.kind()) || told.kind().equals("arrest")) || draft.ground() == Chooser.Ground.TARGET && means && told.armed());
         if (better) {
             draft.kind(told);
         }
@@ -172,9 +174,9 @@ final class Engagements {
         Chooser.Choice kind = kind(told, harm, true);
         boolean armed = kind.ground() == Chooser.Ground.TOLD;
         boolean after = place.isEmpty() && !armed && (harm.alone() || Senses.has(harm.word().backingLabel(), "harms.subjectVerb")); // the wounded die and the dead are found later
-        boolean goesOn = current.isPresent() && (!armed || kinds.mayHold(current.get().kind(), kind.kind())) && Scene.agree(place, current.get().place())
-            && (after || when.isEmpty() || current.get().when().isEmpty() || days.agree(when.get(), current.get().when().get())
-                || place.isEmpty() && harm.agent().isEmpty() && days.aftermath(told, harm.word(), when.get(), current.get().when().get()));
+        boolean goesOn = current.filter(d -> holds(d, told, harm, kind)).filter(d -> Scene.agree(place, d.place()))
+            .filter(d -> after || when.isEmpty() || d.when().isEmpty() || days.agree(when.get(), d.when().get())
+                || place.isEmpty() && harm.agent().isEmpty() && days.aftermath(told, harm.word(), when.get(), d.when().get())).isPresent();
         boolean own = harm.agent().isPresent() && place.isPresent() || place.isPresent() && !goesOn;
         if (goesOn && !own || kinds.is("without-act", harm.measure())) {
             Optional<Draft> latest = current.or(() -> place.isEmpty() ? latest(told.sentence()) : Optional.empty());
@@ -187,6 +189,13 @@ final class Engagements {
         Optional<Draft> here = place.isEmpty() && harm.agent().isEmpty() ? at(told.sentence(), when) : Optional.empty();
         here.ifPresent(d -> tell(d, told, place, when));
         return here.or(() -> Optional.of(fromHarm(told, harm, place, when, speakers)));
+    }
+
+    /** Whether harm of this kind by its doer can be part of the engagement. */
+    private boolean holds(Draft draft, Told told, Harm harm, Chooser.Choice kind) {
+        Set<Camp> doers = harm.agent().flatMap(a -> cast.party(told, a)).map(p -> Set.of(p.camp())).orElse(Set.of());
+        boolean others = !kinds.is("two-sided", draft.kind()) && Sameness.others(draft, doers);
+        return !others && (kind.ground() != Chooser.Ground.TOLD || kinds.mayHold(draft.kind(), kind.kind()));
     }
 
     private Optional<Draft> latest(Sentence sentence) {

@@ -89,7 +89,7 @@ final class Means {
         boolean launched = traits.has("launching", lemma(word));
         return sentence.graph().outgoingEdgeList(word).stream()
             .filter(e -> traits.has("means-relation", relation(e)) || launched && traits.has("launched-relation", relation(e)))
-            .map(SemanticGraphEdge::getDependent);
+            .map(SemanticGraphEdge::getDependent).filter(m -> !traits.has("supporting", lemma(m)));
     }
 
     private Stream<IndexedWord> within(Sentence sentence, IndexedWord means) {

@@ -41,7 +41,8 @@ final class Sameness {
         Act act = seen.act();
         for (int i = before.size() - 1; i >= 0; i--) {
             Act earlier = before.get(i);
-            boolean sameSubject = !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
+            boolean burnt = drafts.get(i).kind().equals("arson") && kinds.is("people", seen.kind());
+            boolean sameSubject = !burnt && !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
             boolean within = earlier.definite() && (kinds.compatible(seen.kind(), drafts.get(i).kind()) || seen.kind().equals("arrest"));
             if (sameSubject || joined(act, earlier) || within && sidesAgree(drafts.get(i), seen)) {
                 return Optional.of(drafts.get(i));
@@ -72,7 +73,7 @@ final class Sameness {
         }
         return drafts.stream()
             .filter(d -> act.definite() && !seen.dated() ? kinds.mayRefer(seen.kind(), d.kind()) : kinds.compatible(seen.kind(), d.kind()))
-            .filter(d -> !otherMeans(seen, d))
+            .filter(d -> !otherMeans(seen, d) && !(seen.asideOfTime() && d.when().isPresent()))
             .filter(d -> Scene.agree(seen.place(), d.place()) || (!act.noun() || act.definite()) && finer(seen.place(), d))
             .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
             .filter(d -> act.noun() || sidesAgree(d, seen))
@@ -126,9 +127,14 @@ final class Sameness {
 
     private static boolean sidesAgree(Draft draft, Sighting seen) {
         boolean straight = none(draft, seen.attackers(), Participant.Role.DEFENDER) && none(draft, seen.targets(), Participant.Role.ATTACKER);
-        boolean others = !seen.kind().equals(draft.kind()) && !seen.attackers().isEmpty() && Sides.camps(draft.participants(), Participant.Role.ATTACKER).stream().noneMatch(seen.attackers()::contains)
-            && draft.participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() != Camp.UNKNOWN);
+        boolean others = !seen.kind().equals(draft.kind()) && others(draft, seen.attackers());
         return straight && !others || seen.kind().equals("clash") && draft.kind().equals("clash");
+    }
+
+    /** Whether others than those of these camps are told to have attacked. */
+    static boolean others(Draft draft, Set<Camp> attackers) {
+        Set<Camp> told = Sides.camps(draft.participants(), Participant.Role.ATTACKER);
+        return !told.isEmpty() && attackers.stream().anyMatch(c -> c != Camp.UNKNOWN) && told.stream().noneMatch(attackers::contains);
     }
 
     private static boolean none(Draft draft, Set<Camp> camps, Participant.Role role) {

@@ -5,12 +5,14 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
+import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.When;
@@ -54,6 +56,12 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
         return !act.noun() && place.filter(p -> p.rank() < 2 && Clauses.between(sentence(), p.to(), act.trigger().index()) == 0).isPresent();
     }
 
+    /** "which took the town in December": a relative clause with a time of its own that is no day. */
+    boolean asideOfTime() {
+        return !dated() && !act.noun() && !told.dates().isEmpty() && act.sentence().graph().containsVertex(act.trigger())
+            && act.sentence().graph().incomingEdgeList(act.trigger()).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl"));
+    }
+
     /** Whether its place and its day are told. */
     boolean fixed() {
         return dated() && place.isPresent();
@@ -61,6 +69,9 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
 
     /** Whether the act is told so fully that it stands for an engagement of its own. */
     boolean tells(Kinds kinds) {
+        if (act.noun() && act.plural() && many()) {
+            return false;
+        }
         boolean sides = parties.stream().anyMatch(p -> p.party().camp() != Camp.UNKNOWN);
         boolean armed = choice.armed() || act.attackers().stream().anyMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));
         if (kind().equals("seizure") && !act.noun() && !ground(kinds)) {
@@ -74,7 +85,7 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
                 return true;
             }
             boolean met = !kind().equals("clash") || choice.ground() != Chooser.Ground.NONE || targets().stream().anyMatch(c -> c != Camp.CIVILIAN);
-            return met && fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent());
+            return met && fighting() && (aimed() || !targets().isEmpty()) || armed && (aimed() || place.isPresent() || dated()) || shot() || came();
         }
         if (act.noun()) {
             boolean met = act.parties().size() > 1;
@@ -91,10 +102,26 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> covers(p, t))) || act.targets().stream().anyMatch(t -> t.tag().equals("PRP"));
     }
 
+    /** "44 assaults": a sum. */
+    private boolean many() {
+        Bounds count = NounPhrase.children(sentence(), act.trigger(), "nummod").stream().map(n -> n.backingLabel().get(Counts.class)).filter(c -> c != null).findFirst().orElse(null);
+        return count != null && count.min().orElse(0) > 2;
+    }
+
     /** Whether only cars, guns and stores were hit, as happens in the course of another act. */
     private boolean goods(Kinds kinds) {
         List<CoreLabel> things = hit(told, act).stream().filter(t -> Senses.has(t, "objects.noun")).toList();
         return !things.isEmpty() && things.stream().allMatch(t -> kinds.traits().any("goods", Senses.of(t, "objects.noun")));
+    }
+
+    /** "A clerk was shot by two men on a motorcycle": whoever they were. */
+    private boolean shot() {
+        return kind().equals("assassination") && choice.ground() == Chooser.Ground.TARGET && !act.attackers().isEmpty();
+    }
+
+    /** Whether fighters that are not the army of the land came at a time or to a place that is told. */
+    private boolean came() {
+        return kind().equals("raid") && (attackers().contains(Camp.NON_STATE) || attackers().contains(Camp.FOREIGN)) && (place.isPresent() || dated());
     }
 
     private boolean fighting() {

@@ -82,6 +82,7 @@ public final class ActFinder {
             draft.rules.add(match.rule().id());
             draft.weak &= match.rule().setting("strength", "").equals("weak");
             draft.take(sentence, match);
+            draft.targets.removeIf(t -> Senses.has(t.backingLabel(), "weapons.noun") && hangs(sentence, trigger, t, "obl:with"));
             draft.targets.removeIf(t -> days.stream().anyMatch(Sentence.span(t)::overlaps)); // "on Monday"
         }
         List<Act> acts = new ArrayList<>();
@@ -94,6 +95,10 @@ public final class ActFinder {
         });
         acts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return acts;
+    }
+
+    private static boolean hangs(Sentence sentence, IndexedWord on, IndexedWord word, String relation) {
+        return sentence.graph().getAllEdges(on, word).stream().anyMatch(e -> e.getRelation().toString().equals(relation));
     }
 
     /** "No camp was attacked; there was no fighting." */

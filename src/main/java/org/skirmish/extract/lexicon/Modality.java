@@ -45,6 +45,9 @@ public final class Modality {
             String relation = edge.getRelation().toString();
             boolean clause = relation.equals("xcomp") || relation.startsWith("acl") && !relation.equals("acl:relcl") || relation.startsWith("advcl") && infinitive || relation.equals("ccomp");
             String mode = modes.get("governor " + lemma(edge.getGovernor()));
+            if (relation.startsWith("nmod") && act.tag().startsWith("N") && mode != null && !mode.equals("attempt") && !mode.equals("planned")) {
+                return mode;
+            }
             if (relation.startsWith("conj") && !infinitive && infinitive(sentence, edge.getGovernor()) && act.tag().equals("VB")) {
                 return of(sentence, edge.getGovernor());
             }
