@@ -80,10 +80,11 @@ final class Chooser {
     }
 
     private Choice byTargets(List<String> open, boolean general, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
-        if (targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP")) && !few(targets)) {
+        boolean shot = open.contains("assassination") && !open.contains("explosion"); // any means may kill, a bullet hits one
+        if (targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP")) && !(shot && few(targets))) {
             open.remove("assassination");
         }
-        if (open.size() > 0 && open.get(0).equals("assassination") && few(targets) && !targetCamps.contains(Camp.CIVILIAN)) {
+        if (shot && few(targets) && !targetCamps.contains(Camp.CIVILIAN)) {
             return new Choice("assassination", Ground.TARGET);
         }
         if (open.contains("assassination") && targets.stream().anyMatch(t -> Senses.of(t, "actors.noun").contains("official"))) {

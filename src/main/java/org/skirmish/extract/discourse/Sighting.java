@@ -62,9 +62,9 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             && act.sentence().graph().incomingEdgeList(act.trigger()).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl"));
     }
 
-    /** Whether its place and its day are told. */
+    /** Whether its place and day are told, and it is more than "the fighting" of which the sentence speaks. */
     boolean fixed() {
-        return dated() && place.isPresent();
+        return dated() && place.isPresent() && !kind().equals("clash");
     }
 
     /** Whether the act is told so fully that it stands for an engagement of its own. */
