@@ -29,10 +29,10 @@ public final class Clauses {
         return (int) (up.stream().filter(Clauses::border).count() + down.stream().filter(Clauses::border).count());
     }
 
-    /** Whether a token stands in a relative clause that the other is not in. */
+    /** Whether a token stands in a relative clause that the other is not in, and that tells of a time of its own: not what was just going on. */
     public static boolean relative(Sentence sentence, int inner, int outer) {
         List<SemanticGraphEdge> other = way(sentence.graph(), outer);
-        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl") && !other.contains(e));
+        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl") && !other.contains(e) && !ongoing(e));
     }
 
     /** Whether a token stands in a clause that is joined to that of the other ("… died, and two more succumbed today") and has a subject of its own. */
@@ -45,6 +45,12 @@ public final class Clauses {
     private static boolean subject(Sentence sentence, SemanticGraphEdge joined) {
         return sentence.graph().outgoingEdgeList(joined.getDependent()).stream().filter(e -> e.getRelation().getShortName().equals("nsubj"))
             .anyMatch(e -> e.getDependent().index() > joined.getGovernor().index());
+    }
+
+    /** "A convoy that was travelling", "soldiers who were on their way": what somebody was at when it happened. */
+    private static boolean ongoing(SemanticGraphEdge clause) {
+        String tag = clause.getDependent().tag();
+        return tag.equals("VBG") || !tag.startsWith("V");
     }
 
     /** Index of the word on which a token hangs. */
