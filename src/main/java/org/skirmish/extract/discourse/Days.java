@@ -6,12 +6,15 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.dates.DateContext;
 import org.skirmish.extract.dates.DateExpression;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.dates.Resolved;
+import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
@@ -63,7 +66,21 @@ final class Days {
         CoreLabel token = sentence.token(date);
         boolean owner = "POS".equals(token.tag()) || date < sentence.tokens().size() && "POS".equals(sentence.token(date + 1).tag());
         return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index())
-            && !Clauses.apart(sentence, date, word.index());
+            && !Clauses.apart(sentence, date, word.index()) && !ofAnother(sentence, date, word);
+    }
+
+    /** "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another beside it. */
+    private static boolean ofAnother(Sentence sentence, int date, IndexedWord word) {
+        int noun = Clauses.governor(sentence, date).orElse(0);
+        while (noun > 0 && sentence.token(noun).tag().startsWith("N") && !act(sentence.token(noun))) {
+            noun = Clauses.governor(sentence, noun).orElse(0);
+        }
+        return noun > 0 && noun != word.index() && act(sentence.token(noun)) && act(word.backingLabel()) && !Clauses.within(sentence, noun, word.index())
+            && !Clauses.within(sentence, word.index(), noun);
+    }
+
+    private static boolean act(CoreLabel token) {
+        return token.tag().startsWith("N") && Senses.has(token, "engagements.noun");
     }
 
     private When when(Told told, DateFinder.Found found) {
@@ -103,18 +120,24 @@ final class Days {
         return dates.stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> when(told, f)).filter(w -> w.start().isPresent());
     }
 
-    /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before. */
-    Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place) {
+    /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
+    Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> there) {
         boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
         if (otherwise || background(told, word)) {
             return Optional.empty();
         }
         if (spoken.filter(s -> goesOn(told.sentence(), s, place)).isEmpty()) {
-            return item.or(() -> section);
+            return item.or(() -> section).or(() -> refers(told, word) ? there.get() : Optional.empty());
         }
         spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         return item.or(() -> section).or(() -> spoken.map(Spoken::when));
+    }
+
+    /** "After the clash they burned houses": an act told before gives the day. */
+    private static boolean refers(Told told, IndexedWord word) {
+        return Stream.of("obl:after", "obl:during", "obl:following").flatMap(r -> NounPhrase.children(told.sentence(), word, r).stream())
+            .anyMatch(n -> act(n.backingLabel()) && NounPhrase.children(told.sentence(), n, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
     }
 
     private static boolean goesOn(Sentence sentence, Spoken before, Optional<PlaceName> place) {

@@ -128,7 +128,14 @@ final class Engagements {
 
     private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
         draft.when(when.filter(w -> w.start().isPresent()));
-        draft.presume(days.carried(told, word, place));
+        draft.presume(days.carried(told, word, place, () -> lastAt(draft)));
+    }
+
+    /** When something was last told to happen at the very place of the engagement. */
+    private Optional<When> lastAt(Draft draft) {
+        return drafts.stream().filter(d -> d != draft && d.last() >= scene.opened() && d.when().isPresent() && draft.place().isPresent())
+            .filter(d -> d.place().filter(p -> p.rank() < Scene.REGION && p.place().name().equals(draft.place().get().place().name())).isPresent())
+            .max(Comparator.comparingInt(Draft::last)).flatMap(Draft::when);
     }
 
     private void goOn(Sighting seen, Draft draft) {

@@ -53,6 +53,11 @@ public final class Clauses {
         return tag.equals("VBG") || !tag.startsWith("V");
     }
 
+    /** Whether one token hangs, at whatever depth, on the other. */
+    public static boolean within(Sentence sentence, int inner, int outer) {
+        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getGovernor().index() == outer);
+    }
+
     /** Index of the word on which a token hangs. */
     public static Optional<Integer> governor(Sentence sentence, int token) {
         IndexedWord word = sentence.graph().getNodeByIndexSafe(token);
