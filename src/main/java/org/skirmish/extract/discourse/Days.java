@@ -122,7 +122,8 @@ final class Days {
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> there) {
-        boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
+        boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
+                || ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
         if (otherwise || background(told, word)) {
             return Optional.empty();

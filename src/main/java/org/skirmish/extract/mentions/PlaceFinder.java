@@ -19,16 +19,21 @@ import org.skirmish.vocabulary.Vocabulary;
  */
 public final class PlaceFinder {
 
+    /** The words of the longest phrase that stands before a place. */
+    private static final int PHRASE = 3;
+
     private final PlaceWords words;
     private final PlaceKnowledge knowledge;
     private final PlaceChains chains;
     private final PlaceRoles roles;
+    private final Phrases before;
 
     public PlaceFinder(Vocabulary vocabulary, PlaceKnowledge knowledge) {
         this.words = new PlaceWords(vocabulary);
         this.knowledge = knowledge;
         this.chains = new PlaceChains(words);
         this.roles = new PlaceRoles(words);
+        this.before = Phrases.load("/rules/before-places.txt");
     }
 
     private PlaceFinder(PlaceFinder other, PlaceKnowledge knowledge) {
@@ -36,6 +41,7 @@ public final class PlaceFinder {
         this.knowledge = knowledge;
         this.chains = other.chains;
         this.roles = other.roles;
+        this.before = other.before;
     }
 
     /** A finder that knows these names too, as those of settlements: what a report once makes a place is one wherever it stands. */
@@ -94,7 +100,8 @@ public final class PlaceFinder {
         Optional<String> preposition = c.preposition();
         boolean placed = preposition.isPresent() && (known.isPresent() || (!c.person() || c.housed() || words.is("sure", preposition.get())) && !words.is("doubtful", preposition.get())
             || "LOCATION".equals(c.tokens().get(c.from()).ner()));
-        boolean credible = c.kind().isPresent() || placed || c.chained() && (known.isPresent() || !c.person() && !c.loose())
+        boolean told = before.end(c.tokens().subList(Math.max(0, c.from() - PHRASE), c.from()).stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList());
+        boolean credible = c.kind().isPresent() || placed || told || c.chained() && (known.isPresent() || !c.person() && !c.loose())
             || known.isPresent() && possessive(c.tokens(), c.end()) || heads(c, known);
         boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
         boolean vacant = (c.kind().isEmpty() || c.followed("of")) && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
