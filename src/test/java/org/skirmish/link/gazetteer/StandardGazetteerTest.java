@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -77,16 +79,17 @@ class StandardGazetteerTest {
     @Test
     void answersFastEnough() {
         String[] names = {"Aung Chanthar", "Monywa", "Aleppo", "Kyaukhtu-Saw highway", "the junta", "Syrian Army", "Kale Township"};
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean(); // processor time: other work on the machine must not fail it
         int found = 0;
         long best = 0;
         for (int round = 0; round < 4; round++) {
-            long start = System.nanoTime();
+            long start = clock.getCurrentThreadCpuTime();
             for (int i = 0; i < 35_000; i++) {
                 found += gazetteer.lookup(names[i % names.length]).size();
             }
-            best = Math.max(best, 35_000L * 1_000_000_000 / (System.nanoTime() - start));
+            best = Math.max(best, 35_000L * 1_000_000_000 / (clock.getCurrentThreadCpuTime() - start));
         }
         assertTrue(found > 0);
-        assertTrue(best > 15_000, best + " look-ups a second; 50,000 on an idle machine is the aim");
+        assertTrue(best > 15_000, best + " look-ups a second; 50,000 is the aim");
     }
 }
