@@ -8,28 +8,32 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import org.skirmish.model.Digest;
 
 /**
  * Holds an answer back until it is whole, so that it can be kept, and so that a client that reads slowly takes no place from queries. One that is longer
- * than the buffer is sent as it comes.
+ * than the buffer, or comes when all buffers together are full, is sent as it comes.
  */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
     private static final String ATTRIBUTE = "skirmish.response";
     private static final int MOST = 4 << 20;
+    private static final long MOST_OF_ALL = 64L << 20;
 
-    private final ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    private final AtomicLong held;
+    private ByteArrayOutputStream buffer = new ByteArrayOutputStream();
     private final ServletOutputStream stream = new Stream();
     private boolean passing;
 
-    private BufferedResponse(HttpServletResponse response) {
+    private BufferedResponse(HttpServletResponse response, AtomicLong held) {
         super(response);
+        this.held = held;
     }
 
-    /** A buffer before the response, which {@link #at} finds again. */
-    static BufferedResponse before(HttpServletResponse response, HttpServletRequest request) {
-        BufferedResponse buffered = new BufferedResponse(response);
+    /** A buffer before the response, which {@link #at} finds again. @param held bytes in all buffers that share it */
+    static BufferedResponse before(HttpServletResponse response, HttpServletRequest request, AtomicLong held) {
+        BufferedResponse buffered = new BufferedResponse(response, held);
         request.setAttribute(ATTRIBUTE, buffered);
         return buffered;
     }
@@ -64,6 +68,12 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         }
     }
 
+    /** Empties the buffer, once the answer is sent or given up. */
+    void release() {
+        held.addAndGet(-buffer.size());
+        buffer = new ByteArrayOutputStream();
+    }
+
     @Override
     public void sendError(int status) throws IOException {
         passing = true;
@@ -91,13 +101,13 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     @Override
     public void resetBuffer() {
         super.resetBuffer();
-        buffer.reset();
+        release();
     }
 
     @Override
     public void reset() {
         super.reset();
-        buffer.reset();
+        release();
     }
 
     private final class Stream extends ServletOutputStream {
@@ -109,15 +119,16 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!passing && buffer.size() + length > MOST) {
+            if (!passing && (buffer.size() + length > MOST || held.get() + length > MOST_OF_ALL)) {
                 passing = true;
                 buffer.writeTo(getResponse().getOutputStream());
-                buffer.reset();
+                release();
             }
             if (passing) {
                 getResponse().getOutputStream().write(bytes, from, length);
             } else {
                 buffer.write(bytes, from, length);
+                held.addAndGet(length);
             }
         }
 

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Looks at every request before anything reads its body, and sets the headers that keep browsers safe. */
 final class RequestFilter implements Filter {
@@ -18,6 +19,7 @@ final class RequestFilter implements Filter {
     private static final Set<String> QUERY_METHODS = Set.of("GET", "POST");
 
     private final Limits limits;
+    private final AtomicLong held = new AtomicLong();
 
     RequestFilter(Limits limits) {
         this.limits = limits;
@@ -40,9 +42,13 @@ final class RequestFilter implements Filter {
             send(response, e);
             return;
         }
-        BufferedResponse buffered = BufferedResponse.before(response, request);
-        chain.doFilter(request, buffered);
-        buffered.send(request);
+        BufferedResponse buffered = BufferedResponse.before(response, request, held);
+        try {
+            chain.doFilter(request, buffered);
+            buffered.send(request);
+        } finally {
+            buffered.release();
+        }
     }
 
     private static void headers(HttpServletResponse response) {
