@@ -9,18 +9,23 @@ import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.PlaceName;
 
 /** The places that a report has named: what "the village" stands for, and in what larger place a name was first told to lie. */
 final class PlaceMemory {
 
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
-    private static final Set<String> SETTLED = Set.of("city", "town", "village");
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
 
     private final Map<String, PlaceName> byKind = new HashMap<>();
     private final Map<String, PlaceName> byName = new HashMap<>();
     private Optional<PlaceName> bare = Optional.empty();
+    private final Traits traits;
+
+    PlaceMemory(Traits traits) {
+        this.traits = traits;
+    }
 
     /** Takes in the places of a sentence. */
     void note(Sentence sentence, List<PlaceName> places) {
@@ -68,7 +73,7 @@ final class PlaceMemory {
         for (int i = 1; i < sentence.tokens().size(); i++) {
             CoreLabel before = sentence.tokens().get(i - 1);
             String kind = Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
-            Optional<PlaceName> known = Optional.ofNullable(byKind.get(kind)).or(() -> SETTLED.contains(kind) ? bare : Optional.empty());
+            Optional<PlaceName> known = Optional.ofNullable(byKind.get(kind)).or(() -> traits.has("settled", kind) ? bare : Optional.empty());
             boolean definite = ANAPHORIC_DETERMINERS.contains(before.word().toLowerCase(Locale.ROOT));
             if (definite && known.isPresent() && known.get().rank() < Scene.REGION) {
                 return known;

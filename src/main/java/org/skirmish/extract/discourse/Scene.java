@@ -32,11 +32,12 @@ final class Scene {
     private int lastAt = -1;
     private int lastIn = -1;
     private Optional<PlaceName> title = Optional.empty();
-    private final PlaceMemory memory = new PlaceMemory();
+    private final PlaceMemory memory;
     private final Traits traits;
 
     Scene(Traits traits) {
         this.traits = traits;
+        this.memory = new PlaceMemory(traits);
     }
 
     /** The headline's place is that of what is told before any other is named. */
