@@ -63,7 +63,8 @@ final class Cast {
     /** The parties that the word's phrase names: each of a list, "joint forces of A and B", "A and B comrades". */
     List<Party> parties(Told told, IndexedWord head) {
         List<IndexedWord> members = Members.of(told, head);
-        return members.isEmpty() ? party(told, head).stream().toList() : members.stream().flatMap(m -> party(told, m).stream()).toList();
+        List<Party> nations = members.isEmpty() && PartyReader.kind(head).isPresent() ? parties.nations(told.sentence(), head) : List.of();
+        return !nations.isEmpty() ? nations : members.isEmpty() ? party(told, head).stream().toList() : members.stream().flatMap(m -> party(told, m).stream()).toList();
     }
 
     /** Those who live, learn, pray, trade or travel in the thing, called by it; none where it is another thing, or one of those who fight. */

@@ -113,6 +113,11 @@ public final class Countries {
         return country != null && !here.isEmpty() && !country.equals(here) ? Camp.FOREIGN : Camp.UNKNOWN;
     }
 
+    /** The camp of a country's forces, which its adjective names: the state's own, or foreign; unknown where the word is no country's. */
+    Camp campOfForces(String adjective) {
+        return !countryOf.containsKey(adjective) || here.isEmpty() ? Camp.UNKNOWN : countryOf.get(adjective).equals(here) ? Camp.STATE : Camp.FOREIGN;
+    }
+
     /** The camp that a word of side names: "junta", "rebel"; a country's own name stands for its state. */
     Camp side(String lemma) {
         String side = sides.get(lemma.toLowerCase(Locale.ROOT));

@@ -2,6 +2,7 @@ package org.skirmish.extract.mentions;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Party;
+import org.skirmish.model.Span;
 
 /** Reads a noun phrase as a party: its name, its kind, its camp. */
 public final class PartyReader {
@@ -34,6 +36,23 @@ public final class PartyReader {
             label = mention.text();
         }
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
+    }
+
+    /** The forces of each country that a phrase lists: "Congolese and Ugandan troops"; none where it does not list several. */
+    public List<Party> nations(Sentence sentence, IndexedWord head) {
+        List<CoreLabel> core = new NounPhrase(sentence, head).core();
+        List<CoreLabel> named = core.stream().filter(t -> t.index() < head.index() && countries.campOfForces(t.word()) != Camp.UNKNOWN).toList();
+        if (named.size() < 2 || core.stream().noneMatch(t -> t.tag().equals("CC"))) {
+            return List.of();
+        }
+        List<Party> parties = new ArrayList<>();
+        for (CoreLabel adjective : named) {
+            boolean last = adjective == named.get(named.size() - 1);
+            Span span = last ? Sentence.span(adjective).cover(Sentence.span(head)) : Sentence.span(adjective);
+            String name = adjective.word() + " " + head.word();
+            parties.add(new Party(new Mention(span, span.in(text)), name, countries.campOfForces(adjective.word()), kind(head), Optional.empty()));
+        }
+        return parties;
     }
 
     /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
@@ -86,7 +105,16 @@ public final class PartyReader {
         if (side != Camp.UNKNOWN) {
             return side;
         }
+        Camp owner = Senses.has(head.backingLabel(), "weapons.noun") ? arms(phrase) : Camp.UNKNOWN;
+        if (owner != Camp.UNKNOWN) {
+            return owner;
+        }
         return depth < 2 ? tailCamp(phrase, names, depth) : Camp.UNKNOWN;
+    }
+
+    /** A country's drones and jets are its army's. */
+    private Camp arms(NounPhrase weapon) {
+        return weapon.core().stream().map(t -> countries.campOfForces(t.word())).filter(c -> c != Camp.UNKNOWN).findFirst().orElse(Camp.UNKNOWN);
     }
 
     private Camp modifierCamp(Sentence sentence, CoreLabel token, List<GroupName> names) {
