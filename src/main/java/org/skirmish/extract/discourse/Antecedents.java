@@ -17,6 +17,7 @@ final class Antecedents {
     private final Speakers speakers;
     private final Traits traits;
     private Optional<Party> lastFighting = Optional.empty();
+    private Optional<Party> lastNamed = Optional.empty();
     private Optional<Party> lastSubject = Optional.empty();
     private int subjectAt = -1;
 
@@ -29,6 +30,16 @@ final class Antecedents {
     /** Takes note of a party spoken of. */
     void note(Party party) {
         lastFighting = Foes.fights(party.camp()) ? Optional.of(party) : lastFighting;
+    }
+
+    /** Takes note of a group that was named. */
+    void name(Party group) {
+        lastNamed = Foes.fights(group.camp()) ? Optional.of(group) : lastNamed;
+    }
+
+    /** The group named last, for which "the group" stands; none where such people were said to be of another camp. */
+    Optional<Party> named(Camp camp) {
+        return lastNamed.filter(g -> camp == Camp.UNKNOWN || g.camp() == camp);
     }
 
     /** Takes note of the first fighting party that is a subject in the sentence, if there is one. */

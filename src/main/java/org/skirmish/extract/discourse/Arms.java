@@ -34,10 +34,21 @@ final class Arms {
                 AGENT.forEach(agent -> users.addAll(NounPhrase.children(sentence, clause, agent)));
             }
         }
+        for (SemanticGraphEdge edge : sentence.graph().incomingEdgeList(weapon)) {
+            if (edge.getRelation().toString().startsWith("nsubj") && edge.getGovernor().tag().startsWith("V")) {
+                NounPhrase.children(sentence, edge.getGovernor(), "obl:from").forEach(from -> origin(sentence, from, users));
+            }
+        }
         OWNING.forEach(relation -> users.addAll(NounPhrase.children(sentence, weapon, relation)));
         users.removeIf(u -> u.equals(weapon) || u.tag().startsWith("W"));
         users.removeIf(u -> Senses.has(u.backingLabel(), Lexicon.INNER) && !Senses.has(u.backingLabel(), "sides.noun")); // "fighter jets"
         return users;
+    }
+
+    /** A post from which they fired, or those whose the place is: "the rebels' hills". */
+    private static void origin(Sentence sentence, IndexedWord from, List<IndexedWord> users) {
+        users.add(from);
+        users.addAll(NounPhrase.children(sentence, from, "nmod:poss"));
     }
 
     /** The weapons of the sentence that nobody took or broke, those closest to the word first. */

@@ -54,10 +54,22 @@ final class Cast {
             Party called = grouped || party.camp() == Camp.CIVILIAN ? party : withCamp(party, recalled(told, head).orElse(party.camp()));
             Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : owner(told, head).map(o -> of(called, o)).orElseGet(() -> possessed(told, head).map(c -> withCamp(called, c)).orElse(called));
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, spokenOf(told, head)) : owned;
-            return Optional.of(remember(head, grouped ? known : Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups()))
+            Party meant = grouped ? known : group(told, head).map(g -> antecedents.named(known.camp()).map(n -> of(known, n)).orElse(known)).orElse(known);
+            if (grouped) {
+                antecedents.name(known);
+            }
+            return Optional.of(remember(head, grouped || meant != known ? meant : Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups()))
                 .filter(g -> Foes.fights(g.camp())).map(g -> of(known, g)).orElse(known)));
         }
         return thing && party.camp() != Camp.UNKNOWN && party.camp() != Camp.CIVILIAN ? Optional.of(owner(told, head, party)) : Optional.empty();
+    }
+
+    /** The word, where it is "the group" or the like and nothing beside it tells which. */
+    private Optional<IndexedWord> group(Told told, IndexedWord head) {
+        List<CoreLabel> core = new NounPhrase(told.sentence(), head).core();
+        boolean bare = core.size() == 2 && core.get(0).word().equalsIgnoreCase("the") && NounPhrase.children(told.sentence(), head, "nmod").isEmpty()
+            && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
+        return Optional.of(head).filter(h -> bare && traits.has("the-group", h.word().toLowerCase(Locale.ROOT)));
     }
 
     /** The parties that the word's phrase names: each of a list, "joint forces of A and B", "A and B comrades". */
