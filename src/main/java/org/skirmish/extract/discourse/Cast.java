@@ -55,9 +55,6 @@ final class Cast {
             Party owned = grouped || party.camp() == Camp.CIVILIAN ? party : owner(told, head).map(o -> of(called, o)).orElseGet(() -> possessed(told, head).map(c -> withCamp(called, c)).orElse(called));
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, spokenOf(told, head)) : owned;
             Party meant = grouped ? known : group(told, head).map(g -> antecedents.named(known.camp()).map(n -> of(known, n)).orElse(known)).orElse(known);
-            if (grouped) {
-                antecedents.name(known);
-            }
             return Optional.of(remember(head, grouped || meant != known ? meant : Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups()))
                 .filter(g -> Foes.fights(g.camp())).map(g -> of(known, g)).orElse(known)));
         }
@@ -193,7 +190,9 @@ final class Cast {
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             if (grouped || Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {
-                party(told, word).ifPresent(noted::add);
+                Optional<Party> party = party(told, word);
+                party.ifPresent(noted::add);
+                party.filter(p -> grouped).ifPresent(antecedents::name);
             }
         }
         fighters.note(told, noted);
