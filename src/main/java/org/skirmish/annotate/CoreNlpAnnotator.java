@@ -39,6 +39,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private final NounTags nouns;
     private final AsideFinder asides;
     private final TagRepairs tags;
+    private final TrueCase casing = new TrueCase(tokenizing());
 
     /** Loads the models: some four seconds, some 700 MB. */
     public CoreNlpAnnotator(Vocabulary vocabulary) {
@@ -87,7 +88,8 @@ public final class CoreNlpAnnotator implements Annotator {
     @Override
     public AnnotatedReport annotate(Report report) {
         try {
-            Annotation annotation = new Annotation(PreparedText.of(report));
+            String prepared = PreparedText.of(report);
+            Annotation annotation = new Annotation(TrueCase.lacks(prepared) ? casing.restored(prepared) : prepared);
             tokenizer.annotate(annotation);
             mergeNumbers(annotation);
             tagger.annotate(annotation);

@@ -32,6 +32,19 @@ public record Sentence(int index, int paragraph, Block block, Span span, List<Co
         return tokens.get(index - 1);
     }
 
+    /** The sentence as the report has it, its words in the case in which they were parsed: that of print, where the report is in capitals. */
+    public String printed(String text) {
+        StringBuilder printed = new StringBuilder(span.in(text));
+        for (CoreLabel token : tokens) {
+            int begin = token.beginPosition() - span.begin();
+            int end = token.endPosition() - span.begin();
+            if (printed.substring(begin, end).equalsIgnoreCase(token.word())) {
+                printed.replace(begin, end, token.word());
+            }
+        }
+        return printed.toString();
+    }
+
     /** The words in lower case, as the report has them, with single spaces between. */
     public String lowerCase(String text) {
         return span.in(text).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');

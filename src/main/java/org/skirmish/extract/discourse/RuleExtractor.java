@@ -162,7 +162,7 @@ public final class RuleExtractor implements Extractor {
     private Told told(Sentence sentence, String text, List<GroupName> groups, PlaceFinder finder) {
         List<Speech> speeches = speechFinder.in(sentence, groups);
         List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
-        List<DateFinder.Found> dates = SpeakingDays.mark(sentence, dateFinder.find(sentence.span().in(text)), speeches);
+        List<DateFinder.Found> dates = SpeakingDays.mark(sentence, dateFinder.find(sentence.printed(text)), speeches);
         List<Span> days = dates.stream().map(d -> new Span(sentence.span().begin() + d.begin(), sentence.span().begin() + d.end())).toList();
         return new Told(sentence, groups, finder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
     }
