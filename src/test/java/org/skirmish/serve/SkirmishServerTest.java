@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -124,6 +125,19 @@ class SkirmishServerTest {
             Files.writeString(trig, "<urn:x/report/1> { <urn:s> <urn:word> \"second\" }");
             await(server, Served.store(data, trig.toString()));
             assertEquals("o\r\nsecond\r\n", Served.query(server, query).body());
+        }
+    }
+
+    @Test
+    void anAnswerLongerThanTheBufferIsSentWholeToo() throws Exception {
+        Served.store(data);
+        try (SkirmishServer server = start()) {
+            String query = URLEncoder.encode("SELECT ?a ?b ?c ?d ?e ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 9000", StandardCharsets.UTF_8);
+            HttpResponse<String> answer = Served.send(HttpRequest.newBuilder(URI.create(server.endpoint() + "?query=" + query)).header("Accept", "application/sparql-results+json"));
+            assertEquals(200, answer.statusCode());
+            assertTrue(answer.body().length() > 4 << 20, "only " + answer.body().length() + " characters");
+            assertEquals(9000, answer.body().split("\"a\": ", -1).length - 1);
+            assertEquals(Optional.empty(), Served.header(answer, "ETag"));
         }
     }
 
