@@ -71,7 +71,7 @@ final class Engagements {
     Optional<Draft> take(Told told, Act act, Speakers speakers, List<Act> before, List<Draft> beforeDrafts) {
         Sighting seen = sighting(told, act);
         Optional<Draft> known = sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, drafts));
-        if (known.isEmpty() && (totals.spread(told) && !seen.pinned() || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty() && !seen.fixed())) {
+        if (known.isEmpty() && (totals.spread(told) && !seen.pinned() || !seen.tells(kinds) || act.definite() && seen.parties().isEmpty() && !unheard(seen))) {
             return Optional.empty();
         }
         Draft draft = known.orElseGet(() -> open(told.sentence(), act.trigger(), seen.choice(), act.plural()));
@@ -104,6 +104,12 @@ final class Engagements {
 
     Traits traits() {
         return kinds.traits();
+    }
+
+    /** Whether a definite word with its place and day is no reference to anything told before. */
+    private boolean unheard(Sighting seen) {
+        return seen.fixed() && drafts.stream().noneMatch(d -> kinds.compatible(seen.kind(), d.kind())
+            && (d.when().isEmpty() || days.agree(seen.when().get(), d.when().get())));
     }
 
     private Sighting sighting(Told told, Act act) {
