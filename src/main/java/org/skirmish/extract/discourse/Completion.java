@@ -31,21 +31,21 @@ final class Completion {
         } else if (defenders.isEmpty() && (kinds.is("two-sided", draft.kind()) || draft.post())) {
             place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
         }
-        draft.participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
-            .filter(p -> plain(p.party()) || !camps(draft, p.role()).isEmpty()).forEach(draft::drop);
+        draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
+            .filter(p -> plain(p.party()) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
     }
 
     /** Whether the report itself says that nobody knows who attacked. */
     private static boolean unidentified(Draft draft) {
-        return draft.participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN
+        return draft.company().participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN
             && p.party().kind().filter("gunman"::equals).isPresent());
     }
 
     /** Civilians who came to harm where two armed sides met are no side of it. */
     private void bystanders(Draft draft) {
-        boolean met = draft.participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() > 1;
+        boolean met = draft.company().participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() > 1;
         if (met && kinds.is("met", draft.kind())) {
-            draft.participants().stream().filter(p -> p.party().camp() == Camp.CIVILIAN).forEach(draft::drop);
+            draft.company().participants().stream().filter(p -> p.party().camp() == Camp.CIVILIAN).forEach(draft.company()::drop);
         }
     }
 
@@ -54,22 +54,22 @@ final class Completion {
         if (!kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             return;
         }
-        draft.suffered().stream().filter(Completion::plain).limit(1).forEach(p -> draft.infer(p, Participant.Role.DEFENDER));
-        draft.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
-            .forEach(p -> draft.replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true)));
+        draft.company().suffered().stream().filter(Completion::plain).limit(1).forEach(p -> draft.company().infer(p, Participant.Role.DEFENDER));
+        draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
+            .forEach(p -> draft.company().replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true)));
         if (camps(draft, Participant.Role.DEFENDER).isEmpty() && !draft.kind().equals("arson")) { // the houses tell of the act, not of whom it hit
-            draft.hit().stream().limit(1).forEach(p -> draft.infer(p, Participant.Role.DEFENDER));
+            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(p, Participant.Role.DEFENDER));
         }
     }
 
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */
     private static void place(Draft draft, Participant.Role role, Optional<Party> party) {
-        Optional<Participant> there = draft.participants().stream()
+        Optional<Participant> there = draft.company().participants().stream()
             .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !plain(p.party())).findFirst();
         if (party.isPresent() && there.isPresent()) {
-            draft.replace(there.get(), new Participant(Cast.withCamp(there.get().party(), party.get().camp()), role, true));
+            draft.company().replace(there.get(), new Participant(Cast.withCamp(there.get().party(), party.get().camp()), role, true));
         } else {
-            party.ifPresent(p -> draft.infer(p, role));
+            party.ifPresent(p -> draft.company().infer(p, role));
         }
     }
 
@@ -79,7 +79,7 @@ final class Completion {
     }
 
     private static Set<Camp> camps(Draft draft, Participant.Role role) {
-        return Sides.camps(draft.participants(), role);
+        return Sides.camps(draft.company().participants(), role);
     }
 
     private Optional<Party> attacker(Draft draft, Set<Camp> defenders) {

@@ -1,23 +1,17 @@
 package org.skirmish.extract.discourse;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
-import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
-import org.skirmish.model.Camp;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Engagement;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.Mention;
-import org.skirmish.model.Participant;
-import org.skirmish.model.Party;
 import org.skirmish.model.Report;
 import org.skirmish.model.When;
 
@@ -35,12 +29,10 @@ final class Draft {
     private Optional<When> presumed = Optional.empty();
     private Optional<String> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
-    private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final Company company = new Company();
     private final List<PlaceName> also = new ArrayList<>();
     private boolean twin;
     private boolean post;
-    private final List<Party> suffered = new ArrayList<>();
-    private final List<Party> hit = new ArrayList<>();
     private final List<Engagement.Means> means = new ArrayList<>();
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Set<String> rules = new LinkedHashSet<>();
@@ -123,6 +115,11 @@ final class Draft {
         return sentences;
     }
 
+    /** Who takes part in it. */
+    Company company() {
+        return company;
+    }
+
     List<Engagement.Means> means() {
         return means;
     }
@@ -152,7 +149,7 @@ final class Draft {
         twin.presumed = presumed;
         twin.outcome = outcome;
         twin.attribution = attribution;
-        twin.participants.putAll(participants);
+        twin.company.join(company);
         twin.means.addAll(means);
         twin.rules.addAll(rules);
         twin.twin = true;
@@ -191,75 +188,10 @@ final class Draft {
         }
     }
 
-    /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
-    void add(Participant participant) {
-        if (participants.values().stream().anyMatch(p -> p.party().mention().equals(participant.party().mention()))) {
-            return;
-        }
-        participants.putIfAbsent(participant.party().name().toLowerCase(java.util.Locale.ROOT), participant);
-    }
-
-    /** Adds a party whose role is told. */
-    void add(Party party, Participant.Role role) {
-        add(new Participant(party, role));
-    }
-
-    /** Takes note of somebody harmed of whom it is not told to which camp he belongs. */
-    void suffered(Party victims) {
-        suffered.add(victims);
-    }
-
-    List<Party> suffered() {
-        return suffered;
-    }
-
-    /** Takes note of homes, schools or markets that were hit, for those who were in them. */
-    void hit(Party homes) {
-        hit.add(homes);
-    }
-
-    List<Party> hit() {
-        return hit;
-    }
-
-    /** Puts another party in the place of one that is there. */
-    void replace(Participant old, Participant by) {
-        participants.replaceAll((name, p) -> p.equals(old) ? by : p);
-    }
-
-    /** Drops a party. */
-    void drop(Participant old) {
-        participants.values().remove(old);
-    }
-
-    /** Adds a party whose role the report leaves to the reader. */
-    void infer(Party party, Participant.Role role) {
-        add(new Participant(party, role, true));
-    }
-
-    boolean has(Camp camp) {
-        return participants.values().stream().anyMatch(p -> p.party().camp() == camp);
-    }
-
-    boolean has(Camp camp, Participant.Role role) {
-        return participants.values().stream().anyMatch(p -> p.party().camp() == camp && p.role() == role);
-    }
-
-    /** Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police beside soldiers. */
-    boolean lacks(Party party, Participant.Role role, Traits traits) {
-        boolean body = party.kind().filter(k -> traits.has("own-body", k)).isPresent()
-            && participants.values().stream().noneMatch(p -> p.role() == role && p.party().kind().equals(party.kind()));
-        return body || !has(party.camp(), role);
-    }
-
-    List<Participant> participants() {
-        return List.copyOf(participants.values());
-    }
-
     Engagement finish(Report report) {
         String where = twin ? place.map(p -> "@" + p.place().name()).orElse("") : "";
         String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind + where);
         List<Evidence> evidence = sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
-        return new Engagement(id, kind, trigger, when(), place.map(PlaceName::place), participants(), means, outcome, attribution, evidence, List.copyOf(rules));
+        return new Engagement(id, kind, trigger, when(), place.map(PlaceName::place), company.participants(), means, outcome, attribution, evidence, List.copyOf(rules));
     }
 }

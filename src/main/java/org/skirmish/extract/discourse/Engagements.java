@@ -82,7 +82,7 @@ final class Engagements {
             goOn(seen, draft);
         }
         arm(told, act.trigger(), draft);
-        act.targets().forEach(t -> cast.homes(told, t).ifPresent(draft::hit));
+        act.targets().forEach(t -> cast.homes(told, t).ifPresent(draft.company()::hit));
         draft.post(act.targets().stream().anyMatch(t -> kinds.traits().any("post", Senses.of(t.backingLabel(), "objects.noun"))));
         draft.touch(told.sentence());
         draft.rules(act.rules());
@@ -92,8 +92,8 @@ final class Engagements {
 
     /** What is done by shells, bombs and mines is done by those whose they are, where nobody else is told. */
     private void arm(Told told, IndexedWord word, Draft draft) {
-        if ((kinds.is("by-weapon", draft.kind()) || draft.kind().equals("attack-on-civilians")) && Sides.camps(draft.participants(), Participant.Role.ATTACKER).isEmpty()) {
-            sides.armed(told, word).forEach(draft::add);
+        if ((kinds.is("by-weapon", draft.kind()) || draft.kind().equals("attack-on-civilians")) && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER).isEmpty()) {
+            sides.armed(told, word).forEach(draft.company()::add);
         }
     }
 
@@ -121,15 +121,15 @@ final class Engagements {
     private void begin(Sighting seen, Draft draft) {
         draft.place(seen.place().or(() -> scene.presumed(seen.told())));
         date(draft, seen.told(), seen.act().trigger(), seen.place(), seen.when());
-        seen.parties().forEach(draft::add);
+        seen.parties().forEach(draft.company()::add);
         seen.place().ifPresent(p -> draft.alsoAt(Breath.with(seen.told(), p)));
     }
 
     /** Whoever is blamed for what was told attacked, unless it is told already who did. */
     void blame(Told told) {
-        Optional<Draft> draft = current(told.sentence()).filter(d -> Sides.camps(d.participants(), Participant.Role.ATTACKER).isEmpty());
+        Optional<Draft> draft = current(told.sentence()).filter(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).isEmpty());
         told.blamed().forEach(b -> draft.ifPresent(d -> cast.party(told, b).filter(Sides::fights).filter(p -> p.camp() != Camp.UNKNOWN)
-            .ifPresent(p -> d.add(p, Participant.Role.ATTACKER))));
+            .ifPresent(p -> d.company().add(p, Participant.Role.ATTACKER))));
     }
 
     private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
@@ -149,8 +149,8 @@ final class Engagements {
         draft.when(seen.when().filter(w -> w.start().isPresent()));
         if (kinds.compatible(seen.kind(), draft.kind())) {
             boolean first = draft.sentence().equals(seen.sentence());
-            List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.lacks(p.party(), p.role(), kinds.traits())).toList();
-            news.forEach(draft::add);
+            List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.company().lacks(p.party(), p.role(), kinds.traits())).toList();
+            news.forEach(draft.company()::add);
         }
         if (!seen.act().definite() && (kinds.compatible(seen.kind(), draft.kind()) || seen.kind().equals("arrest"))) {
             learn(draft, seen.choice());
@@ -240,7 +240,7 @@ final class Engagements {
         draft.rules(List.of(harm.rule()));
         draft.place(place.or(() -> scene.presumed(told)));
         date(draft, told, harm.word(), place, when);
-        harm.agent().ifPresent(a -> doers(told, a).forEach(draft::add));
+        harm.agent().ifPresent(a -> doers(told, a).forEach(draft.company()::add));
         arm(told, harm.word(), draft);
         means(told).forEach(draft::means);
         draft.attribution(speakers.governing(told, harm.word()));

@@ -95,17 +95,17 @@ final class Figures {
         Camp camp = figure.victims().camp();
         boolean people = !harm.thing() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {
-            draft.suffered(figure.victims());
-        } else if (people && !draft.has(camp) && !elsewhere(told, draft, camp)) {
-            draft.add(figure.victims(), Participant.Role.DEFENDER);
-            harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && draft.lacks(p, Participant.Role.DEFENDER, engagements.traits())).forEach(p -> draft.add(p, Participant.Role.DEFENDER)));
+            draft.company().suffered(figure.victims());
+        } else if (people && !draft.company().has(camp) && !elsewhere(told, draft, camp)) {
+            draft.company().add(figure.victims(), Participant.Role.DEFENDER);
+            harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && draft.company().lacks(p, Participant.Role.DEFENDER, engagements.traits())).forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
         }
-        harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.has(d.party().camp())).forEach(draft::add));
+        harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.company().has(d.party().camp())).forEach(draft.company()::add));
     }
 
     /** Fighters counted in a later sentence than that of an act against civilians fell in another. */
     private boolean elsewhere(Told told, Draft draft, Camp camp) {
-        boolean civilians = draft.has(Camp.CIVILIAN, Participant.Role.DEFENDER) || draft.kind().equals("arson");
+        boolean civilians = draft.company().has(Camp.CIVILIAN, Participant.Role.DEFENDER) || draft.kind().equals("arson");
         return civilians && Foes.fights(camp) && engagements.traits().has("suffered", draft.kind()) && !told.sentence().equals(draft.sentence());
     }
 

@@ -28,13 +28,13 @@ final class Kinds {
 
     /** A fight in which only civilians were the other side was an attack on them. */
     void settle(Draft draft) {
-        List<Camp> others = draft.participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp())
+        List<Camp> others = draft.company().participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp())
             .filter(c -> c != Camp.UNKNOWN).toList();
         boolean fight = draft.kind().equals("clash") || draft.kind().equals("ambush");
         if (fight && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
             draft.kind("attack-on-civilians");
         }
-        boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN) || draft.has(Camp.NON_STATE) && (draft.has(Camp.STATE) || draft.has(Camp.FOREIGN));
+        boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN) || draft.company().has(Camp.NON_STATE) && (draft.company().has(Camp.STATE) || draft.company().has(Camp.FOREIGN));
         if (draft.kind().equals("attack-on-civilians") && fighters) {
             draft.kind("clash");
         }

@@ -133,11 +133,11 @@ final class Sameness {
 
     /** Whether others than those of these camps are told to have attacked. */
     static boolean others(Draft draft, Set<Camp> attackers) {
-        Set<Camp> told = Sides.camps(draft.participants(), Participant.Role.ATTACKER);
+        Set<Camp> told = Sides.camps(draft.company().participants(), Participant.Role.ATTACKER);
         return !told.isEmpty() && attackers.stream().anyMatch(c -> c != Camp.UNKNOWN) && told.stream().noneMatch(attackers::contains);
     }
 
     private static boolean none(Draft draft, Set<Camp> camps, Participant.Role role) {
-        return camps.stream().noneMatch(c -> draft.has(c, role));
+        return camps.stream().noneMatch(c -> draft.company().has(c, role));
     }
 }

@@ -155,7 +155,7 @@ final class Victims {
         if (last.isPresent() && (near || harm.count().others() && distance <= FAR)) {
             return last;
         }
-        return draft.flatMap(d -> d.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
+        return draft.flatMap(d -> d.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
             .filter(p -> agent.isEmpty() || p.camp() != agent.get()).findFirst()).or(() -> foe(agent, mention(told, harm)));
     }
 
@@ -195,6 +195,6 @@ final class Victims {
     }
 
     static Optional<Party> defender(Draft draft) {
-        return draft.participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party).findFirst();
+        return draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party).findFirst();
     }
 }

@@ -1,0 +1,89 @@
+package org.skirmish.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
+
+/** Who takes part in an engagement that is still being read, and who was harmed or hit there and may yet turn out to have a part in it. */
+final class Company {
+
+    private final Map<String, Participant> participants = new LinkedHashMap<>();
+    private final List<Party> suffered = new ArrayList<>();
+    private final List<Party> hit = new ArrayList<>();
+
+    /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
+    void add(Participant participant) {
+        if (participants.values().stream().anyMatch(p -> p.party().mention().equals(participant.party().mention()))) {
+            return;
+        }
+        participants.putIfAbsent(participant.party().name().toLowerCase(Locale.ROOT), participant);
+    }
+
+    /** Adds a party whose role is told. */
+    void add(Party party, Participant.Role role) {
+        add(new Participant(party, role));
+    }
+
+    /** Takes note of somebody harmed of whom it is not told to which camp he belongs. */
+    void suffered(Party victims) {
+        suffered.add(victims);
+    }
+
+    List<Party> suffered() {
+        return suffered;
+    }
+
+    /** Takes note of homes, schools or markets that were hit, for those who were in them. */
+    void hit(Party homes) {
+        hit.add(homes);
+    }
+
+    List<Party> hit() {
+        return hit;
+    }
+
+    /** Puts another party in the place of one that is there. */
+    void replace(Participant old, Participant by) {
+        participants.replaceAll((name, p) -> p.equals(old) ? by : p);
+    }
+
+    /** Drops a party. */
+    void drop(Participant old) {
+        participants.values().remove(old);
+    }
+
+    /** Adds a party whose role the report leaves to the reader. */
+    void infer(Party party, Participant.Role role) {
+        add(new Participant(party, role, true));
+    }
+
+    boolean has(Camp camp) {
+        return participants.values().stream().anyMatch(p -> p.party().camp() == camp);
+    }
+
+    boolean has(Camp camp, Participant.Role role) {
+        return participants.values().stream().anyMatch(p -> p.party().camp() == camp && p.role() == role);
+    }
+
+    /** Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police beside soldiers. */
+    boolean lacks(Party party, Participant.Role role, Traits traits) {
+        boolean body = party.kind().filter(k -> traits.has("own-body", k)).isPresent()
+            && participants.values().stream().noneMatch(p -> p.role() == role && p.party().kind().equals(party.kind()));
+        return body || !has(party.camp(), role);
+    }
+
+    List<Participant> participants() {
+        return List.copyOf(participants.values());
+    }
+
+    /** Takes in all participants of another. */
+    void join(Company other) {
+        participants.putAll(other.participants);
+    }
+}
