@@ -44,7 +44,12 @@ final class Head {
     /** Whether the text proper begins here, although a date line follows. */
     private boolean begins(Draft draft, int at) {
         int begin = draft.span(at).begin();
-        return paragraphs.isBullet(draft.words(at)) || Lead.datelineEnd(patterns, draft.text, begin, draft.span(at).end()) > begin;
+        return paragraphs.isBullet(draft.words(at)) && !deck(draft, at) || Lead.datelineEnd(patterns, draft.text, begin, draft.span(at).end()) > begin;
+    }
+
+    /** "• Police: one officer lost", right above the byline: a second headline. */
+    private boolean deck(Draft draft, int at) {
+        return paragraphs.isShort(draft.words(at)) && at + 1 < draft.units.size() && creditKind(draft.words(at + 1)).isPresent();
     }
 
     private boolean tells(Draft draft, int at) {

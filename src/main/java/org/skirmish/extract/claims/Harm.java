@@ -23,6 +23,11 @@ public record Harm(Sentence sentence, String rule, String measure, IndexedWord w
     /** In place of a measure: the number is of what was counted last. */
     public static final String CARRIED = "carried";
 
+    /** Whether it tells of people killed or injured. */
+    public boolean casualty() {
+        return !thing && (measure.equals("killed") || measure.equals("injured"));
+    }
+
     /** The same, of a measure that the report told before. */
     public Harm of(String told) {
         return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total, true, alone);

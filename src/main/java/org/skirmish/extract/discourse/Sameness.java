@@ -116,7 +116,7 @@ final class Sameness {
         int distance = seen.sentence().index() - draft.last();
         boolean close = distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
         boolean named = seen.place().isPresent() && draft.place().isPresent();
-        if (draft.last() <= LEAD && seen.kind().equals(draft.kind()) && seen.place().isEmpty() && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
+        if (!seen.act().counter() && draft.last() <= LEAD && seen.kind().equals(draft.kind()) && seen.place().isEmpty() && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
             return true; // the lead told it already
         }
         if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft)) {

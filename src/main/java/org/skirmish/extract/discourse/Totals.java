@@ -60,11 +60,15 @@ final class Totals {
         boolean coarse = told.places().stream().noneMatch(p -> !p.origin() && p.rank() < DISTRICT);
         boolean reported = act.isEmpty() && coarse && find(Part.REPORT, told.sentence().lowerCase(text));
         boolean war = harm.agent().filter(a -> find(Part.WARS, a.lemma() == null ? a.word() : a.lemma())).isPresent();
-        boolean crowd = act.isEmpty() && harm.count().bounds().min().orElse(0) >= CROWD && !harm.thing();
+        boolean crowd = act.isEmpty() && !harm.thing() && (crowd(harm) || told.harms().stream().anyMatch(h -> h.casualty() && crowd(h)));
         boolean goesOn = spanning == told.sentence().paragraph() && act.isEmpty() && told.places().isEmpty() && told.dates().isEmpty();
         boolean listed = find(Part.SCOPE, told.sentence().lowerCase(text));
         boolean some = harm.count().bounds().max().orElse(1) > 0 && !harm.carried();
         return spread(told) || some && severalActs(told) || listed || reported || war || crowd || summing || goesOn && !harm.count().others();
+    }
+
+    private static boolean crowd(Harm harm) {
+        return harm.count().bounds().min().orElse(0) >= CROWD;
     }
 
     /** Whether the sentence speaks of many places or a long time at once, so that what it tells is no single engagement. */
