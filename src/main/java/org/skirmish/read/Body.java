@@ -1,5 +1,6 @@
 package org.skirmish.read;
 
+import java.util.List;
 import org.skirmish.model.Block.Kind;
 import org.skirmish.model.Span;
 
@@ -8,16 +9,19 @@ final class Body {
 
     private static final double LATE = 0.6;
     private static final int STORY = 100;
+    private static final List<String> SIGNED = List.of("line-byline", "line-date", "line-given");
 
     private final Patterns patterns;
+    private final WrittenDate dates;
     private final Paragraphs paragraphs;
 
-    Body(Patterns patterns, Paragraphs paragraphs) {
+    Body(Patterns patterns, WrittenDate dates, Paragraphs paragraphs) {
         this.patterns = patterns;
+        this.dates = dates;
         this.paragraphs = paragraphs;
     }
 
-    /** Adds the blocks of the units from {@code first} on, of which the text proper begins at {@code offset}. */
+    /** Adds the blocks of the units from {@code first} on, of which the text proper begins at {@code offset}; a date under the text counts where the head has none. */
     void read(Draft draft, int first, int offset) {
         int last = lastTelling(draft);
         boolean signed = false;
@@ -29,6 +33,7 @@ final class Body {
             } else if (i > last && (signed || signs(draft, words))) {
                 signed = true;
                 draft.blocks.add(Kind.BYLINE, span.begin(), span.end());
+                draft.published = draft.published.or(() -> dates.in(words));
             } else {
                 paragraphs.add(draft, span, paragraphs.isHeading(words) ? Kind.HEADING : Kind.PARAGRAPH);
             }
@@ -45,7 +50,7 @@ final class Body {
 
     private boolean signs(Draft draft, String words) {
         return draft.letterhead.stream().anyMatch(words::equalsIgnoreCase) || patterns.fits("organisation", words)
-                || patterns.fits("line-byline", words) || patterns.fits("line-date", words);
+                || SIGNED.stream().anyMatch(name -> patterns.fits(name, words));
     }
 
     /** Leaves out a list of other stories: to the end of the text, or as far as full paragraphs if the list stands in the midst of the report. */

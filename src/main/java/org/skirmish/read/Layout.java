@@ -16,7 +16,7 @@ final class Layout {
         Paragraphs paragraphs = new Paragraphs(patterns);
         this.head = new Head(patterns, dates, paragraphs);
         this.lead = new Lead(patterns, dates);
-        this.body = new Body(patterns, paragraphs);
+        this.body = new Body(patterns, dates, paragraphs);
     }
 
     /** The parts of a text, in its order. */
