@@ -93,7 +93,7 @@ final class Figures {
     /** Those who were harmed are a side of the engagement, unless they are the attackers themselves. */
     private void draw(Told told, Draft draft, Figure figure, Harm harm) {
         Camp camp = figure.victims().camp();
-        boolean people = !harm.thing() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
+        boolean people = !harm.thing() && !harm.carried() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {
             draft.company().suffered(figure.victims());
         } else if (people && !draft.company().has(camp) && !elsewhere(told, draft, camp)) {

@@ -1,6 +1,7 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -17,6 +18,7 @@ import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 
 /** Tells a total over several engagements from a figure of one: {@code rules/totals.txt}. */
@@ -51,7 +53,7 @@ final class Totals {
     /** Takes note of a sentence that was read: what follows a span of time in its paragraph is told of that span. */
     void note(Told told) {
         summing &= told.places().stream().allMatch(p -> p.origin() || p.rank() >= DISTRICT);
-        boolean own = !told.places().isEmpty() || !told.dates().isEmpty();
+        boolean own = !told.places().isEmpty() || !told.dates().isEmpty() || told.acts().stream().anyMatch(a -> !a.noun());
         spanning = spread(told) ? told.sentence().paragraph() : own ? -1 : spanning;
     }
 
@@ -84,9 +86,15 @@ final class Totals {
 
     /** "clashes", "attacks", of which none is told as an act, and at no one place. */
     private static boolean severalActs(Told told) {
-        boolean plural = told.sentence().tokens().stream().skip(1).anyMatch(t -> "NNS".equals(t.tag()) && Senses.has(t, "engagements.noun"));
+        boolean plural = told.sentence().tokens().stream().skip(1).anyMatch(t -> "NNS".equals(t.tag()) && Senses.has(t, "engagements.noun") && !definite(told, t));
         long sites = told.places().stream().filter(p -> !p.origin() && p.rank() < DISTRICT && p.place().kind().filter(k -> k.equals("river") || k.equals("road")).isEmpty()).count();
         return plural && told.acts().stream().allMatch(a -> a.noun()) && sites != 1;
+    }
+
+    /** "the blasts", "both explosions": they were told before, and may be of one engagement. */
+    private static boolean definite(Told told, CoreLabel noun) {
+        IndexedWord node = told.sentence().graph().getNodeByIndexSafe(noun.index());
+        return node != null && NounPhrase.children(told.sentence(), node, "det").stream().anyMatch(d -> !"a".equals(d.lemma()));
     }
 
     /** Two places of one rank joined by "and", neither within the other: "in Sagaing Region and Kayah State". */
