@@ -20,6 +20,11 @@ public final class DateFinder {
             return bearing == Bearing.AT && !(expression instanceof DateExpression.Future);
         }
 
+        /** Whether the day is counted from one told before, which any day told gives more surely. */
+        public boolean counted() {
+            return expression instanceof DateExpression.Shift shift && shift.base() == DateExpression.Shift.Base.TOLD;
+        }
+
         /** The same words with another bearing. */
         public Found with(Bearing other) {
             return new Found(begin, end, expression, other, rule);

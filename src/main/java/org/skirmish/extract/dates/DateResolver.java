@@ -152,7 +152,7 @@ final class DateResolver {
         return switch (around.unit()) {
             case WEEKEND -> {
                 LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-                yield Resolved.days(saturday, saturday.equals(published) ? saturday : saturday.plusDays(1));
+                yield saturday.equals(published) ? Resolved.days(saturday, saturday) : Resolved.within(saturday, saturday.plusDays(1), "days");
             }
             case WEEK -> Resolved.within(monday, around.back() == 0 ? published : monday.plusDays(6), "week");
             case MONTH -> month(YearMonth.from(published).minusMonths(around.back()));

@@ -35,6 +35,7 @@ final class Days {
     private Optional<When> item = Optional.empty();
     private int itemParagraph = -1;
     private Optional<Spoken> spoken = Optional.empty();
+    private final PlaceDays places = new PlaceDays();
 
     Days(DateFinder finder, String text, Optional<LocalDate> published, Optional<LocalDate> anchor) {
         this.finder = finder;
@@ -50,7 +51,8 @@ final class Days {
     Optional<When> near(Told told, IndexedWord word) {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
         return told.dates().stream().filter(Days::dates).filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .min(Comparator.<DateFinder.Found>comparingInt(f -> finder.resolve(f, context(told, f)).start().isPresent() ? 0 : 1)
+            .min(Comparator.<DateFinder.Found>comparingInt(f -> Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)) ? 1 : 0)
+                .thenComparingInt(f -> finder.resolve(f, context(told, f)).start().isEmpty() ? 2 : f.counted() ? 1 : 0)
                 .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
                 .thenComparingInt(f -> Clauses.between(told.sentence(), SpeakingDays.token(told.sentence(), f), word.index()))
                 .thenComparingInt(f -> Math.abs(f.begin() - at)))
@@ -101,6 +103,7 @@ final class Days {
         section.flatMap(When::start).ifPresent(day -> context = context.after(day));
         item = Optional.empty();
         spoken = Optional.empty();
+        places.clear();
     }
 
     /** An item of a list that opens with a date is dated by it. */
@@ -121,15 +124,15 @@ final class Days {
     }
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
-    Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> there) {
+    Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> last) {
         boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
                 || ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
         if (otherwise || background(told, word)) {
             return Optional.empty();
         }
-        if (spoken.filter(s -> goesOn(told.sentence(), s, place)).isEmpty()) {
-            return item.or(() -> section).or(() -> refers(told, word) ? there.get() : Optional.empty());
+        if (spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
+            return item.or(() -> section).or(() -> refers(told, word) ? last.get() : Optional.empty()).or(() -> places.of(place));
         }
         spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         return item.or(() -> section).or(() -> spoken.map(Spoken::when));
@@ -141,10 +144,16 @@ final class Days {
             .anyMatch(n -> act(n.backingLabel()) && NounPhrase.children(told.sentence(), n, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
     }
 
-    private static boolean goesOn(Sentence sentence, Spoken before, Optional<PlaceName> place) {
-        boolean within = place.isEmpty() || Scene.agree(place, before.place()) || before.place().filter(p -> p.rank() > place.get().rank()).isPresent();
-        int apart = sentence.index() - before.sentence().index();
-        return sentence.paragraph() == before.sentence().paragraph() || apart <= 1 && within;
+    private static boolean goesOn(Told told, Spoken before, Optional<PlaceName> place) {
+        boolean within = place.isEmpty() || Scene.agree(place, before.place()) || before.place().filter(p -> mayHold(p, place.get(), told)).isPresent();
+        int apart = told.sentence().index() - before.sentence().index();
+        return told.sentence().paragraph() == before.sentence().paragraph() || apart <= 1 && within;
+    }
+
+    /** Whether the larger place may be that in which the act lies: the sentence names no other as large. */
+    private static boolean mayHold(PlaceName larger, PlaceName place, Told told) {
+        return larger.rank() > place.rank() && told.places().stream().filter(p -> p.rank() >= larger.rank() && p.rank() < Scene.COUNTRY)
+            .allMatch(p -> Scene.agree(Optional.of(p), Optional.of(larger)));
     }
 
     /** What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what "has happened" lies anywhere. */
@@ -160,9 +169,13 @@ final class Days {
         spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         for (DateFinder.Found found : told.dates()) {
             Resolved resolved = finder.resolve(found, context(told, found));
+            if (found.bearing() == Bearing.SINCE) {
+                context = resolved.start().map(context::after).orElse(context);
+            }
             boolean past = !(found.expression() instanceof DateExpression.Past);
             if (found.datesEvent() && past && resolved.start().isPresent()) {
                 spoken = Optional.of(new Spoken(when(told, found), told.sentence(), Scene.finest(told.places())));
+                places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());
             }
         }

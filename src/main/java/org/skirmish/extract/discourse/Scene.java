@@ -19,7 +19,8 @@ final class Scene {
 
     /** From this rank on a place is a region or a country. */
     static final int REGION = 4;
-    private static final int COUNTRY = 5;
+    /** From this rank on a place is a country. */
+    static final int COUNTRY = 5;
     /** From this rank on a place is larger than a settlement. */
     static final int TOWNSHIP = 2;
 
