@@ -26,15 +26,17 @@ final class Cast {
     private final PartyReader parties;
     private final Speakers speakers;
     private final Traits traits;
+    private final Foes foes;
     private final Fighters fighters;
     private final Antecedents antecedents;
     private final Map<String, Camp> campByNoun = new HashMap<>();
 
-    Cast(String text, PartyReader parties, Speakers speakers, Traits traits) {
+    Cast(String text, PartyReader parties, Speakers speakers, Traits traits, Foes foes) {
         this.text = text;
         this.parties = parties;
         this.speakers = speakers;
         this.traits = traits;
+        this.foes = foes;
         this.fighters = new Fighters(traits);
         this.antecedents = new Antecedents(parties, speakers, traits);
     }
@@ -109,8 +111,7 @@ final class Cast {
 
     /** Who is the enemy of the speaker, or of the one whose statement the report is. */
     private Camp enemyOf(Told told) {
-        Optional<Camp> speaker = speakers.voice(told).map(Party::camp);
-        return speaker.filter(c -> c == Camp.STATE || c == Camp.FOREIGN).isPresent() ? Camp.NON_STATE : speaker.filter(c -> c == Camp.NON_STATE).isPresent() ? Camp.STATE : Camp.UNKNOWN;
+        return speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN);
     }
 
     /** The camp that the report gave such people before: "the battalion", "members of the battalion". */
@@ -189,7 +190,8 @@ final class Cast {
         List<Party> noted = new ArrayList<>();
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
-            if (grouped || Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {
+            boolean inside = !grouped && told.groups().stream().anyMatch(g -> g.covers(word.index()));
+            if (grouped || !inside && Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {
                 Optional<Party> party = party(told, word);
                 party.ifPresent(noted::add);
                 party.filter(p -> grouped).ifPresent(antecedents::name);

@@ -1,6 +1,8 @@
 package org.skirmish.extract.discourse;
 
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.model.Camp;
@@ -12,6 +14,9 @@ import org.skirmish.model.Party;
  * Nothing is added to what is told, and of civilians' attackers nothing is guessed.
  */
 final class Completion {
+
+    /** The name of those of whom the report tells no other, and who are taken for civilians. */
+    private static final String CIVILIANS = "civilians";
 
     private final Fighters fighters;
     private final Kinds kinds;
@@ -54,12 +59,27 @@ final class Completion {
         if (!kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             return;
         }
-        draft.company().suffered().stream().filter(Completion::plain).limit(1).forEach(p -> draft.company().infer(p, Participant.Role.DEFENDER));
+        draft.company().suffered().stream().filter(Completion::plain).min(Comparator.comparing(p -> !noun(p))).ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
         draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
-            .forEach(p -> draft.company().replace(p, new Participant(Cast.withCamp(p.party(), Camp.CIVILIAN), p.role(), true)));
+            .forEach(p -> draft.company().replace(p, new Participant(civilians(p.party()), p.role(), true)));
         if (camps(draft, Participant.Role.DEFENDER).isEmpty() && !draft.kind().equals("arson")) { // the houses tell of the act, not of whom it hit
-            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(p, Participant.Role.DEFENDER));
+            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(named(p, CIVILIANS), Participant.Role.DEFENDER));
         }
+    }
+
+    /** Whether the words say more of them than their number. */
+    private boolean noun(Party people) {
+        return people.mention().text().chars().anyMatch(Character::isLowerCase) && !people.name().equals("people");
+    }
+
+    /** Taken for civilians, and called so where the report has only a number, a word for anybody or their home for them. */
+    private Party civilians(Party people) {
+        boolean nameless = kinds.traits().has("nameless", people.name().substring(people.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return named(people, nameless ? CIVILIANS : people.name());
+    }
+
+    private static Party named(Party people, String name) {
+        return new Party(people.mention(), name, Camp.CIVILIAN, people.kind(), people.link());
     }
 
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */

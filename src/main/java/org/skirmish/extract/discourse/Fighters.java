@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Block;
 import org.skirmish.model.Camp;
@@ -15,6 +16,9 @@ final class Fighters {
 
     /** A party of another section counts as so many sentences farther away. */
     private static final int SECTION = 100;
+
+    /** A group's name may stand so much farther away than its people. */
+    private static final int LITTLE = 8;
 
     private final Traits traits;
     private final List<Noted> all = new ArrayList<>();
@@ -44,10 +48,18 @@ final class Fighters {
         return party.kind().filter(k -> traits.has("speaks", k)).isPresent();
     }
 
-    /** The party of one of these camps that is told of closest to the engagement, what comes before it closer than what follows. */
+    /**
+     * The party of one of these camps that is told of closest to the engagement, what comes before it closer than what follows; rather the
+     * group or power of that camp than some unit or people of it that are told of a little closer.
+     */
     Optional<Party> nearest(Draft draft, Set<Camp> camps) {
-        return all.stream().filter(n -> camps.contains(n.party.camp()))
-            .min(Comparator.comparingInt(n -> distance(draft, n.sentence))).map(Noted::party);
+        Optional<Noted> closest = closest(draft, all.stream().filter(n -> camps.contains(n.party.camp())));
+        return closest.map(c -> closest(draft, all.stream().filter(n -> n.party.camp() == c.party.camp() && n.party.kind().isEmpty()))
+            .filter(n -> distance(draft, n.sentence) <= distance(draft, c.sentence) + LITTLE).orElse(c).party);
+    }
+
+    private Optional<Noted> closest(Draft draft, Stream<Noted> parties) {
+        return parties.min(Comparator.comparingInt(n -> distance(draft, n.sentence)));
     }
 
     /** The one side that is told of beside the engagement, in its paragraph; none where there are none or several. */

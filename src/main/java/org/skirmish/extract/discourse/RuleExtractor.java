@@ -82,13 +82,14 @@ public final class RuleExtractor implements Extractor {
         List<Told> told = told(annotated);
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
         Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames), words);
-        Cast cast = new Cast(report.text(), parties, speakers, kinds.traits());
+        Foes foes = Foes.of(told, parties);
+        Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes);
         Scene scene = new Scene(kinds.traits());
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
         Totals totals = new Totals(report.text());
         Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days, totals);
-        Figures figures = new Figures(report, engagements, cast, speakers, Foes.of(told, parties), totals, words);
+        Figures figures = new Figures(report, engagements, cast, speakers, foes, totals, words);
         Denials denials = new Denials(speakers, words);
         List<Attribution> attributions = new ArrayList<>();
         told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(scene::title);

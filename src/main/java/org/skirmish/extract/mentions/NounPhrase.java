@@ -49,7 +49,12 @@ public final class NounPhrase {
                 to = Math.max(to, index);
             }
         }
-        return new ArrayList<>(sentence.tokens().subList(from - 1, to));
+        return new ArrayList<>(sentence.tokens().subList(Math.max(from, determiner()) - 1, to));
+    }
+
+    /** Index of the article, before which nothing belongs to the noun: "shot dead a clerk"; 0 without one. */
+    private int determiner() {
+        return children(sentence, head, "det").stream().mapToInt(IndexedWord::index).filter(i -> i < head.index()).min().orElse(0);
     }
 
     private int leftmost(IndexedWord word) {

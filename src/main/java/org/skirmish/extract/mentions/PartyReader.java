@@ -30,12 +30,19 @@ public final class PartyReader {
     public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
         NounPhrase phrase = new NounPhrase(sentence, head);
         Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
-        Mention mention = name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text);
+        Mention core = name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text);
+        Mention mention = name.map(n -> whole(sentence, n, core)).orElse(core);
         String label = name.map(GroupName::name).orElseGet(() -> phrase.words(text, PartyReader::identifies));
         if (label.isEmpty()) {
             label = mention.text();
         }
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
+    }
+
+    /** A name is mentioned whole, whichever of its words the parser takes for its head. */
+    private Mention whole(Sentence sentence, GroupName name, Mention core) {
+        Span span = core.span().cover(Sentence.span(sentence.token(name.from()))).cover(Sentence.span(sentence.token(name.to())));
+        return new Mention(span, span.in(text));
     }
 
     /** The forces of each country that a phrase lists: "Congolese and Ugandan troops"; none where it does not list several. */
