@@ -75,7 +75,13 @@ final class Cast {
     List<Party> parties(Told told, IndexedWord head) {
         List<IndexedWord> members = Members.of(told, head);
         List<Party> nations = members.isEmpty() && PartyReader.kind(head).isPresent() ? parties.nations(told.sentence(), head) : List.of();
-        return !nations.isEmpty() ? nations : members.isEmpty() ? party(told, head).stream().toList() : members.stream().flatMap(m -> party(told, m).stream()).toList();
+        return !nations.isEmpty() ? nations : members.isEmpty() ? party(told, head).stream().toList() : joined(members.stream().flatMap(m -> party(told, m).stream()).toList());
+    }
+
+    /** Those who act as one body stand on one side: whose camp is not told has that of the others. */
+    private static List<Party> joined(List<Party> parties) {
+        List<Camp> camps = parties.stream().map(Party::camp).filter(Foes::fights).distinct().toList();
+        return camps.size() != 1 ? parties : parties.stream().map(p -> p.camp() == Camp.UNKNOWN ? withCamp(p, camps.get(0)) : p).toList();
     }
 
     /** Those who live, learn, pray, trade or travel in the thing, called by it; none where it is another thing, or one of those who fight. */

@@ -73,9 +73,14 @@ final class Company {
 
     /** Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police beside soldiers. */
     boolean lacks(Party party, Participant.Role role, Traits traits) {
-        boolean body = party.kind().filter(k -> traits.has("own-body", k)).isPresent()
-            && participants.values().stream().noneMatch(p -> p.role() == role && p.party().kind().equals(party.kind()));
+        List<Party> there = participants.values().stream().filter(p -> p.role() == role && p.party().camp() == party.camp()).map(Participant::party).toList();
+        boolean known = there.stream().anyMatch(p -> p.kind().equals(party.kind()));
+        boolean body = !known && (own(party, traits) || !there.isEmpty() && party.kind().isPresent() && there.stream().allMatch(p -> own(p, traits)));
         return body || !has(party.camp(), role);
+    }
+
+    private static boolean own(Party party, Traits traits) {
+        return party.kind().filter(k -> traits.has("own-body", k)).isPresent();
     }
 
     List<Participant> participants() {

@@ -21,7 +21,7 @@ final class Members {
 
     /** The heads of the names that a phrase lists, where it lists two or more. */
     static List<IndexedWord> of(Told told, IndexedWord head) {
-        if (named(told, head) || told.groups().size() < 2) {
+        if (named(told, head)) {
             return List.of();
         }
         List<IndexedWord> within = within(told, head);
@@ -32,7 +32,7 @@ final class Members {
     /** The name of the one group to which people belong. */
     static Optional<IndexedWord> group(Told told, IndexedWord head) {
         List<IndexedWord> behind = told.groups().isEmpty() || named(told, head) ? List.of() : behind(told, head);
-        return behind.size() == 1 ? Optional.of(behind.get(0)) : Optional.empty();
+        return behind.size() == 1 && ends(told, behind.get(0)) ? Optional.of(behind.get(0)) : Optional.empty();
     }
 
     private static boolean named(Told told, IndexedWord head) {
@@ -57,10 +57,14 @@ final class Members {
         if (people) {
             for (String relation : TAILS) {
                 NounPhrase.children(told.sentence(), head, relation).stream().filter(c -> c.index() > head.index())
-                    .filter(c -> told.groups().stream().anyMatch(g -> g.to() == c.index())).forEach(names::add);
+                    .filter(c -> ends(told, c) || PartyReader.kind(c).isPresent()).forEach(names::add);
             }
         }
-        return names;
+        return names.stream().anyMatch(n -> ends(told, n)) || PartyReader.kind(head).filter("force"::equals).isPresent() ? names : List.of();
+    }
+
+    private static boolean ends(Told told, IndexedWord word) {
+        return told.groups().stream().anyMatch(g -> g.to() == word.index());
     }
 
     private static Optional<IndexedWord> node(Told told, GroupName name) {
