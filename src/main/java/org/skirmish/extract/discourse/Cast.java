@@ -96,7 +96,7 @@ final class Cast {
         for (CoreLabel token : new NounPhrase(told.sentence(), thing).core()) {
             if (token.index() < thing.index() && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
                 Span span = Sentence.span(token);
-                return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), party.kind(), Optional.empty());
+                return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), Senses.first(token, "actors.noun").or(party::kind), Optional.empty());
             }
         }
         return party;

@@ -75,7 +75,7 @@ final class Company {
     boolean lacks(Party party, Participant.Role role, Traits traits) {
         List<Party> there = participants.values().stream().filter(p -> p.role() == role && p.party().camp() == party.camp()).map(Participant::party).toList();
         boolean known = there.stream().anyMatch(p -> p.kind().equals(party.kind()));
-        boolean body = !known && (own(party, traits) || !there.isEmpty() && party.kind().isPresent() && there.stream().allMatch(p -> own(p, traits)));
+        boolean body = !known && (own(party, traits) || !there.isEmpty() && party.kind().filter(k -> !traits.has("speaks", k)).isPresent() && there.stream().allMatch(p -> own(p, traits)));
         return body || !has(party.camp(), role);
     }
 
