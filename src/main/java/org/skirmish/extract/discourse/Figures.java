@@ -96,16 +96,18 @@ final class Figures {
         boolean people = !harm.thing() && !harm.carried() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {
             draft.company().suffered(figure.victims());
-        } else if (people && (!draft.company().has(camp) || body(draft, figure.victims())) && !elsewhere(told, draft, camp)) {
-            draft.company().add(figure.victims(), Participant.Role.DEFENDER);
-            harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && draft.company().lacks(p, Participant.Role.DEFENDER, engagements.traits())).forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
+        } else if (people && !elsewhere(told, draft, camp) && (!draft.company().has(camp) || draft.company().has(camp, Participant.Role.DEFENDER))) {
+            if (!draft.company().has(camp) || lacks(draft, figure.victims())) {
+                draft.company().add(figure.victims(), Participant.Role.DEFENDER);
+            }
+            harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && lacks(draft, p)).forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
         }
         harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.company().has(d.party().camp())).forEach(draft.company()::add));
     }
 
     /** Whether the fallen are of another armed body than those of their side who were told before: soldiers beside police. */
-    private boolean body(Draft draft, Party fallen) {
-        return draft.company().has(fallen.camp(), Participant.Role.DEFENDER) && draft.company().lacks(fallen, Participant.Role.DEFENDER, engagements.traits());
+    private boolean lacks(Draft draft, Party fallen) {
+        return draft.company().lacks(fallen, Participant.Role.DEFENDER, engagements.traits());
     }
 
     /** Fighters counted in a later sentence than that of an act against civilians fell in another. */
