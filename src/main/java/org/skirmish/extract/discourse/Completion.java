@@ -19,10 +19,12 @@ final class Completion {
     private static final String CIVILIANS = "civilians";
 
     private final Fighters fighters;
+    private final Culprits culprits;
     private final Kinds kinds;
 
-    Completion(Fighters fighters, Kinds kinds) {
+    Completion(Fighters fighters, Culprits culprits, Kinds kinds) {
         this.fighters = fighters;
+        this.culprits = culprits;
         this.kinds = kinds;
     }
 
@@ -114,8 +116,14 @@ final class Completion {
         if (kinds.is("state-act", draft.word())) {
             return fighters.nearest(draft, Set.of(Camp.STATE));
         }
-        return enemy(draft, defenders)
-            .or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty());
+        return enemy(draft, defenders).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
+            .or(() -> culprit(draft, defenders));
+    }
+
+    /** Who does such things in this report, where those who suffered do not fight; shells may be anybody's. */
+    private Optional<Party> culprit(Draft draft, Set<Camp> defenders) {
+        boolean open = defenders.stream().noneMatch(Foes::fights) && kinds.is("suffered", draft.kind()) && !draft.kind().equals("shelling");
+        return open ? culprits.of(draft).flatMap(c -> fighters.nearest(draft, Set.of(c))) : Optional.empty();
     }
 
     /** Aircraft are a state's, here or abroad, unless they fly without a crew. */

@@ -53,7 +53,7 @@ final class Engagements {
 
     /** The engagements of the report, each with the kind that all that was told of it makes likeliest. */
     List<Draft> settled() {
-        Completion completion = new Completion(cast.fighters(), kinds);
+        Completion completion = new Completion(cast.fighters(), new Culprits(drafts, kinds), kinds);
         drafts.forEach(kinds::settle);
         drafts.forEach(completion::complete);
         List<Draft> all = new ArrayList<>(drafts);
