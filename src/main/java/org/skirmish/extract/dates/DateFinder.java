@@ -55,11 +55,9 @@ public final class DateFinder {
             return List.of();
         }
         List<Found> candidates = new ArrayList<>();
-        for (DateRules.Rule rule : rules.worthTrying(sentence)) {
-            Matcher matcher = rule.pattern().matcher(sentence);
-            while (matcher.find()) {
-                candidates.add(found(rule, matcher, sentence));
-            }
+        Wording wording = new Wording(sentence);
+        for (DateRules.Rule rule : rules.worthTrying(wording)) {
+            wording.each(rule.pattern(), matcher -> candidates.add(found(rule, matcher, sentence)));
         }
         if (!candidates.isEmpty()) {
             List<Span> refused = refused(sentence);
@@ -83,9 +81,6 @@ public final class DateFinder {
 
     private Found found(DateRules.Rule rule, Matcher matcher, String sentence) {
         int begin = matcher.start();
-        while (Character.isWhitespace(sentence.charAt(begin))) {
-            begin++;
-        }
         String before = sentence.substring(Math.max(0, begin - LOOK_BACK), begin);
         Bearing bearing = rule.meaning().contains("told") ? bearing(before, "") : bearing(before, matcher.group());
         return new Found(begin, matcher.end(), meaning.of(rule.meaning(), matcher), bearing, rule.id());

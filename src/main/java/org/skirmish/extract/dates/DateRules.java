@@ -98,7 +98,7 @@ final class DateRules {
     private void rule(String text) {
         String[] headAndPattern = text.split(" := ", 2);
         List<String> head = List.of(headAndPattern[0].split(" "));
-        Needs needs = Needs.of(headAndPattern[1]);
+        Needs needs = Needs.of(headAndPattern[1], macro -> !macros.get(macro).startsWith("\\s") && !macros.get(macro).startsWith("(?!"));
         needs.macros().forEach(name -> sieve.computeIfAbsent(name, n -> Pattern.compile(macros.get(n))));
         rules.add(new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1])), needs));
     }
@@ -120,9 +120,9 @@ final class DateRules {
     }
 
     /** The rules that can match in the sentence, in the order of the file. */
-    List<Rule> worthTrying(String sentence) {
-        Set<String> present = sieve.entrySet().stream().filter(macro -> macro.getValue().matcher(sentence).find()).map(Map.Entry::getKey).collect(Collectors.toSet());
-        return rules.stream().filter(rule -> rule.needs().met(sentence, present)).toList();
+    List<Rule> worthTrying(Wording wording) {
+        Set<String> present = sieve.entrySet().stream().filter(macro -> wording.holds(macro.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+        return rules.stream().filter(rule -> rule.needs().met(wording, present)).toList();
     }
 
     /** The values of names of weekdays, months, numbers and units. */

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * What a sentence must hold for an expression to be worth trying: the letters and the macros that stand in the expression outside of
@@ -17,8 +19,8 @@ record Needs(List<String> letters, Set<String> macros) {
         "(?<escape>\\\\(?:[kp]<?\\{?\\w+[>}]?|.))|(?<set>\\[(?:\\\\.|[^\\]])*])|(?<macro>\\{[a-z][a-z-]*(?::\\w+)?})|(?<word>[a-z]+)|(?<other>.)");
     private static final Pattern OPTIONAL = Pattern.compile("[?*]|\\{0");
 
-    /** The needs of an expression as the rule file writes it; none where it has alternatives outside of brackets. */
-    static Needs of(String expression) {
+    /** The needs of an expression as the rule file writes it, of macros those that begin with a word; none where it has alternatives outside of brackets. */
+    static Needs of(String expression, Predicate<String> word) {
         List<String> letters = new ArrayList<>();
         Set<String> macros = new HashSet<>();
         int depth = 0;
@@ -31,7 +33,7 @@ record Needs(List<String> letters, Set<String> macros) {
             }
             boolean optional = OPTIONAL.matcher(expression).region(piece.end(), expression.length()).lookingAt();
             if (depth == 0 && piece.group("macro") != null && !optional) {
-                macros.add(piece.group("macro").replaceAll("[{}]|:.*", ""));
+                Stream.of(piece.group("macro").replaceAll("[{}]|:.*", "")).filter(word).forEach(macros::add);
             }
             if (depth == 0 && piece.group("word") != null) {
                 letters.add(optional ? piece.group().substring(0, piece.group().length() - 1) : piece.group());
@@ -41,7 +43,7 @@ record Needs(List<String> letters, Set<String> macros) {
     }
 
     /** Whether the sentence has all of them; {@code present} are the macros that match somewhere in it. */
-    boolean met(String sentence, Set<String> present) {
-        return present.containsAll(macros) && letters.stream().allMatch(sentence::contains);
+    boolean met(Wording sentence, Set<String> present) {
+        return present.containsAll(macros) && sentence.holds(letters);
     }
 }

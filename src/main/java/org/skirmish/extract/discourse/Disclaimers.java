@@ -1,21 +1,13 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
@@ -29,19 +21,7 @@ import org.skirmish.model.Verification;
  */
 final class Disclaimers {
 
-    private enum Part { CUE, NOT, ALL, ATTRIBUTED, SIDES, CASUALTIES, ONE, TWO }
-
-    private final Map<Part, List<Pattern>> patterns = new EnumMap<>(Part.class);
-
-    Disclaimers() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Disclaimers.class.getResourceAsStream("/rules/disclaimers.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> l.split("\t", 2))
-                .forEach(f -> patterns.computeIfAbsent(Part.valueOf(f[0].toUpperCase(Locale.ROOT)), k -> new ArrayList<>()).add(Pattern.compile(f[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
+    private final PhraseBook phrases = PhraseBook.load("disclaimers");
 
     /** Marks the entries that the report's sentences disclaim. */
     void mark(String text, List<Told> report, List<Entry> entries) {
@@ -49,54 +29,50 @@ final class Disclaimers {
             .forEach(e -> e.verification = Verification.UNVERIFIED);
         for (Told told : report) {
             String words = told.sentence().lowerCase(text);
-            if (find(Part.CUE, words) && !find(Part.NOT, words)) {
+            if (phrases.finds("cue", words)) {
                 covered(told, words, entries.stream().filter(e -> !e.headline()).toList()).forEach(e -> e.verification = Verification.UNVERIFIED);
             }
         }
-    }
-
-    private boolean find(Part part, String words) {
-        return patterns.getOrDefault(part, List.of()).stream().anyMatch(p -> p.matcher(words).find());
     }
 
     /** The entries that a disclaiming sentence is about. */
     private Stream<Entry> covered(Told told, String words, List<Entry> entries) {
         List<Entry> before = entries.stream().filter(e -> e.told.sentence().index() <= told.sentence().index()).toList();
         if (before.isEmpty()) {
-            return find(Part.ALL, words) ? entries.stream() : Stream.empty();
+            return phrases.finds("all", words) ? entries.stream() : Stream.empty();
         }
         return before.stream().filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
     }
 
     private Predicate<Entry> scope(Told told, String words, List<Entry> before) {
         List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(told, s)).isPresent()).toList();
-        if (find(Part.TWO, words)) {
+        if (phrases.finds("two", words)) {
             List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
             return e -> e.draft.filter(d -> drafts.subList(Math.max(0, drafts.size() - 2), drafts.size()).contains(d)).isPresent();
         }
-        if (find(Part.SIDES, words)) {
+        if (phrases.finds("sides", words)) {
             return e -> e.attribution.source().filter(s -> Foes.fights(s.camp())).isPresent() || e.attribution.kind().equals("party");
         }
-        if (find(Part.ALL, words)) {
+        if (phrases.finds("all", words)) {
             return e -> true;
         }
         if (!named.isEmpty()) {
             return named::contains;
         }
-        if (find(Part.ONE, words)) {
+        if (phrases.finds("one", words)) {
             int last = before.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
             return e -> e.told.sentence().index() == last;
         }
-        if (find(Part.CASUALTIES, words)) {
+        if (phrases.finds("casualties", words)) {
             return e -> true;
         }
-        return find(Part.ATTRIBUTED, words) ? e -> e.attribution.source().isPresent()
+        return phrases.finds("attributed", words) ? e -> e.attribution.source().isPresent()
             : e -> e.told.sentence().paragraph() >= told.sentence().paragraph() - 1;
     }
 
     /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one. */
     private Predicate<Entry> harm(Told told, String words) {
-        boolean hurt = find(Part.CASUALTIES, words);
+        boolean hurt = phrases.finds("casualties", words);
         List<Camp> sides = told.sentence().tokens().stream().flatMap(t -> Senses.first(t, "sides.noun").stream()).map(Camp::of).filter(Foes::fights).distinct().toList();
         return e -> !hurt || Set.of("killed", "injured").contains(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
     }

@@ -21,6 +21,7 @@ import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
+import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
@@ -58,6 +59,7 @@ public final class RuleExtractor implements Extractor {
     private final WordLists words = new WordLists();
     private final Confidence confidence = new Confidence();
     private final Disclaimers disclaimers;
+    private final PhraseBook totalling = PhraseBook.load("totals");
     private final Anchors anchors;
 
     public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places) {
@@ -87,7 +89,7 @@ public final class RuleExtractor implements Extractor {
         Scene scene = new Scene(kinds.traits());
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
-        Totals totals = new Totals(report.text());
+        Totals totals = new Totals(report.text(), totalling);
         Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days, totals);
         Figures figures = new Figures(report, engagements, cast, speakers, foes, totals, words);
         Denials denials = new Denials(speakers, words);

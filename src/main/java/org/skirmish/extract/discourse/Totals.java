@@ -2,21 +2,14 @@ package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.events.Act;
+import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
@@ -24,30 +17,23 @@ import org.skirmish.extract.mentions.PlaceName;
 /** Tells a total over several engagements from a figure of one: {@code rules/totals.txt}. */
 final class Totals {
 
-    private enum Part { SPREAD, NOT, REPORT, SCOPE, WARS }
-
     private static final int CROWD = 1000;
     private static final int DISTRICT = 2;
 
     private final String text;
-    private final Map<Part, List<Pattern>> patterns = new EnumMap<>(Part.class);
+    private final PhraseBook phrases;
+    private final Map<Told, Boolean> spreads = new IdentityHashMap<>();
     private boolean summing;
     private int spanning = -1;
 
-    Totals(String text) {
+    Totals(String text, PhraseBook phrases) {
         this.text = text;
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Totals.class.getResourceAsStream("/rules/totals.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> l.split("\t", 2))
-                .forEach(f -> patterns.computeIfAbsent(Part.valueOf(f[0].toUpperCase(Locale.ROOT)), k -> new ArrayList<>()).add(Pattern.compile(f[1])));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        this.phrases = phrases;
     }
 
     /** Takes note of a heading: under "Key numbers" all figures are totals. */
     void heading(Told told) {
-        summing = find(Part.SCOPE, told.sentence().lowerCase(text));
+        summing = phrases.finds("scope", told.sentence().lowerCase(text));
     }
 
     /** Takes note of a sentence that was read: what follows a span of time in its paragraph is told of that span. */
@@ -60,11 +46,11 @@ final class Totals {
     /** Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed, by its size. */
     boolean sums(Told told, Harm harm, Optional<Act> act) {
         boolean coarse = told.places().stream().noneMatch(p -> !p.origin() && p.rank() < DISTRICT);
-        boolean reported = act.isEmpty() && coarse && find(Part.REPORT, told.sentence().lowerCase(text));
-        boolean war = harm.agent().filter(a -> find(Part.WARS, a.lemma() == null ? a.word() : a.lemma())).isPresent();
+        boolean reported = act.isEmpty() && coarse && phrases.finds("report", told.sentence().lowerCase(text));
+        boolean war = harm.agent().filter(a -> phrases.finds("wars", a.lemma() == null ? a.word() : a.lemma())).isPresent();
         boolean crowd = act.isEmpty() && !harm.thing() && (crowd(harm) || told.harms().stream().anyMatch(h -> h.casualty() && crowd(h)));
         boolean goesOn = spanning == told.sentence().paragraph() && act.isEmpty() && told.places().isEmpty() && told.dates().isEmpty();
-        boolean listed = find(Part.SCOPE, told.sentence().lowerCase(text));
+        boolean listed = phrases.finds("scope", told.sentence().lowerCase(text));
         boolean some = harm.count().bounds().max().orElse(1) > 0 && !harm.carried();
         return spread(told) || some && severalActs(told) || listed || reported || war || crowd || summing || goesOn && !harm.count().others();
     }
@@ -75,13 +61,13 @@ final class Totals {
 
     /** Whether the sentence speaks of many places or a long time at once, so that what it tells is no single engagement. */
     boolean spread(Told told) {
-        String words = told.sentence().lowerCase(text);
-        boolean since = told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
-        return severalPlaces(told) || !find(Part.NOT, words) && (since || find(Part.SPREAD, words));
+        return spreads.computeIfAbsent(told, this::spreads);
     }
 
-    private boolean find(Part part, String words) {
-        return patterns.getOrDefault(part, List.of()).stream().anyMatch(p -> p.matcher(words).find());
+    private boolean spreads(Told told) {
+        String words = told.sentence().lowerCase(text);
+        boolean since = told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
+        return severalPlaces(told) || !phrases.finds("not", words) && (since || phrases.finds("spread", words));
     }
 
     /** "clashes", "attacks", of which none is told as an act, and at no one place. */

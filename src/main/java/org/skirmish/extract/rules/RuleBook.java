@@ -1,6 +1,6 @@
 package org.skirmish.extract.rules;
 
-import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.graph.CyclicGraphException;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.semgrex.SemgrexMatcher;
@@ -30,15 +30,12 @@ public final class RuleBook {
 
     /** All matches of all rules, in the order of the rules; words must carry their senses. */
     public List<Match> matches(SemanticGraph graph) {
-        StringBuilder senses = new StringBuilder();
-        for (IndexedWord word : graph.vertexSet()) {
-            String sense = word.get(CoreAnnotations.VerbSenseAnnotation.class);
-            senses.append(sense == null ? "" : sense);
-        }
+        Demand.Stock stock = Demand.Stock.of(graph);
+        List<IndexedWord> words = topDown(graph);
         List<Match> matches = new ArrayList<>();
         for (Rule rule : rules) {
-            if (rule.senses().isEmpty() || rule.senses().stream().anyMatch(s -> senses.indexOf(" " + s) >= 0)) {
-                collect(rule, graph, matches);
+            if (rule.demands().met(stock)) {
+                collect(rule, graph, words, matches);
             }
         }
         return matches;
@@ -47,21 +44,39 @@ public final class RuleBook {
     /** All matches of one rule. */
     public static List<Match> matches(Rule rule, SemanticGraph graph) {
         List<Match> matches = new ArrayList<>();
-        collect(rule, graph, matches);
+        collect(rule, graph, topDown(graph), matches);
         return matches;
     }
 
-    private static void collect(Rule rule, SemanticGraph graph, List<Match> into) {
-        SemgrexMatcher matcher = rule.pattern().matcher(graph);
-        while (matcher.find()) {
-            Map<String, IndexedWord> nodes = new LinkedHashMap<>();
-            for (String name : matcher.getNodeNames()) {
-                nodes.put(name, matcher.getNode(name));
+    /** The words as {@link SemgrexMatcher#find} would try them, which sorts them anew for each pattern. */
+    private static List<IndexedWord> topDown(SemanticGraph graph) {
+        try {
+            return graph.topologicalSort();
+        } catch (CyclicGraphException e) {
+            return List.copyOf(graph.vertexSet());
+        }
+    }
+
+    private static void collect(Rule rule, SemanticGraph graph, List<IndexedWord> words, List<Match> into) {
+        SemgrexMatcher matcher = null;
+        for (IndexedWord word : words) {
+            if (rule.demands().mayBegin(word)) {
+                matcher = matcher == null ? rule.pattern().matcher(graph) : matcher;
+                for (boolean found = matcher.matchesAt(word); found; found = matcher.matches()) {
+                    note(rule, matcher, into);
+                }
             }
-            Match match = new Match(rule, nodes);
-            if (!into.contains(match)) {
-                into.add(match);
-            }
+        }
+    }
+
+    private static void note(Rule rule, SemgrexMatcher matcher, List<Match> into) {
+        Map<String, IndexedWord> nodes = new LinkedHashMap<>();
+        for (String name : matcher.getNodeNames()) {
+            nodes.put(name, matcher.getNode(name));
+        }
+        Match match = new Match(rule, nodes);
+        if (!into.contains(match)) {
+            into.add(match);
         }
     }
 }

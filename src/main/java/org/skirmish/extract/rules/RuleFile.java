@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -101,14 +100,9 @@ final class RuleFile {
             return;
         }
         String when = expand(draft.when.toString().strip());
-        LinkedHashSet<String> senses = new LinkedHashSet<>();
-        Matcher first = SENSE.matcher(when);
-        if (first.find()) {
-            senses.addAll(List.of(first.group(1).split("\\|")));
-        }
         String semgrex = SENSE.matcher(when).replaceAll(m -> Matcher.quoteReplacement(senseRegex(m.group(1))));
         try {
-            rules.add(new Rule(draft.id, SemgrexPattern.compile(semgrex), Map.copyOf(draft.settings), List.copyOf(senses),
+            rules.add(new Rule(draft.id, SemgrexPattern.compile(semgrex), Map.copyOf(draft.settings), Demands.of(when),
                 List.copyOf(draft.yes), List.copyOf(draft.no)));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("rule " + draft.id + ": " + semgrex + ": " + e.getMessage(), e);

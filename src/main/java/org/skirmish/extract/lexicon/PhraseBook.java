@@ -1,0 +1,50 @@
+package org.skirmish.extract.lexicon;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** Kinds of wordings, each told by regular expressions: a rule file whose lines are {@code <kind> TAB <expression>}. */
+public final class PhraseBook {
+
+    private final String name;
+    private final Map<String, List<Pattern>> kinds = new HashMap<>();
+
+    private PhraseBook(String name) {
+        this.name = name;
+    }
+
+    /** The book of the class path resource {@code /rules/<name>.txt}. */
+    public static PhraseBook load(String name) {
+        PhraseBook book = new PhraseBook(name);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
+                PhraseBook.class.getResourceAsStream("/rules/" + name + ".txt"), StandardCharsets.UTF_8))) {
+            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t", 2))
+                .forEach(line -> book.kinds.computeIfAbsent(line[0], kind -> new ArrayList<>()).add(Pattern.compile(line[1])));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return book;
+    }
+
+    /** Whether a wording of the kind stands in the words. A kind that the book has not is an error. */
+    public boolean finds(String kind, String words) {
+        List<Pattern> patterns = kinds.get(kind);
+        if (patterns == null) {
+            throw new IllegalArgumentException("rules/" + name + ".txt has no wording of the kind " + kind);
+        }
+        for (Pattern pattern : patterns) {
+            if (pattern.matcher(words).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
