@@ -6,12 +6,14 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.GroupName;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.rules.Match;
 import org.skirmish.extract.rules.RuleBook;
 import org.skirmish.model.Attribution;
@@ -21,6 +23,7 @@ import org.skirmish.vocabulary.Vocabulary;
 public final class SpeechFinder {
 
     private static final Set<String> INNER = Set.of("dep", "appos");
+    private static final String LOST = "speech.lost-speaker";
     private static final Set<String> TELLING = Set.of("say", "claim");
 
     private final RuleBook rules = RuleBook.load("speech");
@@ -42,12 +45,18 @@ public final class SpeechFinder {
                 continue;
             }
             source = source.map(o -> speaks(o, groups) ? o : within(sentence, o, groups).orElse(o));
-            boolean speaks = source.isEmpty() || speaks(source.get(), groups) || tells(cue, source.get());
+            boolean speaks = source.isEmpty() || speaks(source.get(), groups) || tells(sentence, cue, source.get());
             if (speaks && found.stream().noneMatch(s -> s.cue().equals(cue))) {
-                found.add(speech(sentence, match, cue, source));
+                found.add(speech(sentence, match.rule().id(), match.rule().settings(), cue, source));
             }
         }
+        sentence.graph().vertexListSorted().stream().filter(w -> LostSpeaker.lacksSubject(sentence, w) && found.stream().noneMatch(s -> s.cue().equals(w)))
+            .forEach(w -> lost(sentence, w, groups).ifPresent(found::add));
         return found;
+    }
+
+    private Optional<Speech> lost(Sentence sentence, IndexedWord verb, List<GroupName> groups) {
+        return LostSpeaker.of(sentence, verb, w -> speaks(w, groups)).map(w -> speech(sentence, LOST, Map.of(), verb, Optional.of(w)));
     }
 
     /** "the township's PDF", as the parser takes it: the speaker hangs on the head of his phrase. */
@@ -56,9 +65,12 @@ public final class SpeechFinder {
             .filter(d -> d.tag().startsWith("N") && speaks(d, groups)).findFirst();
     }
 
-    /** Whoever says, tells or claims can speak, whatever the noun. */
-    private static boolean tells(IndexedWord cue, IndexedWord source) {
-        return source.tag().startsWith("NN") && cue.tag().startsWith("V") && Senses.of(cue.backingLabel(), "reporting.verb").stream().anyMatch(TELLING::contains)
+    /** Whoever says, tells or claims can speak, whatever the noun, and whoever reports that something was so, or according to whom it was. */
+    private static boolean tells(Sentence sentence, IndexedWord cue, IndexedWord source) {
+        boolean says = cue.tag().startsWith("V") && Senses.of(cue.backingLabel(), "reporting.verb").stream().anyMatch(TELLING::contains);
+        boolean that = cue.tag().startsWith("V") && NounPhrase.children(sentence, cue, "ccomp").stream().anyMatch(c -> !NounPhrase.children(sentence, c, "mark").isEmpty());
+        boolean according = "according".equalsIgnoreCase(cue.word());
+        return source.tag().startsWith("NN") && (says || that || according)
             && !Senses.has(source.backingLabel(), "engagements.noun") && !Senses.has(source.backingLabel(), "harms.noun");
     }
 
@@ -67,14 +79,14 @@ public final class SpeechFinder {
         return (before.equals(",") || before.equals("\"") || before.equals("''")) && source.filter(s -> s.index() > cue.index()).isPresent();
     }
 
-    private Speech speech(Sentence sentence, Match match, IndexedWord cue, Optional<IndexedWord> source) {
+    private Speech speech(Sentence sentence, String rule, Map<String, String> settings, IndexedWord cue, Optional<IndexedWord> source) {
         Optional<String> act = source.isEmpty() ? Senses.first(cue.backingLabel(), "reporting.adverb").or(() -> Optional.of("report"))
-            : match.rule().settings().containsKey("lie") ? Optional.of("claim") : match.rule().settings().containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
-        String stance = match.rule().setting("stance", property(act, "stance", "asserts"));
+            : settings.containsKey("lie") ? Optional.of("claim") : settings.containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
+        String stance = settings.getOrDefault("stance", property(act, "stance", "asserts"));
         String certainty = source.isEmpty() ? "reported" : property(act, "certainty", "stated");
-        return new Speech(sentence, match.rule().id(), cue, source, Attribution.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
+        return new Speech(sentence, rule, cue, source, Attribution.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),
             Attribution.Certainty.valueOf(certainty.toUpperCase(Locale.ROOT)),
-            match.rule().settings().containsKey("lie"), match.rule().settings().containsKey("back"));
+            settings.containsKey("lie"), settings.containsKey("back"));
     }
 
     private String property(Optional<String> act, String name, String fallback) {

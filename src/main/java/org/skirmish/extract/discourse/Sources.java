@@ -49,7 +49,11 @@ final class Sources {
 
     /** A named speaker, or one told by office or kind; for a statement whoever made it, if that is told. */
     Party named(Told told, IndexedWord word) {
-        IndexedWord head = maker(told, word).orElse(word);
+        Optional<IndexedWord> maker = maker(told, word);
+        if (maker.isEmpty() && issuer.isPresent() && Senses.has(word.backingLabel(), "reporting.noun") && !Senses.has(word.backingLabel(), "claimant-kinds.noun")) {
+            return issuer.get();
+        }
+        IndexedWord head = maker.orElse(word);
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
         return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : withoutPerson(told, head, party);

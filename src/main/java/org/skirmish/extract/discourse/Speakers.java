@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
@@ -33,6 +34,7 @@ final class Speakers {
     private final String text;
     private final Optional<Party> issuer;
     private final Sources sources;
+    private final WordLists words;
     private final LastSpeakers before = new LastSpeakers();
     private List<CoreLabel> paragraphWords = List.of();
     private int paragraph = -1;
@@ -42,6 +44,7 @@ final class Speakers {
     Speakers(String text, PartyReader parties, Optional<Party> issuer, WordLists words) {
         this.text = text;
         this.issuer = issuer;
+        this.words = words;
         this.sources = new Sources(text, parties, issuer, before, words);
     }
 
@@ -57,7 +60,8 @@ final class Speakers {
     /** One attribution, its speaker resolved; what nobody is named for is the issuer's, if the report is a statement. */
     Attribution of(Told told, Speech speech) {
         Attribution by = attribution(told, speech, sources.naming(told, speech));
-        return by.source().isPresent() || speech.source().isPresent() ? by
+        boolean nobody = speech.source().filter(s -> s.tag().equals("PRP")).isPresent() && by.source().filter(p -> p.name().equalsIgnoreCase(speech.source().get().word())).isPresent();
+        return !nobody && (by.source().isPresent() || speech.source().isPresent()) ? by
             : new Attribution(issuer, issuer.map(i -> kind(i, Optional.empty())).orElse("unnamed"), by.cue(), by.content(), by.stance(), by.certainty());
     }
 
@@ -78,7 +82,8 @@ final class Speakers {
         for (Speech speech : told.speeches()) {
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
             sources.naming(told, speech).filter(p -> !pronoun || p.camp() != Camp.UNKNOWN || !p.mention().span().equals(Sentence.span(speech.source().get())))
-                .ifPresent(p -> before.note(p, !pronoun, sources.isPerson(told, speech.source().get()), told.sentence()));
+                .ifPresent(p -> before.note(p, !pronoun || !words.has("they", speech.source().get().word().toLowerCase(Locale.ROOT)),
+                    pronoun ? !speech.source().get().word().equalsIgnoreCase("it") : sources.isPerson(told, speech.source().get()), told.sentence()));
         }
     }
 
@@ -120,7 +125,7 @@ final class Speakers {
     /** The same for a number that hangs on the sentence before ("two more were hurt"): who said that says this, if nobody else speaks. */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
-        boolean hangs = ownSide(told, harm) || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others());
+        boolean hangs = ownSide(told, harm) || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others() && told.places().isEmpty());
         Optional<Party> carried = hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
         return carried.map(Speakers::stating).orElse(by);
     }

@@ -23,8 +23,8 @@ final class SpeechScope {
 
     /** The speech that states what the word tells: the one that governs it, else the nearest of its part of the sentence. */
     static Optional<Speech> over(Told told, IndexedWord word) {
-        List<Speech> all = told.speeches().stream().filter(s -> s.source().isEmpty() || relative(s) || !within(told.sentence(), word, s.source().get()))
-            .filter(s -> !aside(told.sentence(), s, word)).toList();
+        List<Speech> all = told.speeches().stream().filter(s -> s.source().isEmpty() || !within(told.sentence(), word, s.source().get()) || relative(told.sentence(), s, word))
+            .filter(s -> !aside(told.sentence(), s, word) && !describes(told.sentence(), s, word)).toList();
         List<Speech> beside = all.stream().filter(s -> s.source().isPresent() && !apart(told.sentence(), s, word)).toList();
         List<Speech> open = beside.isEmpty() ? all : all.stream().filter(s -> !apart(told.sentence(), s, word)).toList();
         List<Speech> named = open.stream().filter(s -> s.source().isPresent()).toList();
@@ -49,14 +49,23 @@ final class SpeechScope {
             .anyMatch(e -> e.getRelation().toString().equals("conj:and") && hedged.contains(e.getGovernor()));
     }
 
+    /** "a youth, whose lawyer says that he was at home": what is said of a noun in passing is not what the sentence tells of it. */
+    private static boolean describes(Sentence sentence, Speech speech, IndexedWord word) {
+        Set<IndexedWord> above = ancestors(sentence.graph(), speech.cue());
+        above.add(speech.cue());
+        Optional<IndexedWord> clause = above.stream().filter(a -> sentence.graph().incomingEdgeList(a).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl"))).findFirst();
+        return clause.isPresent() && speech.source().filter(s -> ancestors(sentence.graph(), clause.get()).contains(s)).isEmpty() && speech.source().isPresent()
+            && !word.equals(clause.get()) && !ancestors(sentence.graph(), word).contains(clause.get());
+    }
+
     /** "…, where a worker said that": what is said there is not what stands before it. */
     private static boolean aside(Sentence sentence, Speech speech, IndexedWord word) {
         return speech.cue().index() > word.index() && NounPhrase.children(sentence, speech.cue(), "advmod").stream().anyMatch(a -> a.tag().equals("WRB"));
     }
 
     /** "according to the group, which said that it lost two": what is said stands within the speaker's own phrase. */
-    private static boolean relative(Speech speech) {
-        return speech.rule().contains("relative");
+    private static boolean relative(Sentence sentence, Speech speech, IndexedWord word) {
+        return speech.rule().contains("relative") || within(sentence, speech.cue(), speech.source().get()) && within(sentence, word, speech.cue());
     }
 
     /** "One resident said …; another said …": a semicolon stands between. */
