@@ -50,7 +50,7 @@ final class Days {
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
-        return told.dates().stream().filter(Days::dates).filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
+        return told.dates().stream().filter(Days::dates).filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .min(Comparator.<DateFinder.Found>comparingInt(f -> Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)) ? 1 : 0)
                 .thenComparingInt(f -> finder.resolve(f, context(told, f)).start().isEmpty() ? 2 : f.counted() ? 1 : 0)
                 .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
@@ -61,28 +61,6 @@ final class Days {
 
     private static boolean dates(DateFinder.Found found) {
         return found.datesEvent() || found.bearing() == Bearing.SINCE;
-    }
-
-    /** "Sunday's vote" dates the vote alone; a date within a relative clause, or in one joined with a subject of its own, dates what that clause tells. */
-    private static boolean reaches(Sentence sentence, int date, IndexedWord word) {
-        CoreLabel token = sentence.token(date);
-        boolean owner = "POS".equals(token.tag()) || date < sentence.tokens().size() && "POS".equals(sentence.token(date + 1).tag());
-        return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index())
-            && !Clauses.apart(sentence, date, word.index()) && !ofAnother(sentence, date, word);
-    }
-
-    /** "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another beside it. */
-    private static boolean ofAnother(Sentence sentence, int date, IndexedWord word) {
-        int noun = Clauses.governor(sentence, date).orElse(0);
-        while (noun > 0 && sentence.token(noun).tag().startsWith("N") && !act(sentence.token(noun))) {
-            noun = Clauses.governor(sentence, noun).orElse(0);
-        }
-        return noun > 0 && noun != word.index() && act(sentence.token(noun)) && act(word.backingLabel()) && !Clauses.within(sentence, noun, word.index())
-            && !Clauses.within(sentence, word.index(), noun);
-    }
-
-    private static boolean act(CoreLabel token) {
-        return token.tag().startsWith("N") && Senses.has(token, "engagements.noun");
     }
 
     private When when(Told told, DateFinder.Found found) {
@@ -125,23 +103,26 @@ final class Days {
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> last) {
-        boolean otherwise = told.dates().stream().filter(f -> reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
-                || ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
-        if (otherwise || background(told, word)) {
+        if (otherwise(told, word)) {
             return Optional.empty();
         }
         if (spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
-            return item.or(() -> section).or(() -> refers(told, word) ? last.get() : Optional.empty()).or(() -> places.of(place));
+            return item.or(() -> section).or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty());
         }
         spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         return item.or(() -> section).or(() -> spoken.map(Spoken::when));
     }
 
-    /** "After the clash they burned houses": an act told before gives the day. */
-    private static boolean refers(Told told, IndexedWord word) {
-        return Stream.of("obl:after", "obl:during", "obl:following").flatMap(r -> NounPhrase.children(told.sentence(), word, r).stream())
-            .anyMatch(n -> act(n.backingLabel()) && NounPhrase.children(told.sentence(), n, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
+    /** The day of an act that nothing else dates: the one told of its place before. */
+    Optional<When> ofPlace(Told told, IndexedWord word, Optional<PlaceName> place) {
+        return otherwise(told, word) ? Optional.empty() : places.of(place);
+    }
+
+    /** Whether the word has another time, told or not, than what was told before. */
+    private static boolean otherwise(Told told, IndexedWord word) {
+        return TimeReach.background(told, word) || told.dates().stream().filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
+                || TimeReach.ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
+            .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
     }
 
     private static boolean goesOn(Told told, Spoken before, Optional<PlaceName> place) {
@@ -156,14 +137,6 @@ final class Days {
             .allMatch(p -> Scene.agree(Optional.of(p), Optional.of(larger)));
     }
 
-    /** What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what "has happened" lies anywhere. */
-    private static boolean background(Told told, IndexedWord word) {
-        List<IndexedWord> aux = NounPhrase.children(told.sentence(), word, "aux");
-        boolean had = aux.stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));
-        boolean has = aux.stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
-        return had && told.speeches().isEmpty() || has;
-    }
-
     /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on. */
     void note(Told told) {
         spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
@@ -173,7 +146,8 @@ final class Days {
                 context = resolved.start().map(context::after).orElse(context);
             }
             boolean past = !(found.expression() instanceof DateExpression.Past);
-            if (found.datesEvent() && past && resolved.start().isPresent()) {
+            boolean aside = found.counted() && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
+            if (found.datesEvent() && past && !aside && resolved.start().isPresent()) {
                 spoken = Optional.of(new Spoken(when(told, found), told.sentence(), Scene.finest(told.places())));
                 places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());

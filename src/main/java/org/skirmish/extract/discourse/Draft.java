@@ -37,6 +37,7 @@ final class Draft {
     private final Set<Sentence> sentences = new LinkedHashSet<>();
     private final Set<String> rules = new LinkedHashSet<>();
     private int last;
+    private int lastParagraph;
 
     Draft(Sentence sentence, Mention trigger, Chooser.Choice kind, boolean plural) {
         this.sentence = sentence;
@@ -101,8 +102,14 @@ final class Draft {
         return last;
     }
 
+    /** The paragraph that spoke of it last. */
+    int lastParagraph() {
+        return lastParagraph;
+    }
+
     void touch(Sentence told) {
         sentences.add(told);
+        lastParagraph = told.index() >= last ? told.paragraph() : lastParagraph;
         last = Math.max(last, told.index());
     }
 

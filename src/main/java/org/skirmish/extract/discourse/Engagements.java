@@ -64,7 +64,7 @@ final class Engagements {
     /** The engagement of which the report spoke last, if the sentence still belongs to it. */
     Optional<Draft> current(Sentence sentence) {
         return drafts.stream().max(Comparator.comparingInt(Draft::last)).filter(d -> sentence.index() - d.last() <= Sameness.NEAR && d.last() >= scene.opened())
-            .filter(d -> !scene.movedSince(d));
+            .filter(d -> !scene.movedSince(d, sentence));
     }
 
     /** Takes an act in: as news of an engagement already told, or as a new one; none where it is too general to be either. */
@@ -135,6 +135,7 @@ final class Engagements {
     private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
         draft.when(when.filter(w -> w.start().isPresent()));
         draft.presume(days.carried(told, word, place, () -> lastAt(draft)));
+        draft.presume(days.ofPlace(told, word, draft.place()));
     }
 
     /** When something was last told to happen at the very place of the engagement. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.PlaceName;
 
 /** The places that a report has named: what "the village" stands for, and in what larger place a name was first told to lie. */
@@ -30,17 +31,26 @@ final class PlaceMemory {
     /** Takes in the places of a sentence. */
     void note(Sentence sentence, List<PlaceName> places) {
         for (PlaceName place : places) {
-            place.place().kind().ifPresent(k -> byKind.put(k, place));
-            sentence.tokens().subList(place.from() - 1, place.to()).forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> byKind.put(k, place)));
+            place.place().kind().filter(k -> !sentence.token(place.to()).tag().matches("NNP?S")).ifPresent(k -> byKind.put(k, place));
+            sentence.tokens().subList(place.from() - 1, place.to()).stream().filter(t -> !t.tag().matches("NNP?S")).forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> byKind.put(k, place)));
             apposed(sentence, place);
+            site(sentence, place, places);
             if (bare(place)) {
                 bare = Optional.of(place);
+                byKind.replaceAll((kind, known) -> newer(place, kind, known) ? place : known);
             }
             byName.putIfAbsent(place.place().name(), place);
             if (place.place().within().isPresent()) {
                 byName.put(place.place().name(), place);
             }
         }
+    }
+
+    /** "The camp on Hpaung Hill", "a market at Kyauk Kwe": what "the camp" will mean. */
+    private void site(Sentence sentence, PlaceName place, List<PlaceName> places) {
+        Optional<Integer> noun = Clauses.governor(sentence, place.to())
+            .filter(g -> places.stream().noneMatch(p -> p.from() <= g && g <= p.to()) && sentence.token(g).tag().startsWith("N"));
+        noun.flatMap(g -> Senses.first(sentence.token(g), "place-kinds.noun")).filter(k -> !place.origin()).ifPresent(k -> byKind.put(k, place));
     }
 
     /** "Buenos Aires, a municipality in Cauca": what "the municipality" will mean. */
@@ -56,6 +66,11 @@ final class PlaceMemory {
                 return;
             }
         }
+    }
+
+    /** Whether a bare name, known as one of a township, may now be "the township" instead of the one told with that word before. */
+    private static boolean newer(PlaceName bare, String kind, PlaceName known) {
+        return bare.rank() == Scene.TOWNSHIP && known.rank() == Scene.TOWNSHIP && known.place().kind().filter(kind::equals).isPresent();
     }
 
     /** A settlement or township of which no kind is told: it may be "the town". */

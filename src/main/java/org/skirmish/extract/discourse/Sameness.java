@@ -119,7 +119,7 @@ final class Sameness {
         if (!seen.act().counter() && draft.last() <= LEAD && seen.kind().equals(draft.kind()) && seen.place().isEmpty() && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
             return true; // the lead told it already
         }
-        if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft)) {
+        if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft, seen.sentence())) {
             return named;
         }
         return close || named || seen.act().definite() && distance <= 2 * NEAR || distance <= NEAR && seen.place().isEmpty() && seen.act().noun();

@@ -96,8 +96,9 @@ final class Scene {
     }
 
     /** Whether the report has told of another act or time at another place since it last spoke of the engagement. */
-    boolean movedSince(Draft draft) {
-        return lastAt > draft.last() && !agree(last, draft.place());
+    boolean movedSince(Draft draft, Sentence now) {
+        boolean placed = draft.place().isEmpty() && lastIn == now.paragraph() && last.filter(p -> p.rank() < REGION).isPresent() && draft.lastParagraph() != now.paragraph();
+        return placed || lastAt > draft.last() && !agree(last, draft.place());
     }
 
     /** The place of an act by its own sentence: one that it names, else that of its witness where a paragraph begins. */
@@ -111,6 +112,7 @@ final class Scene {
         return told.places().stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
             .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? 0 : 1)
                 .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
+                .thenComparingInt(p -> Clauses.ofSubject(told.sentence(), p.to(), word.index()) ? 1 : 0)
                 .thenComparingInt(Scene::vagueness)
                 .thenComparingInt(p -> Math.abs(p.from() - word.index())))
             .map(p -> landmark(told.places(), p)).map(this::filled);

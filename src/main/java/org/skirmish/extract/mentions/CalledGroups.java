@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
 
@@ -21,6 +22,7 @@ final class CalledGroups {
 
     private final Phrases called = Phrases.load("/rules/called-groups.txt");
     private final Traits traits = new Traits();
+    private final WordLists words = new WordLists();
 
     /** The name that begins at the token, if the sentence calls its bearer an armed group; the camp is what the words for the group tell. */
     Optional<GroupName> at(Sentence sentence, String text, int from) {
@@ -64,7 +66,7 @@ final class CalledGroups {
     private Optional<Camp> body(Sentence sentence, int from, int to) {
         for (int i = from; i <= to; i++) {
             IndexedWord word = sentence.graph().getNodeByIndexSafe(i + 1);
-            if (word == null || Senses.has(word.backingLabel(), "place-kinds.noun") || Senses.has(word.backingLabel(), "actors.noun")) {
+            if (word == null || placed(sentence, word) || Senses.has(word.backingLabel(), "place-kinds.noun") || Senses.has(word.backingLabel(), "actors.noun")) {
                 continue;
             }
             List<IndexedWord> beside = new ArrayList<>(NounPhrase.children(sentence, word, "appos"));
@@ -76,6 +78,10 @@ final class CalledGroups {
             }
         }
         return Optional.empty();
+    }
+
+    private boolean placed(Sentence sentence, IndexedWord word) {
+        return NounPhrase.children(sentence, word, "case").stream().anyMatch(c -> words.has("placing", c.word()));
     }
 
     private static Camp side(Sentence sentence, IndexedWord body) {

@@ -58,6 +58,11 @@ public final class Clauses {
         return way(sentence.graph(), inner).stream().anyMatch(e -> e.getGovernor().index() == outer);
     }
 
+    /** Whether a token belongs to the subject of the other, as one who acts. */
+    public static boolean ofSubject(Sentence sentence, int inner, int verb) {
+        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getGovernor().index() == verb && e.getRelation().toString().equals("nsubj"));
+    }
+
     /** Index of the word on which a token hangs. */
     public static Optional<Integer> governor(Sentence sentence, int token) {
         IndexedWord word = sentence.graph().getNodeByIndexSafe(token);

@@ -48,6 +48,9 @@ final class PlaceRoles {
             IndexedWord governor = edge.getGovernor();
             boolean inside = inside(place, governor);
             String relation = edge.getRelation().toString();
+            if (!inside && i <= 1 && relation.equals("nsubj") && Senses.has(governor.backingLabel(), "reporting.verb")) {
+                return Optional.of(true);
+            }
             if (!inside && governor.tag().startsWith("V")) {
                 boolean site = i == 0 || inside(place, at) || Senses.has(at.backingLabel(), "place-kinds.noun");
                 return site ? byVerb(sentence, governor, relation, care, groups) : Optional.empty();
@@ -65,12 +68,13 @@ final class PlaceRoles {
         return place.from() <= word.index() && word.index() <= place.to();
     }
 
-    /** A direction, where a paper or an observer is, whose fighters they are; where somebody is followed to by fighters. */
+    /** A direction, where a paper or an observer is, whose fighters they are, the seat of a government; where somebody is followed to by fighters. */
     private Optional<Boolean> byNoun(Sentence sentence, IndexedWord noun, String relation, boolean owning, List<GroupName> groups) {
         boolean direction = relation.equals("nmod:of") && words.is("bearing", lemma(noun));
         boolean voice = relation.startsWith("nmod") && !Senses.has(noun.backingLabel(), "place-kinds.noun") && Senses.of(noun.backingLabel(), "claimant-kinds.noun").stream().anyMatch(k -> words.is("voice", k));
         boolean fighters = owning && relation.matches("nmod:(of|from)") && bearsArms(noun);
-        if (direction || voice || fighters) {
+        boolean seat = relation.equals("nmod:of") && Senses.of(noun.backingLabel(), "sides.noun").stream().anyMatch(s -> words.is("ruling", s));
+        if (direction || voice || fighters || seat) {
             return Optional.of(true);
         }
         boolean going = relation.matches("nmod:(to|into|towards?)");

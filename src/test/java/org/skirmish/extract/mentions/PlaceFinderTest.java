@@ -48,7 +48,18 @@ class PlaceFinderTest {
         Sentence sentence = GraphSentence.of(notation, LEXICON);
         List<Span> speaker = List.of(new NounPhrase(sentence, GraphSentence.word(sentence, "officer")).full());
         assertEquals(List.of("(Morva)"), names(finder("").in(sentence, GraphSentence.text(sentence), List.of(), speaker)));
-        assertEquals(List.of("Morva"), places(notation));
+        assertEquals(List.of("Morva"), places(notation.replace("said", "slept")));
+    }
+
+    @Test
+    void whoTellsIsElsewhereAlsoWhereNoSpeakerIsKnown() {
+        assertEquals(List.of("(Morva)"), places("[reports/VBZ-4 nsubj>[zone/NN-3 det>The/DT-1 compound>Morva/NNP-2] ccomp>[died/VBD-7 nsubj>men/NNS-6 mark>that/IN-5]]"));
+    }
+
+    @Test
+    void theSeatOfAGovernmentIsNoScene() {
+        assertEquals(List.of("(Morva)"), places("[died/VBD-6 nsubj>[Soldiers/NNS-1 nmod:of>[junta/NN-3 case>of/IN-2 nmod:of>[Morva/NNP-5 case>of/IN-4]]]]"));
+        assertEquals(List.of("Morva"), places("[died/VBD-6 nsubj>[Men/NNS-1 nmod:of>[market/NN-3 case>of/IN-2 nmod:of>[Morva/NNP-5 case>of/IN-4]]]]"));
     }
 
     @Test
