@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.Senses;
@@ -21,6 +22,9 @@ import org.skirmish.model.Verification;
  */
 final class Disclaimers {
 
+    /** A disclaimer within the first of so many parts of a report stands in its opening. */
+    private static final int OPENING = 3;
+
     private final PhraseBook phrases = PhraseBook.load("disclaimers");
 
     /** Marks the entries that the report's sentences disclaim. */
@@ -30,34 +34,58 @@ final class Disclaimers {
         for (Told told : report) {
             String words = told.sentence().lowerCase(text);
             if (phrases.finds("cue", words)) {
-                covered(told, words, entries.stream().filter(e -> !e.headline()).toList()).forEach(e -> e.verification = Verification.UNVERIFIED);
+                boolean opening = OPENING * told.sentence().index() < report.size();
+                covered(told, words, opening, entries.stream().filter(e -> !e.headline()).toList()).forEach(e -> e.verification = Verification.UNVERIFIED);
             }
         }
     }
 
-    /** The entries that a disclaiming sentence is about. */
-    private Stream<Entry> covered(Told told, String words, List<Entry> entries) {
+    /** The entries that a disclaiming sentence is about; in the opening of a report it may speak of what the sides are yet to claim. */
+    private Stream<Entry> covered(Told told, String words, boolean opening, List<Entry> entries) {
         List<Entry> before = entries.stream().filter(e -> e.told.sentence().index() <= told.sentence().index()).toList();
         if (before.isEmpty()) {
             return phrases.finds("all", words) ? entries.stream() : Stream.empty();
         }
-        return before.stream().filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
+        boolean first = before.stream().allMatch(e -> e.told.sentence().paragraph() == before.get(0).told.sentence().paragraph());
+        boolean reaches = opening && first && Stream.of("attributed", "sides").anyMatch(k -> phrases.finds(k, words));
+        return entries.stream().filter(e -> before.contains(e) || reaches && fighters(e)).filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
     }
 
     private Predicate<Entry> scope(Told told, String words, List<Entry> before) {
         List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(told, s)).isPresent()).toList();
+        Set<Camp> speaking = speaking(told, words, before, named);
         if (phrases.finds("two", words)) {
             List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
-            return e -> e.draft.filter(d -> drafts.subList(Math.max(0, drafts.size() - 2), drafts.size()).contains(d)).isPresent();
+            return of(drafts.subList(Math.max(0, drafts.size() - 2), drafts.size()));
+        }
+        if (phrases.finds("incident", words)) {
+            List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).toList();
+            return of(drafts.subList(Math.max(0, drafts.size() - 1), drafts.size()));
         }
         if (phrases.finds("sides", words)) {
-            return e -> e.attribution.source().filter(s -> Foes.fights(s.camp())).isPresent() || e.attribution.kind().equals("party");
+            return Disclaimers::fighters;
+        }
+        if (phrases.finds("battle", words)) {
+            return e -> fighters(e) && near(told, e);
         }
         if (phrases.finds("all", words)) {
             return e -> true;
         }
-        if (!named.isEmpty()) {
-            return named::contains;
+        if (!named.isEmpty() || !speaking.isEmpty()) {
+            return e -> named.contains(e) || e.attribution.source().filter(s -> speaking.contains(s.camp())).isPresent();
+        }
+        return unnamed(told, words, before);
+    }
+
+    private static Predicate<Entry> of(List<Draft> drafts) {
+        return e -> e.draft.filter(drafts::contains).isPresent();
+    }
+
+    /** The scope of a disclaimer that names no speaker. */
+    private Predicate<Entry> unnamed(Told told, String words, List<Entry> before) {
+        if (phrases.finds("statement", words)) {
+            Optional<String> speaker = before.get(before.size() - 1).attribution.source().map(Party::name);
+            return e -> speaker.isPresent() && speaker.equals(e.attribution.source().map(Party::name));
         }
         if (phrases.finds("one", words)) {
             int last = before.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
@@ -67,13 +95,37 @@ final class Disclaimers {
             return e -> true;
         }
         return phrases.finds("attributed", words) ? e -> e.attribution.source().isPresent()
-            : e -> e.told.sentence().paragraph() >= told.sentence().paragraph() - 1;
+            : e -> near(told, e);
     }
 
-    /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one. */
+    private static boolean fighters(Entry entry) {
+        return entry.attribution.source().filter(s -> Foes.fights(s.camp())).isPresent() || entry.attribution.kind().equals("party");
+    }
+
+    /** Told in the paragraph of the disclaimer or in that before it. */
+    private static boolean near(Told told, Entry entry) {
+        return entry.told.sentence().paragraph() >= told.sentence().paragraph() - 1;
+    }
+
+    /** The sides whose claims are meant: "the accounts of the army or its allies"; "the group's account" is of the fighters who spoke last. */
+    private Set<Camp> speaking(Told told, String words, List<Entry> before, List<Entry> named) {
+        boolean voice = phrases.finds("voice", words);
+        if (!voice && !phrases.finds("speakers", words)) {
+            return Set.of();
+        }
+        Set<Camp> sides = sides(told);
+        Optional<Camp> last = before.stream().flatMap(e -> e.attribution.source().stream()).map(Party::camp).filter(Foes::fights).reduce((a, b) -> b);
+        return !sides.isEmpty() ? sides : voice && named.isEmpty() ? last.map(Set::of).orElse(Set.of()) : Set.of();
+    }
+
+    private static Set<Camp> sides(Told told) {
+        return told.sentence().tokens().stream().flatMap(t -> Senses.first(t, "sides.noun").stream()).map(Camp::of).filter(Foes::fights).collect(Collectors.toSet());
+    }
+
+    /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one that does not itself speak. */
     private Predicate<Entry> harm(Told told, String words) {
         boolean hurt = phrases.finds("casualties", words);
-        List<Camp> sides = told.sentence().tokens().stream().flatMap(t -> Senses.first(t, "sides.noun").stream()).map(Camp::of).filter(Foes::fights).distinct().toList();
+        Set<Camp> sides = phrases.finds("speakers", words) || phrases.finds("voice", words) ? Set.of() : sides(told);
         return e -> !hurt || Set.of("killed", "injured").contains(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
     }
 

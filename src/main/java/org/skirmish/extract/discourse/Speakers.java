@@ -61,6 +61,9 @@ final class Speakers {
     Attribution of(Told told, Speech speech) {
         Attribution by = attribution(told, speech, sources.naming(told, speech));
         boolean nobody = speech.source().filter(s -> s.tag().equals("PRP")).isPresent() && by.source().filter(p -> p.name().equalsIgnoreCase(speech.source().get().word())).isPresent();
+        if (nobody && issuer.isEmpty()) {
+            return Attribution.outlet();
+        }
         return !nobody && (by.source().isPresent() || speech.source().isPresent()) ? by
             : new Attribution(issuer, issuer.map(i -> kind(i, Optional.empty())).orElse("unnamed"), by.cue(), by.content(), by.stance(), by.certainty());
     }
