@@ -19,6 +19,7 @@ import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
+import org.skirmish.extract.lexicon.Gerunds;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.PhraseBook;
@@ -152,6 +153,7 @@ public final class RuleExtractor implements Extractor {
     /** What a report once makes a place is one wherever it stands: the names are gathered first. */
     private List<Told> told(AnnotatedReport annotated) {
         String text = annotated.report().text();
+        annotated.sentences().forEach(Gerunds::mend);
         annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
         List<List<GroupName>> groups = annotated.sentences().stream().map(s -> groupNames.in(s, text)).toList();
         Set<String> named = new HashSet<>();
