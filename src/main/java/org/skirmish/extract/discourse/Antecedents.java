@@ -61,7 +61,7 @@ final class Antecedents {
             return speakers.own(told);
         }
         Optional<Party> subject = subjectBefore(told, pronoun);
-        if (subject.isPresent()) {
+        if (subject.isPresent() || thing(told, pronoun)) {
             return subject;
         }
         for (Speech speech : told.speeches()) {
@@ -74,6 +74,13 @@ final class Antecedents {
         Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
         Optional<Party> acting = lastSubject.filter(s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
         return told.speeches().isEmpty() ? acting.or(() -> lastFighting).or(() -> speaker) : speaker.or(() -> lastFighting);
+    }
+
+    /** Whether the last subject before the pronoun in its sentence is a thing: "the vehicles had left when they came under fire". */
+    private static boolean thing(Told told, IndexedWord pronoun) {
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && subject(told, w)).reduce((a, b) -> b)
+            .filter(w -> Senses.has(w.backingLabel(), "objects.noun") && !Senses.has(w.backingLabel(), "actors.noun") && told.groups().stream().noneMatch(g -> g.covers(w.index())))
+            .filter(w -> w.tag().endsWith("S") == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the")).isPresent();
     }
 
     /** The last fighting party that is a subject earlier in the sentence. */

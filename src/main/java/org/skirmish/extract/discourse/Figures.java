@@ -102,7 +102,13 @@ final class Figures {
             }
             harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && lacks(draft, p)).forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
         }
-        harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.company().has(d.party().camp())).forEach(draft.company()::add));
+        harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.company().has(d.party().camp())).map(d -> answering(draft, d)).forEach(draft.company()::add));
+    }
+
+    /** Who does harm where others are told to have attacked defends himself. */
+    private static Participant answering(Draft draft, Participant doer) {
+        boolean attacked = Foes.fights(doer.party().camp()) && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER).stream().anyMatch(Foes::fights);
+        return attacked ? new Participant(doer.party(), Participant.Role.DEFENDER, doer.inferred()) : doer;
     }
 
     /** Whether the fallen are of another armed body than those of their side who were told before: soldiers beside police. */
