@@ -34,6 +34,11 @@ final class Kinds {
         if (fight && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
             draft.kind("attack-on-civilians");
         }
+        boolean suffered = draft.kind().equals("clash") && draft.ground() == Chooser.Ground.NONE && !is("two-sided-word", draft.word())
+            && draft.company().participants().stream().noneMatch(p -> Foes.fights(p.party().camp())) && !draft.company().suffered().isEmpty();
+        if (suffered) {
+            draft.kind("attack-on-civilians");
+        }
         boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN) || draft.company().has(Camp.NON_STATE) && (draft.company().has(Camp.STATE) || draft.company().has(Camp.FOREIGN));
         if (draft.kind().equals("attack-on-civilians") && fighters) {
             draft.kind("clash");
