@@ -61,9 +61,11 @@ final class Completion {
         if (!kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             return;
         }
-        draft.company().suffered().stream().filter(Completion::plain).min(Comparator.comparing(p -> !noun(p))).ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
         draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
             .forEach(p -> draft.company().replace(p, new Participant(civilians(p.party()), p.role(), true)));
+        if (camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+            draft.company().suffered().stream().filter(Completion::plain).min(Comparator.comparing(p -> !noun(p))).ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
+        }
         if (camps(draft, Participant.Role.DEFENDER).isEmpty() && !draft.kind().equals("arson")) { // the houses tell of the act, not of whom it hit
             draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(named(p, CIVILIANS), Participant.Role.DEFENDER));
         }
