@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
@@ -31,13 +32,13 @@ final class Cast {
     private final Antecedents antecedents;
     private final Map<String, Camp> campByNoun = new HashMap<>();
 
-    Cast(String text, PartyReader parties, Speakers speakers, Traits traits, Foes foes) {
+    Cast(String text, PartyReader parties, Speakers speakers, Traits traits, Foes foes, UnaryOperator<String> known) {
         this.text = text;
         this.parties = parties;
         this.speakers = speakers;
         this.traits = traits;
         this.foes = foes;
-        this.fighters = new Fighters(traits);
+        this.fighters = new Fighters(traits, known);
         this.antecedents = new Antecedents(parties, speakers, traits);
     }
 
@@ -189,6 +190,13 @@ final class Cast {
     /** Who is told of as fighting so far. */
     Fighters fighters() {
         return fighters;
+    }
+
+    /** For whom "the two sides" or "the two groups" stands. */
+    List<Party> opponents(Told told, IndexedWord both) {
+        int before = told.sentence().index() - 1;
+        List<Party> groups = traits.has("the-group", both.lemma().toLowerCase(Locale.ROOT)) ? fighters.groups(before) : List.of();
+        return groups.isEmpty() ? fighters.opponents(before) : groups;
     }
 
     /** Takes note of all parties that a sentence names, so that later words can refer to them. */

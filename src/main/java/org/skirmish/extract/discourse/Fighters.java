@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Block;
@@ -21,14 +22,17 @@ final class Fighters {
     private static final int LITTLE = 8;
 
     private final Traits traits;
+    private final UnaryOperator<String> known;
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
     private record Noted(int sentence, int paragraph, Party party) {
     }
 
-    Fighters(Traits traits) {
+    /** @param known the name by which a group is known, whatever the report calls it */
+    Fighters(Traits traits, UnaryOperator<String> known) {
         this.traits = traits;
+        this.known = known;
     }
 
     /** Takes note of a sentence's parties, in the order of reading. */
@@ -70,14 +74,28 @@ final class Fighters {
 
     /** The two that fight each other: of those told of before the sentence the last, and the last before it of another camp or, failing that, name. */
     List<Party> opponents(int sentence) {
+        List<Party> before = before(sentence);
+        return before.isEmpty() ? List.of() : with(before.get(0), before.stream().filter(p -> p.camp() != before.get(0).camp()).findFirst().or(() -> other(before)));
+    }
+
+    /** The last two groups that were named before the sentence and lately; none where only one was. */
+    List<Party> groups(int sentence) {
+        List<Party> before = before(sentence).stream().filter(p -> p.kind().isEmpty()).toList();
+        return before.isEmpty() ? List.of() : with(before.get(0), other(before));
+    }
+
+    private List<Party> before(int sentence) {
         List<Party> before = new ArrayList<>(all.stream().filter(n -> n.sentence <= sentence).map(Noted::party).toList());
         java.util.Collections.reverse(before);
-        if (before.isEmpty()) {
-            return List.of();
-        }
-        Party last = before.get(0);
-        Optional<Party> other = before.stream().filter(p -> p.camp() != last.camp()).findFirst()
-            .or(() -> before.stream().filter(p -> p.kind().isEmpty() && !p.name().equalsIgnoreCase(last.name())).findFirst());
+        return before;
+    }
+
+    private Optional<Party> other(List<Party> parties) {
+        String last = known.apply(parties.get(0).name());
+        return parties.stream().filter(p -> p.kind().isEmpty() && !known.apply(p.name()).equalsIgnoreCase(last)).findFirst();
+    }
+
+    private static List<Party> with(Party last, Optional<Party> other) {
         return other.map(o -> List.of(last, o)).orElse(List.of());
     }
 

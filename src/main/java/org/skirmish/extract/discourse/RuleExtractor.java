@@ -86,7 +86,7 @@ public final class RuleExtractor implements Extractor {
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
         Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames), words);
         Foes foes = Foes.of(told, parties);
-        Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes);
+        Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes, groupNames::known);
         Scene scene = new Scene(kinds.traits());
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);

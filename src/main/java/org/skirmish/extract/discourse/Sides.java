@@ -96,7 +96,7 @@ final class Sides {
     /** "The two sides clashed": each of them. */
     private boolean both(Told told, IndexedWord head, List<Participant> found) {
         boolean two = Senses.of(head.backingLabel(), "actors.noun").contains("force") && new NounPhrase(told.sentence(), head).core().stream().anyMatch(Sides::pair);
-        List<Party> opponents = two ? cast.fighters().opponents(told.sentence().index() - 1) : List.of();
+        List<Party> opponents = two ? cast.opponents(told, head) : List.of();
         for (int i = 0; i < opponents.size(); i++) {
             found.add(new Participant(opponents.get(i), i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER, true));
         }

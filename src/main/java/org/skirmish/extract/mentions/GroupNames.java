@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
@@ -19,6 +20,8 @@ import org.skirmish.vocabulary.Vocabulary;
 public final class GroupNames {
 
     private static final int LONGEST = 9;
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
 
     private final Map<String, Concept> byForm = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
@@ -52,6 +55,12 @@ public final class GroupNames {
             i = name.map(GroupName::to).orElse(i + 1);
         }
         return names;
+    }
+
+    /** The name by which the registry knows a group, whatever the report calls it; the same name where it knows none. */
+    public String known(String name) {
+        Concept concept = byForm.get(fold(name));
+        return concept == null ? name : concept.label();
     }
 
     /** The first registered group that plain words name; of a heading that is not parsed. Token indexes are 0. */
@@ -118,7 +127,12 @@ public final class GroupNames {
         CoreLabel token = tokens.get(at);
         boolean possessive = at > from && token.word().equals("'s");
         boolean sentenceStart = at == 0 && Set.of("DT", "IN", "CC", "PRP", "RB", "WRB", "PRP$").contains(token.tag());
-        return possessive || capital(token) && !sentenceStart && !token.tag().equals("DT");
+        return possessive || at == from && numbered(tokens, at) || capital(token) && !sentenceStart && !token.tag().equals("DT");
+    }
+
+    /** "33rd Front" */
+    private static boolean numbered(List<CoreLabel> tokens, int at) {
+        return at + 1 < tokens.size() && ORDINAL.matcher(tokens.get(at).word()).matches() && capital(tokens.get(at + 1));
     }
 
     private static boolean capital(CoreLabel token) {
