@@ -77,10 +77,16 @@ final class Sameness {
             .filter(d -> Scene.agree(seen.place(), d.place()) || (!act.noun() || act.definite()) && finer(seen.place(), d))
             .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
             .filter(d -> act.noun() || sidesAgree(d, seen))
+            .filter(d -> !amongThemselves(seen) || d.company().participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() < 2)
             .filter(d -> !(act.noun() && !act.definite() && seen.dated() && d.when().isEmpty()))
             .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
             .filter(d -> near(seen, d))
             .max(Comparator.comparingInt(Draft::last));
+    }
+
+    /** Whether it is told as a fight of two of one camp: no part of one between two camps. */
+    private static boolean amongThemselves(Sighting seen) {
+        return !seen.act().parties().isEmpty() && seen.attackers().size() == 1 && seen.attackers().equals(seen.targets());
     }
 
     /** Whether the place may be that of what the lead told only roughly: "in Gojjam" there, "on the road to Dembecha" here. */
