@@ -108,7 +108,7 @@ final class Engagements {
 
     /** Whether a definite word with its place and day is no reference to anything told before. */
     private boolean unheard(Sighting seen) {
-        return seen.fixed() && drafts.stream().noneMatch(d -> kinds.compatible(seen.kind(), d.kind())
+        return seen.fixed() && drafts.stream().noneMatch(d -> kinds.compatible(seen.kind(), d.kind()) && !Sameness.otherMeans(seen, d)
             && (d.when().isEmpty() || days.agree(seen.when().get(), d.when().get())));
     }
 

@@ -96,9 +96,9 @@ final class Sameness {
     }
 
     /** Helicopters are not artillery, where both are told. */
-    private static boolean otherMeans(Sighting seen, Draft draft) {
+    static boolean otherMeans(Sighting seen, Draft draft) {
         boolean told = seen.choice().ground() == Chooser.Ground.TOLD && draft.ground() == Chooser.Ground.TOLD;
-        return told && !seen.act().noun() && !seen.kind().equals(draft.kind()) && List.of("airstrike", "shelling").containsAll(List.of(seen.kind(), draft.kind()));
+        return told && (!seen.act().noun() || seen.place().isPresent()) && !seen.kind().equals(draft.kind()) && List.of("airstrike", "shelling").containsAll(List.of(seen.kind(), draft.kind()));
     }
 
     /** Whoever executes or tortures people does not do it by shells, nor by arresting them. */
