@@ -81,7 +81,7 @@ public final class HarmFinder {
         boolean article = match.rule().settings().containsKey("counted") && count.single();
         boolean people = match.rule().settings().containsKey("abstract") && Senses.has(word.backingLabel(), "actors.noun");
         boolean few = count.bounds().min().orElse(0) < Long.parseLong(match.rule().setting("crowd", "0"));
-        return article || people || few || known(sentence, victim);
+        return article || people || few || words.has("uncounted", victim) || known(sentence, victim);
     }
 
     /** "killed, but listed only seven": a bare number right behind another verb is that verb's. */
@@ -108,6 +108,12 @@ public final class HarmFinder {
             && new NounPhrase(sentence, victim).children("det:qmod").isEmpty();
     }
 
+    /** "speaks of eight dead among the militia": the parser hangs those on the verb. */
+    private static Optional<IndexedWord> among(Sentence sentence, IndexedWord state) {
+        return sentence.graph().vertexListSorted().stream().filter(w -> w.index() > state.index() && w.tag().startsWith("N")
+            && NounPhrase.children(sentence, w, "case").stream().anyMatch(c -> c.index() == state.index() + 1 && "among".equals(c.lemma()))).findFirst();
+    }
+
     private static Optional<IndexedWord> nounOf(Sentence sentence, Match match, Count count, IndexedWord word) {
         boolean body = match.rule().settings().containsKey("corpse") && count.noun().filter(n -> Senses.has(n.backingLabel(), "harms.corpseNoun")).isPresent();
         boolean own = match.rule().settings().containsKey("phrase") && (count.noun().isEmpty() || count.noun().get().equals(word));
@@ -117,7 +123,7 @@ public final class HarmFinder {
             Optional<IndexedWord> of = phrase.children("nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun")
                 || Senses.has(n.backingLabel(), "sides.noun") || n.tag().startsWith("NNP")).findFirst();
             Optional<IndexedWord> within = phrase.children("amod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "sides.adjective")).findFirst();
-            return of.or(() -> phrase.children("compound").stream().findFirst()).or(() -> within);
+            return of.or(() -> among(sentence, anchor)).or(() -> phrase.children("compound").stream().findFirst()).or(() -> within);
         }
         return count.noun();
     }

@@ -39,6 +39,10 @@ final class Measures {
             return thing != match.rule().settings().containsKey("things") ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
         }
         List<String> senses = senses(match, word);
+        boolean state = Senses.has(word.backingLabel(), "harms.adjective") && match.rule().settings().containsKey("phrase") && noun.filter(n -> n.tag().startsWith("NNP")).isPresent();
+        if (state) {
+            return senses.stream().filter(s -> !THINGS.contains(s)).findFirst(); // "eight dead among the Wazalendo"
+        }
         if (thing && senses.containsAll(THINGS)) {
             boolean taken = noun.stream().flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream()).anyMatch(k -> words.has("taken", k));
             return Optional.of(taken ? "seized" : "destroyed");
@@ -52,8 +56,12 @@ final class Measures {
 
     /** Unknown nouns are taken for people where they are said to be killed or hurt. */
     private boolean countable(Optional<IndexedWord> noun, String measure) {
-        return noun.isEmpty() || isPerson(noun.get()) || HURT.contains(measure) && noun.get().tag().startsWith("NN")
+        return noun.isEmpty() || isPerson(noun.get()) || people(noun.get()) && HURT.contains(measure) && noun.get().tag().startsWith("NN")
             && (Character.isLowerCase(noun.get().word().charAt(0)) || noun.get().word().matches("\\p{Lu}{2,}"));
+    }
+
+    private boolean people(IndexedWord noun) {
+        return !words.has("uncounted", noun) && !Senses.has(noun.backingLabel(), "engagements.noun");
     }
 
     private static List<String> senses(Match match, IndexedWord word) {

@@ -45,7 +45,8 @@ public final class SpeechFinder {
                 continue;
             }
             source = source.map(o -> speaks(o, groups) ? o : within(sentence, o, groups).orElse(o));
-            boolean speaks = source.isEmpty() || speaks(source.get(), groups) || tells(sentence, cue, source.get());
+            boolean stance = match.rule().settings().containsKey("stance") && source.filter(o -> o.tag().startsWith("NN")).isPresent();
+            boolean speaks = source.isEmpty() || stance || speaks(source.get(), groups) || tells(sentence, cue, source.get());
             if (speaks && found.stream().noneMatch(s -> s.cue().equals(cue))) {
                 found.add(speech(sentence, match.rule().id(), match.rule().settings(), cue, source));
             }

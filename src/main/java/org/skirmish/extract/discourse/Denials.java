@@ -52,8 +52,18 @@ final class Denials {
         if (denial.isEmpty() || own) {
             return List.of();
         }
-        Attribution by = speakers.of(told, denial.get());
+        Attribution by = by(told, denial.get());
         return by.source().map(d -> meant(told, before, d)).orElse(List.of()).stream().map(e -> denied(told, e, by)).toList();
+    }
+
+    /** Who denies: the subject of the denial, else who says it in the same sentence ("The group said the number was invented"). */
+    private Attribution by(Told told, Speech denial) {
+        Attribution by = speakers.of(told, denial);
+        if (denial.source().isPresent()) {
+            return by;
+        }
+        return told.speeches().stream().filter(s -> s.source().isPresent()).findFirst().map(s -> speakers.of(told, s)).filter(a -> a.source().isPresent())
+            .map(a -> new Attribution(a.source(), a.kind(), a.cue(), a.content(), Attribution.Stance.DENIES, a.certainty())).orElse(by);
     }
 
     private static Entry denied(Told told, Entry stated, Attribution by) {
@@ -62,9 +72,16 @@ final class Denials {
 
     /**
      * The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the last sentence that
-     * stated any; but nothing told before an accusation, since it is the accusation that is denied.
+     * stated any; but nothing told before an accusation, since it is the accusation that is denied. What the report itself called a lie
+     * before is denied by him, no longer by the report.
      */
     private List<Entry> meant(Told told, List<Entry> before, Party denier) {
+        List<Entry> lies = before.stream().filter(e -> e.attribution.stance() == Attribution.Stance.DENIES && e.attribution.source().isEmpty()
+            && told.sentence().index() - e.told.sentence().index() <= REACH).toList();
+        if (!lies.isEmpty()) {
+            lies.forEach(e -> e.repeated = true);
+            return lies;
+        }
         List<Entry> open = before.stream().filter(e -> deniable(e, denier)).toList();
         List<Entry> taken = open.stream().filter(e -> e.told.sentence().paragraph() < told.sentence().paragraph() && takenUp(told, e.figure.bounds())).toList();
         if (!taken.isEmpty()) {
@@ -83,7 +100,8 @@ final class Denials {
 
     /** Whether the denial has nothing of its own to deny: "denied this", "rejected the claim", "called the report a lie". */
     private boolean refersBack(Told told, Speech denial) {
-        boolean ownClause = !NounPhrase.children(told.sentence(), denial.cue(), "ccomp").isEmpty();
+        boolean ownClause = NounPhrase.children(told.sentence(), denial.cue(), "ccomp").stream()
+            .anyMatch(c -> NounPhrase.children(told.sentence(), c, "nsubj").stream().noneMatch(s -> words.has("deniable", s)));
         Stream<IndexedWord> near = told.sentence().graph().getChildren(denial.cue()).stream()
             .flatMap(c -> Stream.concat(Stream.of(c), told.sentence().graph().getChildren(c).stream()));
         return denial.back() || !ownClause && near.anyMatch(c -> words.has("deniable", c));

@@ -34,6 +34,7 @@ final class Figures {
     private final Speakers speakers;
     private final Totals totals;
     private final Victims victims;
+    private final WordLists words;
     private final List<Entry> entries = new ArrayList<>();
 
     Figures(Report report, Engagements engagements, Cast cast, Speakers speakers, Foes foes, Totals totals, WordLists words) {
@@ -42,6 +43,7 @@ final class Figures {
         this.cast = cast;
         this.speakers = speakers;
         this.totals = totals;
+        this.words = words;
         this.victims = new Victims(report.text(), cast, speakers, foes, words);
     }
 
@@ -132,7 +134,13 @@ final class Figures {
         Mention words = new Mention(wording, wording.in(report.text()));
         Optional<String> object = harm.thing() ? harm.victims().map(v -> object(told.sentence(), v)) : Optional.empty();
         Party whose = harm.thing() ? victims.owners(told, harm, draft) : victims.people(told, harm, draft);
-        return new Figure(harm.measure(), harm.count().bounds(), whose, object, words);
+        return new Figure(measure(harm, whose.camp()), harm.count().bounds(), whose, object, words);
+    }
+
+    /** Fighters are captured, other people arrested, where the verb does not say which. */
+    private String measure(Harm harm, Camp victims) {
+        boolean held = engagements.traits().has("held", harm.measure()) && !(words.has("arresting", harm.word()) && harm.measure().equals("arrested"));
+        return !held ? harm.measure() : Foes.fights(victims) ? "captured" : "arrested";
     }
 
     private String object(Sentence sentence, IndexedWord noun) {
