@@ -78,7 +78,8 @@ final class Denials {
     private List<Entry> meant(Told told, List<Entry> before, Party denier) {
         List<Entry> lies = before.stream().filter(e -> e.attribution.stance() == Attribution.Stance.DENIES && e.attribution.source().isEmpty()
             && told.sentence().index() - e.told.sentence().index() <= REACH).toList();
-        if (!lies.isEmpty()) {
+        boolean stands = !lies.isEmpty() && before.stream().noneMatch(e -> deniable(e, denier) && e.told.sentence().index() > lies.get(lies.size() - 1).told.sentence().index());
+        if (stands) {
             lies.forEach(e -> e.repeated = true);
             return lies;
         }

@@ -140,7 +140,7 @@ final class Figures {
     /** Fighters are captured, other people arrested, where the verb does not say which. */
     private String measure(Harm harm, Camp victims) {
         boolean held = engagements.traits().has("held", harm.measure()) && !(words.has("arresting", harm.word()) && harm.measure().equals("arrested"));
-        return !held ? harm.measure() : Foes.fights(victims) ? "captured" : "arrested";
+        return !held || harm.count().bounds().max().orElse(1) == 0 ? harm.measure() : Foes.fights(victims) ? "captured" : "arrested";
     }
 
     private String object(Sentence sentence, IndexedWord noun) {
