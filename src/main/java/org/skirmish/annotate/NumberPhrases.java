@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
 import org.skirmish.model.Bounds;
 
 /**
@@ -16,11 +15,9 @@ import org.skirmish.model.Bounds;
  */
 final class NumberPhrases {
 
-    private static final Set<String> FILLERS = Set.of("a", "an", "the", "further", "additional", "total", "of", "another", "around", "about");
-    private static final Set<String> PRONOMINAL = Set.of("them", "the", "those", "these", "his", "her", "its", "their", "our", "whom", "which", "us");
-
     private final AmountPolicy policy;
     private final Numerals numerals;
+    private final ClosedWords words = ClosedWords.load("number-phrases");
 
     NumberPhrases(AmountPolicy policy, Numerals numerals) {
         this.policy = policy;
@@ -64,7 +61,7 @@ final class NumberPhrases {
     private Optional<Found> quantityAfter(List<String> words, int from) {
         Optional<Found> direct = from < words.size() ? phrase(words, from) : Optional.empty();
         int skip = 0;
-        while (direct.isEmpty() && skip < 3 && from + skip + 1 < words.size() && FILLERS.contains(words.get(from + skip))) {
+        while (direct.isEmpty() && skip < 3 && from + skip + 1 < words.size() && this.words.has("filler", words.get(from + skip))) {
             skip++;
             direct = quantity(words, from + skip);
         }
@@ -88,7 +85,7 @@ final class NumberPhrases {
         if (vague.isPresent()) {
             int end = from + vague.get().words();
             int of = words.get(end - 1).equals("of") ? end - 1 : end; // some phrases of the policy end in "of", others do not
-            boolean counts = of + 1 < words.size() && words.get(of).equals("of") && !PRONOMINAL.contains(words.get(of + 1));
+            boolean counts = of + 1 < words.size() && words.get(of).equals("of") && !this.words.has("pronominal", words.get(of + 1));
             return Optional.of(new Found(vague.get().meaning(), of - from + (counts ? 1 : 0)));
         }
         Optional<Numerals.Numeral> number = numerals.read(words, from);

@@ -25,7 +25,12 @@ public record Harm(Sentence sentence, String rule, String measure, IndexedWord w
 
     /** Whether it tells of people killed or injured. */
     public boolean casualty() {
-        return !thing && (measure.equals("killed") || measure.equals("injured"));
+        return !thing && isCasualty(measure);
+    }
+
+    /** Whether those of the measure were killed or injured. */
+    public static boolean isCasualty(String measure) {
+        return measure.equals("killed") || measure.equals("injured");
     }
 
     /** The same, of a measure that the report told before. */

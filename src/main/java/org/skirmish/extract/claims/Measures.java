@@ -12,7 +12,6 @@ import org.skirmish.extract.rules.Match;
 final class Measures {
 
     private static final Set<String> THINGS = Set.of("destroyed", "seized");
-    private static final Set<String> HURT = Set.of("killed", "injured");
 
     private final WordLists words;
 
@@ -47,7 +46,7 @@ final class Measures {
             boolean taken = noun.stream().flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream()).anyMatch(k -> words.has("taken", k));
             return Optional.of(taken ? "seized" : "destroyed");
         }
-        boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun").filter(Set.of("soldier", "fighter", "jihadist", "terrorist", "gunman", "militiaman", "auxiliary")::contains).isPresent()).isPresent();
+        boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun").filter(k -> words.has("fighting-kinds", k)).isPresent()).isPresent();
         if (!thing && fighters && senses.equals(List.of("destroyed"))) {
             return Optional.of("killed");
         }
@@ -56,7 +55,7 @@ final class Measures {
 
     /** Unknown nouns are taken for people where they are said to be killed or hurt. */
     private boolean countable(Optional<IndexedWord> noun, String measure) {
-        return noun.isEmpty() || isPerson(noun.get()) || people(noun.get()) && HURT.contains(measure) && noun.get().tag().startsWith("NN")
+        return noun.isEmpty() || isPerson(noun.get()) || people(noun.get()) && Harm.isCasualty(measure) && noun.get().tag().startsWith("NN")
             && (Character.isLowerCase(noun.get().word().charAt(0)) || noun.get().word().matches("\\p{Lu}{2,}"));
     }
 

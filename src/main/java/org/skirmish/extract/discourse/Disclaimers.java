@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PlaceName;
@@ -126,7 +127,7 @@ final class Disclaimers {
     private Predicate<Entry> harm(Told told, String words) {
         boolean hurt = phrases.finds("casualties", words);
         Set<Camp> sides = phrases.finds("speakers", words) || phrases.finds("voice", words) ? Set.of() : sides(told);
-        return e -> !hurt || Set.of("killed", "injured").contains(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
+        return e -> !hurt || Harm.isCasualty(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
     }
 
     /** "the figures from Marib": only what was told since the place was named, or of it. */

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 import org.skirmish.annotate.Counts;
+import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.Report;
@@ -29,6 +30,6 @@ final class Gaps {
 
     private static boolean harms(CoreLabel token) {
         return List.of("harms.objectVerb", "harms.subjectVerb", "harms.noun", "harms.adjective").stream()
-            .anyMatch(p -> Senses.of(token, p).stream().anyMatch(m -> m.equals("killed") || m.equals("injured")));
+            .anyMatch(p -> Senses.of(token, p).stream().anyMatch(Harm::isCasualty));
     }
 }

@@ -2,11 +2,10 @@ package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.GroupNames;
 import org.skirmish.model.Block;
@@ -19,7 +18,6 @@ import org.skirmish.model.Span;
 /** Whose voice a whole report is: a communiqué or statement speaks for its issuer, whom its head names. */
 final class Issuers {
 
-    private static final Set<String> OWN = Set.of("we", "our", "us", "ours");
     private static final int HEAD = 6;
     private static final int OWN_WORDS = 2;
 
@@ -27,9 +25,9 @@ final class Issuers {
     }
 
     /** The issuer, if the head calls the report a statement or it speaks of "us" outside quotations, and a group or body is named. */
-    static Optional<Party> of(Report report, List<Told> told, GroupNames names) {
+    static Optional<Party> of(Report report, List<Told> told, GroupNames names, WordLists words) {
         List<Block> head = report.blocks().stream().limit(HEAD).filter(b -> b.kind() != Block.Kind.PARAGRAPH && b.kind() != Block.Kind.CAPTION).toList();
-        if (!calledStatement(told) && ownWords(report, told) < OWN_WORDS) {
+        if (!calledStatement(told) && ownWords(report, told, words) < OWN_WORDS) {
             return Optional.empty();
         }
         Optional<Party> named = head.stream().flatMap(b -> names.in(b.span().in(report.text())).stream().map(n -> party(b.span(), report, n))).findFirst();
@@ -43,11 +41,11 @@ final class Issuers {
             .anyMatch(t -> t.sentence().tokens().size() < 6 && t.sentence().tokens().stream().noneMatch(w -> w.tag().startsWith("V")) && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
     }
 
-    private static int ownWords(Report report, List<Told> told) {
+    private static int ownWords(Report report, List<Told> told, WordLists words) {
         int count = 0;
         for (Told t : told) {
             if (!Quotes.open(report.text(), t.sentence()) && t.sentence().tokens().stream().noneMatch(w -> w.word().equals("\"") || w.word().equals("''") || w.word().equals("``"))) {
-                count += (int) t.sentence().tokens().stream().filter(w -> OWN.contains(w.word().toLowerCase(Locale.ROOT))).count();
+                count += (int) t.sentence().tokens().stream().filter(w -> words.has("own-voice", w.word())).count();
             }
         }
         return count;

@@ -84,7 +84,7 @@ public final class RuleExtractor implements Extractor {
         Report report = annotated.report();
         List<Told> told = told(annotated);
         PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
-        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames), words);
+        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames, words), words);
         Foes foes = Foes.of(told, parties);
         Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes, groupNames::known);
         Scene scene = new Scene(kinds.traits());
