@@ -1,10 +1,13 @@
 package org.skirmish.link;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.group.GroupContext;
@@ -43,7 +46,9 @@ public final class ReportLinker implements Linker {
         List<Place> named = reading.engagements().stream().flatMap(e -> e.place().stream()).toList();
         List<String> countries = parties(reading).stream().flatMap(name -> groups.countries(name).stream()).toList();
         PlaceContext where = contexts.read(reading.report().text(), named, countries);
-        GroupContext who = groups.context(reading.report().text(), where, reading.report().metadata().published());
+        GroupContext context = groups.context(reading.report().text(), where, reading.report().metadata().published());
+        Map<Party, Party> known = new HashMap<>();
+        UnaryOperator<Party> who = party -> known.computeIfAbsent(party, p -> groups.link(p, context));
         Function<Place, Place> placed = places.ofReport(reading.report().text(), where);
         List<Engagement> engagements = reading.engagements().stream().map(e -> engagement(e, placed, who)).toList();
         List<Claim> claims = reading.claims().stream().map(c -> claim(c, who)).toList();
@@ -60,10 +65,10 @@ public final class ReportLinker implements Linker {
         return names;
     }
 
-    private Engagement engagement(Engagement e, Function<Place, Place> placed, GroupContext who) {
+    private Engagement engagement(Engagement e, Function<Place, Place> placed, UnaryOperator<Party> who) {
         List<Participant> participants = new ArrayList<>();
         for (Participant p : e.participants()) {
-            Participant linked = new Participant(groups.link(p.party(), who), p.role(), p.inferred());
+            Participant linked = new Participant(who.apply(p.party()), p.role(), p.inferred());
             if (participants.stream().noneMatch(q -> same(q, linked))) {
                 participants.add(linked);
             }
@@ -77,14 +82,14 @@ public final class ReportLinker implements Linker {
         return one.role() == other.role() && one.party().link().isPresent() && one.party().link().map(Link::iri).equals(other.party().link().map(Link::iri));
     }
 
-    private Claim claim(Claim c, GroupContext who) {
+    private Claim claim(Claim c, UnaryOperator<Party> who) {
         Figure f = c.figure();
-        Figure linked = new Figure(f.measure(), f.bounds(), groups.link(f.victims(), who), f.object(), f.wording());
+        Figure linked = new Figure(f.measure(), f.bounds(), who.apply(f.victims()), f.object(), f.wording());
         return new Claim(c.id(), c.engagement(), linked, attribution(c.attribution(), who), c.verification(), c.aggregate(), c.part(), c.evidence(),
             c.rules(), c.confidence());
     }
 
-    private Attribution attribution(Attribution a, GroupContext who) {
-        return new Attribution(a.source().map(s -> groups.link(s, who)), a.kind(), a.cue(), a.content(), a.stance(), a.certainty());
+    private Attribution attribution(Attribution a, UnaryOperator<Party> who) {
+        return new Attribution(a.source().map(who), a.kind(), a.cue(), a.content(), a.stance(), a.certainty());
     }
 }
