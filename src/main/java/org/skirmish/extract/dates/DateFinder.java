@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.skirmish.extract.lexicon.Wording;
 import org.skirmish.model.Span;
 
 /** Finds the words of a sentence that say when, by the rules of {@code rules/dates.txt}. Safe for use by several threads. */
@@ -60,7 +61,7 @@ public final class DateFinder {
             wording.each(rule.pattern(), matcher -> candidates.add(found(rule, matcher, sentence)));
         }
         if (!candidates.isEmpty()) {
-            List<Span> refused = refused(sentence);
+            List<Span> refused = refused(wording);
             candidates.removeIf(candidate -> refused.stream().anyMatch(span -> span.begin() < candidate.end && candidate.begin < span.end()));
         }
         candidates.sort(Comparator.comparingInt(Found::length).reversed());
@@ -96,10 +97,10 @@ public final class DateFinder {
         return Bearing.AT;
     }
 
-    private List<Span> refused(String sentence) {
+    private List<Span> refused(Wording sentence) {
         List<Span> spans = new ArrayList<>();
         for (Pattern refusal : rules.refusals) {
-            refusal.matcher(sentence).results().map(match -> new Span(match.start(), match.end())).forEach(spans::add);
+            sentence.each(refusal, match -> spans.add(new Span(match.start(), match.end())));
         }
         return spans;
     }

@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.skirmish.extract.lexicon.Wording;
 
 /** The rule file {@code rules/dates.txt}, with {@code rules/holidays.tsv}, read. */
 final class DateRules {

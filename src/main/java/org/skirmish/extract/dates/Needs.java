@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.skirmish.extract.lexicon.Wording;
 
 /**
  * What a sentence must hold for an expression to be worth trying: the letters and the macros that stand in the expression outside of

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Kinds of wordings, each told by regular expressions: a rule file whose lines are {@code <kind> TAB <expression>}. */
+/** Kinds of wordings, each told by regular expressions: a rule file whose lines are {@code <kind> TAB <expression>}, where an expression begins with a word. */
 public final class PhraseBook {
 
     private final String name;
@@ -40,8 +40,9 @@ public final class PhraseBook {
         if (patterns == null) {
             throw new IllegalArgumentException("rules/" + name + ".txt has no wording of the kind " + kind);
         }
+        Wording wording = new Wording(words);
         for (Pattern pattern : patterns) {
-            if (pattern.matcher(words).find()) {
+            if (wording.holds(pattern)) {
                 return true;
             }
         }

@@ -1,4 +1,4 @@
-package org.skirmish.extract.dates;
+package org.skirmish.extract.lexicon;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

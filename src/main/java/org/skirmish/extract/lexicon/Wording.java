@@ -1,4 +1,4 @@
-package org.skirmish.extract.dates;
+package org.skirmish.extract.lexicon;
 
 import java.util.List;
 import java.util.function.Consumer;
@@ -7,19 +7,19 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** A sentence and where words and numbers begin in it: an expression is tried only there, which a search from letter to letter is five times as slow for. */
-final class Wording {
+public final class Wording {
 
     private final String sentence;
     private final int[] begins;
 
-    Wording(String sentence) {
+    public Wording(String sentence) {
         this.sentence = sentence;
         this.begins = IntStream.range(0, sentence.length())
             .filter(at -> Character.isLetterOrDigit(sentence.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))).toArray();
     }
 
     /** Whether the pattern matches at the beginning of a word. */
-    boolean holds(Pattern pattern) {
+    public boolean holds(Pattern pattern) {
         Matcher matcher = over(pattern);
         for (int begin : begins) {
             if (matcher.region(begin, sentence.length()).lookingAt()) {
@@ -30,7 +30,7 @@ final class Wording {
     }
 
     /** Whether all of these letters stand in it. */
-    boolean holds(List<String> letters) {
+    public boolean holds(List<String> letters) {
         for (String part : letters) {
             if (!sentence.contains(part)) {
                 return false;
@@ -40,7 +40,7 @@ final class Wording {
     }
 
     /** Hands over each match that begins with a word, from left to right, none overlapping. */
-    void each(Pattern pattern, Consumer<Matcher> use) {
+    public void each(Pattern pattern, Consumer<Matcher> use) {
         Matcher matcher = over(pattern);
         int end = 0;
         for (int begin : begins) {
