@@ -7,12 +7,15 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PlaceKnowledge;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Engagement;
@@ -51,11 +54,13 @@ final class Engagements {
         this.sameness = new Sameness(kinds, days, scene);
     }
 
-    /** The engagements of the report, each with the kind that all that was told of it makes likeliest. */
-    List<Draft> settled() {
+    /** The engagements of the report, each with the kind that all that was told of it makes likeliest, and camps as they are at its place. */
+    List<Draft> settled(Countries here, PlaceKnowledge places) {
         Completion completion = new Completion(cast.fighters(), new Culprits(drafts, kinds), kinds);
         drafts.forEach(kinds::settle);
         drafts.forEach(completion::complete);
+        Abroad abroad = new Abroad(here, places, Stream.concat(cast.fighters().all(), drafts.stream().flatMap(d -> d.company().participants().stream()).map(Participant::party)));
+        drafts.forEach(abroad::turn);
         List<Draft> all = new ArrayList<>(drafts);
         drafts.forEach(d -> all.addAll(d.elsewhere()));
         return all;

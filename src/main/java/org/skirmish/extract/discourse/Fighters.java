@@ -43,6 +43,11 @@ final class Fighters {
         parties.stream().filter(this::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p)));
     }
 
+    /** All of them, in the order of reading. */
+    Stream<Party> all() {
+        return all.stream().map(Noted::party);
+    }
+
     private boolean fights(Party party) {
         return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party);
     }

@@ -83,7 +83,8 @@ public final class RuleExtractor implements Extractor {
     public Reading extract(AnnotatedReport annotated) {
         Report report = annotated.report();
         List<Told> told = told(annotated);
-        PartyReader parties = new PartyReader(report.text(), countries.of(report.text(), settings(told)));
+        Countries here = countries.of(report.text(), settings(told));
+        PartyReader parties = new PartyReader(report.text(), here);
         Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames, words), words);
         Foes foes = Foes.of(told, parties);
         Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes, groupNames::known);
@@ -117,7 +118,8 @@ public final class RuleExtractor implements Extractor {
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.entries());
-        return reading(report, told, engagements, figures, attributions);
+        List<Draft> drafts = engagements.settled(here, places);
+        return reading(report, told, drafts, figures, attributions);
     }
 
     private List<String> settings(List<Told> told) {
@@ -172,10 +174,10 @@ public final class RuleExtractor implements Extractor {
         return new Told(sentence, groups, finder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
     }
 
-    private Reading reading(Report report, List<Told> told, Engagements engagements, Figures figures, List<Attribution> attributions) {
+    private Reading reading(Report report, List<Told> told, List<Draft> drafts, Figures figures, List<Attribution> attributions) {
         Map<Draft, Engagement> finished = new HashMap<>();
         List<Engagement> all = new ArrayList<>();
-        for (Draft draft : engagements.settled()) {
+        for (Draft draft : drafts) {
             Engagement engagement = draft.finish(report);
             finished.put(draft, engagement);
             all.add(engagement);

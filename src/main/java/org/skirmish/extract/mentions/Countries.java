@@ -95,6 +95,17 @@ public final class Countries {
         return adjectives;
     }
 
+    /** The first country that the words name, by itself, its people or its seat. */
+    public Optional<String> named(String words) {
+        Matcher word = WORD.matcher(words);
+        while (word.find()) {
+            if (countryOf.containsKey(word.group())) {
+                return Optional.of(countryOf.get(word.group()));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Whether the word names a country or its people. */
     public boolean names(String word) {
         return countryOf.containsKey(word);
