@@ -56,6 +56,7 @@ final class Abroad {
 
     /** The country of the largest place told for it that the gazetteer knows. */
     private Optional<String> country(Place place) {
-        return place.within().flatMap(this::country).or(() -> places.find(place.name()).map(PlaceKnowledge.Known::country));
+        return place.within().flatMap(this::country).or(() -> countries.named(place.name()))
+            .or(() -> places.find(place.name()).map(PlaceKnowledge.Known::country).map(c -> countries.named(c).orElse(c)));
     }
 }
