@@ -17,6 +17,7 @@ import org.skirmish.link.place.PlaceContext;
 import org.skirmish.link.place.PlaceKinds;
 import org.skirmish.link.place.PlaceLinker;
 import org.skirmish.model.Attribution;
+import org.skirmish.model.Camp;
 import org.skirmish.model.Claim;
 import org.skirmish.model.Engagement;
 import org.skirmish.model.Figure;
@@ -56,12 +57,13 @@ public final class ReportLinker implements Linker {
         return new Reading(reading.report(), engagements, claims, attributions, reading.unmodelled(), reading.persons(), reading.issues());
     }
 
+    /** The names of all but those whom the report shows as foreign to the land. */
     private static Set<String> parties(Reading reading) {
         Stream<Party> fighting = reading.engagements().stream().flatMap(e -> e.participants().stream()).map(Participant::party);
         Stream<Party> harmed = reading.claims().stream().map(c -> c.figure().victims());
         Stream<Party> speaking = reading.attributions().stream().flatMap(a -> a.source().stream());
         Set<String> names = new LinkedHashSet<>();
-        Stream.of(fighting, harmed, speaking).flatMap(s -> s).map(Party::name).forEach(names::add);
+        Stream.of(fighting, harmed, speaking).flatMap(s -> s).filter(p -> p.camp() != Camp.FOREIGN).map(Party::name).forEach(names::add);
         return names;
     }
 

@@ -105,7 +105,8 @@ public final class PlaceFinder {
             || known.isPresent() && possessive(c.tokens(), c.end()) || heads(c, known);
         boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
         boolean vacant = (c.kind().isEmpty() || c.followed("of")) && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
-        return credible && !body && !vacant && !c.titled() && !c.part() && c.noun() && c.name().length() > 2;
+        boolean tongue = known.isEmpty() && c.from() > 1 && preposition.filter("in"::equals).isPresent() && words.is("tongue", c.tokens().get(c.from() - 2).word());
+        return credible && !tongue && !body && !vacant && !c.titled() && !c.part() && c.noun() && c.name().length() > 2;
     }
 
     /** A name at the head of a heading or of an item without a verb: "Ndrele, 11 Feb:", "Mogadishu". */

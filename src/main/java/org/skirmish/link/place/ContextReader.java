@@ -3,10 +3,11 @@ package org.skirmish.link.place;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Level;
@@ -19,9 +20,12 @@ public final class ContextReader {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
     private static final double OF_COUNTRY = 2;
+    private static final double OF_ADJECTIVE = 1;
     private static final double OF_PLACE = 2;
+    private static final double OF_TOWN = 1;
     private static final double OF_GROUP = 2;
-    private static final double MOST_OF_ONE_NAME = 6;
+    private static final int SHORTEST_TOWN = 4;
+    private static final double MOST_OF_ONE_NAME = 5;
 
     private final Gazetteer gazetteer;
 
@@ -38,28 +42,37 @@ public final class ContextReader {
     public PlaceContext read(String text, Collection<Place> places, Collection<String> groupCountries) {
         Map<String, Double> votes = new HashMap<>();
         Set<PlaceRecord> divisions = new HashSet<>();
-        Matcher names = NAME.matcher(text);
-        while (names.find()) {
-            vote(names.group(), votes, divisions);
-        }
+        Map<String, Integer> named = new LinkedHashMap<>();
+        NAME.matcher(text).results().forEach(name -> named.merge(name.group(), 1, Integer::sum));
+        named.forEach((name, times) -> vote(name, 1 + Math.log(times) / Math.log(2), votes, divisions));
         groupCountries.forEach(country -> add(votes, country, OF_GROUP));
         places.forEach(place -> chain(place, votes, divisions));
         return context(votes, divisions);
     }
 
-    private void vote(String name, Map<String, Double> votes, Set<PlaceRecord> divisions) {
-        gazetteer.country(name).ifPresent(country -> add(votes, country, OF_COUNTRY));
+    /** A name that is told again and again ("Turkish") weighs little more than one told twice. */
+    private void vote(String name, double weight, Map<String, Double> votes, Set<PlaceRecord> divisions) {
+        gazetteer.country(name).ifPresent(country -> add(votes, country, country.equals(name) ? OF_COUNTRY * weight : OF_ADJECTIVE * Math.min(weight, 2)));
         for (String word : name.split("[\\s]+")) {
             if (!word.equals(name)) {
-                gazetteer.country(word).ifPresent(country -> add(votes, country, OF_COUNTRY / 2));
+                gazetteer.country(word).ifPresent(country -> add(votes, country, OF_COUNTRY / 2 * weight));
             }
         }
         if (name.indexOf(' ') > 0) {
             divisionsNamed(name).forEach(place -> {
-                add(votes, place.country(), OF_PLACE);
+                add(votes, place.country(), OF_PLACE * weight);
                 divisions.add(place);
             });
+        } else if (name.length() >= SHORTEST_TOWN && gazetteer.knows(name) && gazetteer.country(name).isEmpty()) {
+            only(name).ifPresent(country -> add(votes, country, OF_TOWN));
         }
+    }
+
+    /** The country of all towns and divisions of that very name, if it is one. */
+    private Optional<String> only(String name) {
+        List<String> countries = gazetteer.lookup(name).stream().filter(m -> m.spelling() == Match.Spelling.NAME).map(Match::place)
+            .filter(place -> place.level().compareTo(Level.TOWN) <= 0).map(PlaceRecord::country).distinct().toList();
+        return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** The divisions of a name that only one country has: "Sagaing Region". */

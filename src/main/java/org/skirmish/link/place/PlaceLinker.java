@@ -21,6 +21,10 @@ public final class PlaceLinker {
     private static final int MOST_REJECTED = 5;
     private static final int SHORTEST_BARE = 3;
     private static final double CLOSE = 0.5;
+    /** Of so many places of one name none is taken where nothing in the report points to one of them. */
+    private static final double LEAST_SURE = 0.25;
+    /** The weight from which on a report speaks of a country more than in passing. */
+    private static final double SPOKEN_OF = 0.3;
     /** What is left of the confidence where only the order of the text says in which larger place a name lies. */
     private static final double BY_ORDER = 0.6;
 
@@ -62,8 +66,15 @@ public final class PlaceLinker {
             Place linked = link(place, context);
             boolean open = linked.setting().isEmpty() && kinds.mayBeSettled(linked) && !tooShort(linked);
             return !open || settingOf(linked).isPresent() ? linked
-                : areas.around(place.mention().span().begin()).map(area -> linked.linkedTo(inArea(linked, area, context))).orElse(linked);
+                : areas.around(place.mention().span().begin()).filter(area -> !abroad(place, area, context)).map(area -> linked.linkedTo(inArea(linked, area, context))).orElse(linked);
         };
+    }
+
+    /** Whether the name is a town's or division's in another country of which the report speaks, and in the area's country is none: then it is more likely one of those. */
+    private boolean abroad(Place place, Setting area, PlaceContext context) {
+        List<String> countries = gazetteer.lookup(place.name()).stream().filter(m -> m.spelling() == Match.Spelling.NAME && m.place().level().compareTo(Level.TOWN) <= 0)
+            .map(m -> m.place().country()).toList();
+        return countries.stream().anyMatch(c -> context.weight(c) > SPOKEN_OF) && countries.stream().noneMatch(c -> area.country().filter(c::equals).isPresent());
     }
 
     /** A place of that name in the area where nothing but the text's order points, or the unknown name there. */
@@ -98,7 +109,7 @@ public final class PlaceLinker {
             candidates = weigh(near, place, larger, context);
         }
         List<Candidate> weighed = candidates;
-        return best(weighed).map(best -> {
+        return best(weighed).filter(best -> confidence(best, weighed, larger) >= LEAST_SURE).map(best -> {
             boolean spot = kinds.spot(place);
             return settings.of(best.place(), confidence(best, weighed, larger) * (spot ? 0.8 : 1), rejected(best, weighed));
         });

@@ -70,6 +70,12 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aTongueIsNoPlace() {
+        assertEquals(List.of(), places("[died/VBD-3 nsubj>[men/NNS-2 nummod>Ten/CD-1] punct>,/,-4 advcl>[speaking/VBG-5 obl:in>[Ardic/NNP-7 case>in/IN-6]]]"));
+        assertEquals(List.of("Ardic"), places("[died/VBD-3 nsubj>[men/NNS-2 nummod>Ten/CD-1] punct>,/,-4 advcl>[working/VBG-5 obl:in>[Ardic/NNP-7 case>in/IN-6]]]"));
+    }
+
+    @Test
     void aListItemBeginsWithItsPlace() {
         assertEquals(List.of("Ardo"), places("[Ardo/NNP-1 punct>,/,-2 nmod:tmod>[May/NNP-4 nummod>12/CD-3] punct>./.-5]"));
     }

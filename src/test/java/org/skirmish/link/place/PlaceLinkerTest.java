@@ -51,6 +51,7 @@ class PlaceLinkerTest {
         in Colombia             | Buenos Aires < Cauca:department   | geonames/3688357
         DR Congo's army         | Beni:town                         | geonames/219057
         a report of no country  | North Kivu:province               | cd/north-kivu
+        The Turkish army fired; Turkish aircraft, Turkish drones and Turkish guns hit Idlib in Syria | Aleppo | geonames/170063
         """)
     void choosesByContext(String text, String chain, String id) {
         assertEquals("https://example.org/place/" + id, link(text, chain).setting().orElseThrow().link().iri());
@@ -61,6 +62,7 @@ class PlaceLinkerTest {
         assertTrue(link("Myanmar", "Xqzvwk:village").setting().isEmpty());
         assertTrue(link("In Syria the Syrian army; Syria is a country of Syrians.", "Justice").setting().isEmpty());
         assertTrue(link("Myanmar", "No.").setting().isEmpty());
+        assertTrue(link("Nothing here tells of a land.", "San José").setting().isEmpty());
     }
 
     @Test
@@ -91,6 +93,19 @@ class PlaceLinkerTest {
             assertTrue(setting.link().confidence() < 0.3, () -> "too sure: " + setting.link());
             assertTrue(setting.link().iri().endsWith("/xqzvwk"), () -> setting.link().iri());
         });
+    }
+
+    @Test
+    void hangsNoTownOfAnotherCountrySpokenOfUnderAnArea() {
+        String text = "Guns of Russia shelled Chuhuiv, a town of Ukraine. Ukraine hit a Russian base. A depot burned at Oktyabrsky, and Xqzvwk.";
+        assertEquals(Optional.empty(), under(text, "Oktyabrsky").filter("Chuhuiv"::equals));
+        assertEquals(Optional.of("Chuhuiv"), under(text, "Xqzvwk"));
+    }
+
+    private static Optional<String> under(String text, String name) {
+        int at = text.indexOf(name);
+        Place unknown = new Place(new Mention(new Span(at, at + name.length()), name), name, Optional.of("village"), "at", Optional.empty(), Optional.empty());
+        return linker.ofReport(text, new ContextReader(gazetteer).read(text, List.of(unknown), List.of())).apply(unknown).setting().flatMap(Setting::township);
     }
 
     @Test
