@@ -23,6 +23,9 @@ import org.skirmish.model.Span;
 /** Who has been spoken of: resolves pronouns and bare descriptions to the parties of the sentences before. */
 final class Cast {
 
+    /** The kind of those who are called by their weapon. */
+    static final String CREW = "crew";
+
     private final String text;
     private final PartyReader parties;
     private final Speakers speakers;
@@ -59,7 +62,7 @@ final class Cast {
             Party known = owned.camp() == Camp.UNKNOWN ? withCamp(owned, spokenOf(told, head)) : owned;
             Party meant = grouped ? known : group(told, head).map(g -> antecedents.named(known.camp()).map(n -> of(known, n)).orElse(known)).orElse(known);
             return Optional.of(remember(head, grouped || meant != known ? meant : Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups()))
-                .filter(g -> Foes.fights(g.camp())).map(g -> of(known, g)).orElse(known)));
+                .filter(g -> Foes.fights(g.camp())).map(g -> with(known, g)).orElse(known)));
         }
         return thing && party.camp() != Camp.UNKNOWN && party.camp() != Camp.CIVILIAN ? Optional.of(owner(told, head, party)) : Optional.empty();
     }
@@ -90,6 +93,13 @@ final class Cast {
         boolean homes = traits.any("peopled", Senses.of(thing.backingLabel(), "objects.noun"));
         Party party = parties.read(told.sentence(), thing, told.groups());
         return homes && !Foes.fights(party.camp()) ? Optional.of(withCamp(party, Camp.CIVILIAN)) : Optional.empty();
+    }
+
+    /** Those who fly or serve the weapon, called by it: "two jets", "howitzers"; none where the word is for what is fired, or needs nobody there. */
+    Optional<Party> crew(Told told, IndexedWord weapon) {
+        boolean crewed = traits.any("crewed", Senses.of(weapon.backingLabel(), "weapons.noun")) && !traits.has("projectile", weapon.word().toLowerCase(Locale.ROOT));
+        Party party = parties.read(told.sentence(), weapon, told.groups());
+        return Optional.of(new Party(party.mention(), party.name(), Camp.UNKNOWN, Optional.of(CREW), Optional.empty())).filter(c -> crewed);
     }
 
     /** Whose a thing is: "a junta outpost" is the junta's. */
@@ -157,6 +167,17 @@ final class Cast {
     /** The same words, for people of that group. */
     private static Party of(Party people, Party group) {
         return new Party(people.mention(), group.name(), group.camp(), people.kind(), group.link());
+    }
+
+    /** People of that group, mentioned with its name: "troops of the Ta'ang National Liberation Army". */
+    private Party with(Party people, Party group) {
+        Span span = people.mention().span().cover(group.mention().span());
+        return new Party(new Mention(span, span.in(text)), group.name(), group.camp(), people.kind(), group.link());
+    }
+
+    /** A country, or the seat of its government, that stands for its forces. */
+    Optional<Party> country(Told told, IndexedWord name) {
+        return parties.country(told.sentence(), name);
     }
 
     private Party remember(IndexedWord head, Party party) {

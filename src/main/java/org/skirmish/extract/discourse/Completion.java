@@ -38,6 +38,7 @@ final class Completion {
         } else if (defenders.isEmpty() && (kinds.is("two-sided", draft.kind()) || draft.post())) {
             place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
         }
+        crew(draft).ifPresent(draft.company()::drop);
         draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
             .filter(p -> plain(p.party()) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
     }
@@ -87,14 +88,20 @@ final class Completion {
     }
 
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */
-    private static void place(Draft draft, Participant.Role role, Optional<Party> party) {
+    private void place(Draft draft, Participant.Role role, Optional<Party> party) {
         Optional<Participant> there = draft.company().participants().stream()
             .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !plain(p.party())).findFirst();
         if (party.isPresent() && there.isPresent()) {
-            draft.company().replace(there.get(), new Participant(Cast.withCamp(there.get().party(), party.get().camp()), role, true));
+            draft.company().replace(there.get(), new Participant(taken(there.get().party(), party.get()), role, true));
         } else {
             party.ifPresent(p -> draft.company().infer(p, role));
         }
+    }
+
+    /** One told of, taken to be of another's camp; the crew of a weapon are taken for the power itself whose camp it is. */
+    private Party taken(Party there, Party side) {
+        boolean power = there.kind().filter(Cast.CREW::equals).isPresent() && kinds.is("power", side.name().substring(side.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return Cast.withCamp(power ? new Party(there.mention(), side.name(), side.camp(), there.kind(), side.link()) : there, side.camp());
     }
 
     /** People of whom the word tells nothing. */
@@ -119,7 +126,14 @@ final class Completion {
             return fighters.nearest(draft, Set.of(Camp.STATE));
         }
         return enemy(draft, defenders).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
+            .or(() -> crew(draft).isPresent() ? fighters.nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
             .or(() -> culprit(draft, defenders));
+    }
+
+    /** Those who attacked and are known only by their weapon. */
+    private static Optional<Participant> crew(Draft draft) {
+        return draft.company().participants().stream()
+            .filter(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN && p.party().kind().filter(Cast.CREW::equals).isPresent()).findFirst();
     }
 
     /** Who does such things in this report, where those who suffered do not fight; shells may be anybody's. */

@@ -3,6 +3,7 @@ package org.skirmish.extract.discourse;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -49,7 +50,12 @@ final class Fighters {
     }
 
     private boolean fights(Party party) {
-        return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party);
+        return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party) && !out(party);
+    }
+
+    /** Captured, wounded and former soldiers fight no more. */
+    private boolean out(Party party) {
+        return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("out-of-fight", w));
     }
 
     /** An office-holder or an officer speaks more often than he fights. */

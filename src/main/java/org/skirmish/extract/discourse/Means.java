@@ -87,8 +87,9 @@ final class Means {
             return Stream.of();
         }
         boolean launched = traits.has("launching", lemma(word));
+        boolean befell = Senses.has(word.backingLabel(), "engagements.phrase"); // "the gunboat came under fire"
         return sentence.graph().outgoingEdgeList(word).stream()
-            .filter(e -> traits.has("means-relation", relation(e)) || launched && traits.has("launched-relation", relation(e)))
+            .filter(e -> traits.has("means-relation", relation(e)) && !(befell && relation(e).startsWith("nsubj")) || launched && traits.has("launched-relation", relation(e)))
             .map(SemanticGraphEdge::getDependent).filter(m -> !traits.has("supporting", lemma(m)));
     }
 

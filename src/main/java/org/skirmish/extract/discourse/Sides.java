@@ -64,6 +64,9 @@ final class Sides {
         if (found.size() == before) {
             attacker(told, word, found);
         }
+        if (found.size() == before && Arms.weapon(word)) {
+            cast.crew(told, word).ifPresent(c -> found.add(new Participant(c, Participant.Role.ATTACKER)));
+        }
     }
 
     /** Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines laid by the group". */
@@ -112,7 +115,8 @@ final class Sides {
         if (both(told, head, found)) {
             return;
         }
-        cast.parties(told, head).stream().filter(Sides::fights).forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+        List<Party> parties = cast.parties(told, head);
+        (parties.isEmpty() ? cast.country(told, head).stream() : parties.stream().filter(Sides::fights)).forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
     /** Whether a party may be an attacker: not civilians, nor a single office-holder. */

@@ -81,6 +81,9 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             return place.isPresent();
         }
         if (act.weak()) {
+            if (act.kinds().isEmpty() && goods(kinds)) {
+                return false; // what is destroyed of cars and guns is a loss in a fight
+            }
             if (kind().equals("raid") && choice.ground() == Chooser.Ground.TARGET && place.isPresent() && !attackers().contains(Camp.CIVILIAN)) {
                 return true;
             }

@@ -89,7 +89,7 @@ public final class ActFinder {
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
             boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains);
-            if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
+            if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !inner(sentence, trigger) && !fallen(trigger, draft) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
         });
@@ -110,6 +110,18 @@ public final class ActFinder {
     /** "the besieged city" tells how the city is, not what was done. */
     private static boolean describes(Sentence sentence, IndexedWord trigger) {
         return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
+    }
+
+    /** "a detention site", "battle tanks": an act that only tells what something is like. */
+    private static boolean inner(Sentence sentence, IndexedWord trigger) {
+        return trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("compound")
+            && List.of("NN", "NNS").contains(e.getGovernor().tag()) && !Senses.has(e.getGovernor().backingLabel(), "engagements.noun")
+            && (Senses.has(e.getGovernor().backingLabel(), "objects.noun") || Senses.has(e.getGovernor().backingLabel(), "place-kinds.noun") || Senses.has(e.getGovernor().backingLabel(), "weapons.noun")));
+    }
+
+    /** "Ten fighters fell there": shells fall on people, and people fall. */
+    private boolean fallen(IndexedWord trigger, Draft draft) {
+        return traits.has("weapons-do", trigger.lemma()) && !draft.attackers.isEmpty() && draft.targets.isEmpty() && draft.attackers.stream().allMatch(a -> Senses.has(a.backingLabel(), "actors.noun"));
     }
 
     /** "the worst since the fall of the government", "living under siege": an act that only tells a time or how people live. */

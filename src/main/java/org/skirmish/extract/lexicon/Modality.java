@@ -43,7 +43,8 @@ public final class Modality {
         }
         for (SemanticGraphEdge edge : sentence.graph().incomingEdgeList(act)) {
             String relation = edge.getRelation().toString();
-            boolean clause = relation.equals("xcomp") || relation.startsWith("acl") && !relation.equals("acl:relcl") || relation.startsWith("advcl") && infinitive || relation.equals("ccomp");
+            boolean clause = relation.equals("xcomp") || relation.startsWith("acl") && !relation.equals("acl:relcl") || relation.startsWith("advcl") && infinitive || relation.equals("ccomp")
+                || relation.equals("dep") && act.tag().equals("VBG");
             String mode = modes.get("governor " + lemma(edge.getGovernor()));
             if (relation.startsWith("nmod") && act.tag().startsWith("N") && mode != null && !mode.equals("attempt") && !mode.equals("planned")) {
                 return mode;

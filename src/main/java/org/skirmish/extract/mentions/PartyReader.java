@@ -62,6 +62,16 @@ public final class PartyReader {
         return parties;
     }
 
+    /** The forces of the country that the word names by itself or by the seat of its government: "Turkey struck back"; none where it names none. */
+    public Optional<Party> country(Sentence sentence, IndexedWord name) {
+        Mention mention = new NounPhrase(sentence, name).uncounted(text);
+        boolean noun = name.tag().startsWith("NNP") && !countries.adjectives().contains(name.word());
+        Camp camp = noun ? countries.campOfForces(name.word()) : Camp.UNKNOWN;
+        String whole = sentence.tokens().stream().filter(t -> t.index() == name.index() - 1).map(t -> t.word() + " " + name.word()).findFirst().orElse("");
+        Camp two = camp != Camp.UNKNOWN || !noun ? camp : countries.campOfForces(whole);
+        return two == Camp.UNKNOWN ? Optional.empty() : Optional.of(new Party(mention, mention.text(), two, Optional.empty(), Optional.empty()));
+    }
+
     /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
     private static boolean partOf(NounPhrase phrase) {
         boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
