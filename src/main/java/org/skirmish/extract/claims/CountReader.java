@@ -35,7 +35,17 @@ final class CountReader {
         if (own != null && !isOrdinalName(sentence, word)) {
             return Optional.of(new Count(own, of, Sentence.span(word), false, others(phrase)));
         }
-        return counted(sentence, word, phrase).or(() -> determined(word, phrase));
+        return counted(sentence, word, phrase).or(() -> manned(word, phrase, of)).or(() -> determined(word, phrase));
+    }
+
+    /** "a family of nine", "a group of five villagers": the number of those whom a body of people holds. */
+    private Optional<Count> manned(IndexedWord word, NounPhrase phrase, Optional<IndexedWord> of) {
+        if (of.isEmpty() || !words.has("holding-people", word) || phrase.children("det").stream().noneMatch(d -> lemma(d).matches("an?"))) {
+            return Optional.empty();
+        }
+        Optional<Bounds> bare = Optional.ofNullable(of.get().backingLabel().get(Counts.class));
+        return bare.map(b -> new Count(b, Optional.of(word), Sentence.span(of.get()), false, false))
+            .or(() -> counted(phrase.sentence(), of.get(), new NounPhrase(phrase.sentence(), of.get())));
     }
 
     /** "not one of its own", "not a single member". */
@@ -68,18 +78,32 @@ final class CountReader {
         if (joined && owned && word.tag().equals("NN") && Senses.has(word.backingLabel(), "actors.noun") && !collective(word)) {
             return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, false));
         }
+        if (word.tag().equals("DT") && lemma(word).equals("another") || ordinal(word, phrase)) {
+            return Optional.of(new Count(Bounds.exactly(1), Optional.empty(), Sentence.span(word), true, true));
+        }
         for (IndexedWord det : phrase.children("det")) {
             String lemma = lemma(det);
             if (lemma.equals("no")) {
                 return Optional.of(new Count(Bounds.exactly(0), Optional.of(word), Sentence.span(det), false, false));
             }
             boolean one = (lemma.equals("a") || lemma.equals("an") || lemma.equals("another")) && word.tag().equals("NN")
-                && Senses.has(word.backingLabel(), "actors.noun");
+                && (Senses.has(word.backingLabel(), "actors.noun") || thing(word));
             if (one && !collective(word)) {
                 return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, lemma.equals("another")));
             }
         }
         return Optional.empty();
+    }
+
+    /** "a fifth was taken alive" */
+    private boolean ordinal(IndexedWord word, NounPhrase phrase) {
+        return words.has("ordinals", lemma(word)) && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("a") || lemma(d).equals("an"));
+    }
+
+    /** One bridge, truck or school that was destroyed or taken counts; one place does not. */
+    private boolean thing(IndexedWord word) {
+        List<String> kinds = Senses.of(word.backingLabel(), "objects.noun");
+        return !kinds.isEmpty() && kinds.stream().allMatch(k -> words.has("single-things", k)) && !words.has("many-things", word);
     }
 
     private boolean collective(IndexedWord word) {

@@ -44,6 +44,7 @@ public final class SpeechFinder {
             if (match.rule().setting("previous", "").equals("comma") && !afterComma(sentence, cue, source)) {
                 continue;
             }
+            source = source.map(o -> o.tag().equals("WP") && Senses.of(cue.backingLabel(), "reporting.verb").stream().anyMatch(TELLING::contains) ? LostSpeaker.of(sentence, o, w -> speaks(w, groups)).orElse(o) : o);
             source = source.map(o -> speaks(o, groups) ? o : within(sentence, o, groups).orElse(o));
             boolean stance = match.rule().settings().containsKey("stance") && source.filter(o -> o.tag().startsWith("NN")).isPresent();
             boolean speaks = source.isEmpty() || stance || speaks(source.get(), groups) || tells(sentence, cue, source.get());

@@ -84,7 +84,7 @@ final class Antecedents {
     }
 
     /** The last fighting party that is a subject earlier in the sentence. */
-    private Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
+    Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
         return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
             .filter(w -> subject(told, w))
             .filter(w -> Senses.has(w.backingLabel(), "actors.noun") || Senses.has(w.backingLabel(), "sides.noun") || told.groups().stream().anyMatch(g -> g.covers(w.index())))

@@ -208,6 +208,11 @@ final class Cast {
         return PartyReader.unidentified(told.sentence(), noun) ? Camp.UNKNOWN : campByNoun.getOrDefault(noun(noun), Camp.UNKNOWN);
     }
 
+    /** The fighting party that acts last before the word in its sentence. */
+    Optional<Party> acting(Told told, IndexedWord word) {
+        return antecedents.subjectBefore(told, word);
+    }
+
     /** Who is told of as fighting so far. */
     Fighters fighters() {
         return fighters;

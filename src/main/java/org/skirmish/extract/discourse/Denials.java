@@ -2,6 +2,7 @@ package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -103,9 +104,16 @@ final class Denials {
     private boolean refersBack(Told told, Speech denial) {
         boolean ownClause = NounPhrase.children(told.sentence(), denial.cue(), "ccomp").stream()
             .anyMatch(c -> NounPhrase.children(told.sentence(), c, "nsubj").stream().noneMatch(s -> words.has("deniable", s)));
-        Stream<IndexedWord> near = told.sentence().graph().getChildren(denial.cue()).stream()
+        Stream<IndexedWord> near = told.sentence().graph().outgoingEdgeList(denial.cue()).stream()
+            .filter(e -> denial.source().filter(e.getDependent()::equals).isEmpty() && !says(told, e.getDependent())).map(SemanticGraphEdge::getDependent)
             .flatMap(c -> Stream.concat(Stream.of(c), told.sentence().graph().getChildren(c).stream()));
         return denial.back() || !ownClause && near.anyMatch(c -> words.has("deniable", c));
+    }
+
+    /** "denied a report that its members had started the fires", "denied attacking it": what is denied stands there itself. */
+    private static boolean says(Told told, IndexedWord denied) {
+        return denied.tag().equals("VBG") || told.sentence().graph().outgoingEdgeList(denied).stream().map(e -> e.getRelation().toString())
+            .anyMatch(r -> r.equals("ccomp") || r.equals("acl") && denied.tag().startsWith("N"));
     }
 
     /** Somebody else's statement; nobody denies the report's own voice, himself, or what the other side admits of its own. */

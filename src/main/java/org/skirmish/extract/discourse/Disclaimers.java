@@ -55,6 +55,12 @@ final class Disclaimers {
     private Predicate<Entry> scope(Told told, String words, List<Entry> before) {
         List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(told, s)).isPresent()).toList();
         Set<Camp> speaking = speaking(told, words, before, named);
+        if (phrases.finds("here", words)) {
+            return e -> e.told == told;
+        }
+        if (phrases.finds("tolls", words)) {
+            return e -> near(told, e) && e.figure.measure().equals("killed");
+        }
         if (phrases.finds("two", words)) {
             List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
             return of(drafts.subList(Math.max(0, drafts.size() - 2), drafts.size()));
@@ -63,8 +69,14 @@ final class Disclaimers {
             List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).toList();
             return of(drafts.subList(Math.max(0, drafts.size() - 1), drafts.size()));
         }
+        if (phrases.finds("losers", words)) {
+            return e -> Foes.fights(e.figure.victims().camp());
+        }
+        if (phrases.finds("fight", words)) {
+            return own(told, before.stream().filter(this::fighters).toList());
+        }
         if (phrases.finds("sides", words)) {
-            return Disclaimers::fighters;
+            return this::fighters;
         }
         if (phrases.finds("battle", words)) {
             return e -> fighters(e) && near(told, e);
@@ -73,9 +85,15 @@ final class Disclaimers {
             return e -> true;
         }
         if (!named.isEmpty() || !speaking.isEmpty()) {
-            return e -> named.contains(e) || e.attribution.source().filter(s -> speaking.contains(s.camp())).isPresent();
+            return e -> named.contains(e) || e.attribution.source().filter(s -> speaking.contains(s.camp()) || open(speaking, e, s)).isPresent();
         }
         return unnamed(told, words, before);
+    }
+
+    /** Those of the entries that stand in the disclaimer's paragraph; without any there those of the paragraph before. */
+    private static Predicate<Entry> own(Told told, List<Entry> entries) {
+        List<Entry> here = entries.stream().filter(e -> e.told.sentence().paragraph() == told.sentence().paragraph()).toList();
+        return e -> here.isEmpty() ? entries.contains(e) && near(told, e) : here.contains(e);
     }
 
     private static Predicate<Entry> of(List<Draft> drafts) {
@@ -88,6 +106,9 @@ final class Disclaimers {
             Optional<String> speaker = before.get(before.size() - 1).attribution.source().map(Party::name);
             return e -> speaker.isPresent() && speaker.equals(e.attribution.source().map(Party::name));
         }
+        if (phrases.finds("paragraph", words)) {
+            return own(told, before);
+        }
         if (phrases.finds("one", words)) {
             int last = before.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
             return e -> e.told.sentence().index() == last;
@@ -99,8 +120,14 @@ final class Disclaimers {
             : e -> near(told, e);
     }
 
-    private static boolean fighters(Entry entry) {
-        return entry.attribution.source().filter(s -> Foes.fights(s.camp())).isPresent() || entry.attribution.kind().equals("party");
+    private boolean fighters(Entry entry) {
+        return entry.attribution.source().filter(s -> Foes.fights(s.camp()) || s.camp() == Camp.UNKNOWN && phrases.finds("issued", s.name().toLowerCase(Locale.ROOT))).isPresent()
+            || entry.attribution.kind().equals("party");
+    }
+
+    /** A group, a spokesman or a statement of which the report does not tell for whom it speaks, where the rebels' claims are meant. */
+    private boolean open(Set<Camp> speaking, Entry entry, Party speaker) {
+        return speaking.contains(Camp.NON_STATE) && speaker.camp() == Camp.UNKNOWN && fighters(entry);
     }
 
     /** Told in the paragraph of the disclaimer or in that before it. */
@@ -115,8 +142,10 @@ final class Disclaimers {
             return Set.of();
         }
         Set<Camp> sides = sides(told);
-        Optional<Camp> last = before.stream().flatMap(e -> e.attribution.source().stream()).map(Party::camp).filter(Foes::fights).reduce((a, b) -> b);
-        return !sides.isEmpty() ? sides : voice && named.isEmpty() ? last.map(Set::of).orElse(Set.of()) : Set.of();
+        List<Camp> spoke = before.stream().flatMap(e -> e.attribution.source().stream()).map(Party::camp).filter(Foes::fights).toList();
+        Set<Camp> last = spoke.stream().skip(Math.max(0, spoke.size() - 1)).collect(Collectors.toSet());
+        spoke.stream().filter(c -> c == Camp.NON_STATE).forEach(last::add);
+        return !sides.isEmpty() ? sides : voice && named.isEmpty() ? last : Set.of();
     }
 
     private static Set<Camp> sides(Told told) {

@@ -71,7 +71,7 @@ final class Figures {
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : engagements.of(told, harm, speakers));
-            Figure figure = figure(told, harm, draft);
+            Figure figure = harm.victims().isPresent() ? figure(told, harm, draft) : spared(figure(told, harm, draft), by);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {
                 continue;
@@ -135,6 +135,13 @@ final class Figures {
         Optional<String> object = harm.thing() ? harm.victims().map(v -> object(told.sentence(), v)) : Optional.empty();
         Party whose = harm.thing() ? victims.owners(told, harm, draft) : victims.people(told, harm, draft);
         return new Figure(measure(harm, whose.camp()), harm.count().bounds(), whose, object, words);
+    }
+
+    /** Who denies that anybody was harmed, and does not say whom he means, means his own side. */
+    private static Figure spared(Figure figure, Attribution by) {
+        boolean none = figure.bounds().equals(Bounds.exactly(0)) && figure.victims().camp() == Camp.UNKNOWN && figure.object().isEmpty();
+        Optional<Camp> own = by.source().map(Party::camp).filter(c -> none && by.stance() == Attribution.Stance.DENIES && Foes.fights(c));
+        return own.map(c -> new Figure(figure.measure(), figure.bounds(), Cast.withCamp(figure.victims(), c), figure.object(), figure.wording())).orElse(figure);
     }
 
     /** Fighters are captured, other people arrested, where the verb does not say which. */

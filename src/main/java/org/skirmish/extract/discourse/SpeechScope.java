@@ -33,7 +33,8 @@ final class SpeechScope {
             return hearsay;
         }
         Optional<Speech> lie = told.speeches().stream().filter(s -> s.lie() && s.cue().index() < word.index()
-            || s.source().isEmpty() && s.stance() == Attribution.Stance.DENIES && governs(told.sentence(), s, word)).findFirst();
+            || s.source().isEmpty() && s.stance() == Attribution.Stance.DENIES && governs(told.sentence(), s, word)
+            && named.stream().noneMatch(n -> n.stance() == Attribution.Stance.ASSERTS && below(told.sentence(), n, word))).findFirst();
         if (lie.isPresent()) {
             return lie;
         }

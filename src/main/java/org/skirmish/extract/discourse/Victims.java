@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
@@ -46,7 +47,8 @@ final class Victims {
     /** The people harmed. */
     Party people(Told told, Harm harm, Optional<Draft> draft) {
         Optional<IndexedWord> noun = harm.victims();
-        Optional<Party> loser = harm.loser().flatMap(l -> loser(told, l));
+        boolean spared = harm.count().bounds().equals(Bounds.exactly(0)) && Senses.has(harm.word().backingLabel(), "harms.loserVerb");
+        Optional<Party> loser = harm.loser().flatMap(l -> loser(told, l)).or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
         if (loser.isPresent() && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n)).orElse(true)) {
             return as(loser.get(), mention(told, harm));
         }
@@ -55,7 +57,8 @@ final class Victims {
             Party party = office(noun.get(), read(told, noun.get()));
             if (party.camp() != Camp.UNKNOWN || !bare(noun.get())) {
                 boolean described = party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
-                return described ? party : Cast.withCamp(party, before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN));
+                Camp camp = described ? party.camp() : before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN);
+                return Cast.withCamp(party, camp == Camp.UNKNOWN ? attacked(noun.get(), draft) : camp);
             }
         }
         Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm)) ? Optional.empty()
@@ -82,6 +85,13 @@ final class Victims {
         Mention mention = mention(told, harm);
         String name = draft.flatMap(Victims::defender).filter(p -> p.camp() == camp).map(Party::name).orElse(homes ? "residents" : mention.text());
         return new Party(mention, name, camp, Optional.empty(), Optional.empty());
+    }
+
+    /** "militiamen", "defenders": those who fight, where nothing tells for whom, are of the side that was attacked. */
+    private Camp attacked(IndexedWord noun, Optional<Draft> draft) {
+        boolean fights = Senses.of(noun.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("fighting-kinds", k) || words.has("bodies", k));
+        List<Camp> attackers = !fights ? List.of() : draft.stream().flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).stream()).filter(Foes::fights).toList();
+        return attackers.size() == 1 ? foes.of(attackers.get(0)) : Camp.UNKNOWN;
     }
 
     /** Remembers whom the sentence counted, for bare numbers to come. */
