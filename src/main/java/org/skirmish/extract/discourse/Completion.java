@@ -18,6 +18,9 @@ final class Completion {
     /** The name of those of whom the report tells no other, and who are taken for civilians. */
     private static final String CIVILIANS = "civilians";
 
+    /** Those whose homes were burnt. */
+    private static final String RESIDENTS = "residents";
+
     private final Fighters fighters;
     private final Culprits culprits;
     private final Kinds kinds;
@@ -40,13 +43,18 @@ final class Completion {
         }
         crew(draft).ifPresent(draft.company()::drop);
         draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
-            .filter(p -> plain(p.party()) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
+            .filter(p -> plain(p.party()) && !someone(draft, p) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
     }
 
     /** Whether the report itself says that nobody knows who attacked. */
-    private static boolean unidentified(Draft draft) {
+    private boolean unidentified(Draft draft) {
         return draft.company().participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN
-            && p.party().kind().filter("gunman"::equals).isPresent());
+            && (p.party().kind().filter("gunman"::equals).isPresent() || someone(draft, p)));
+    }
+
+    /** "shot by two men on a motorcycle": told, though not who they were. */
+    private boolean someone(Draft draft, Participant attacker) {
+        return kinds.is("people", draft.kind()) && attacker.role() == Participant.Role.ATTACKER && attacker.party().kind().filter("person"::equals).isPresent();
     }
 
     /** Civilians who came to harm where two armed sides met are no side of it. */
@@ -59,7 +67,8 @@ final class Completion {
 
     /** Those who merely suffered are civilians where nothing else is told of them. */
     private void sufferers(Draft draft) {
-        if (!kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+        boolean homes = draft.kind().equals("raid") && !draft.post() && !draft.company().hit().isEmpty();
+        if (!homes && !kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             return;
         }
         draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
@@ -67,8 +76,8 @@ final class Completion {
         if (camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             draft.company().suffered().stream().filter(Completion::plain).min(Comparator.comparing(p -> !noun(p))).ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
         }
-        if (camps(draft, Participant.Role.DEFENDER).isEmpty() && !draft.kind().equals("arson")) { // the houses tell of the act, not of whom it hit
-            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(named(p, CIVILIANS), Participant.Role.DEFENDER));
+        if (camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
         }
     }
 

@@ -158,7 +158,7 @@ final class Engagements {
             List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.company().lacks(p.party(), p.role(), kinds.traits())).toList();
             news.forEach(draft.company()::add);
         }
-        if (!seen.act().definite() && (kinds.compatible(seen.kind(), draft.kind()) || seen.kind().equals("arrest"))) {
+        if (!seen.act().definite() && !sameness.ledAway(seen) && (kinds.compatible(seen.kind(), draft.kind()) || seen.kind().equals("arrest"))) {
             learn(draft, seen.choice());
         }
     }
@@ -246,7 +246,8 @@ final class Engagements {
         draft.rules(List.of(harm.rule()));
         draft.place(place.or(() -> scene.presumed(told)));
         date(draft, told, harm.word(), place, when);
-        harm.agent().ifPresent(a -> doers(told, a).forEach(draft.company()::add));
+        harm.agent().ifPresent(a -> sides.doers(told, a).stream().filter(d -> d.party().camp() != Camp.UNKNOWN || d.party().kind().filter(k -> traits().has("anybody", k)).isPresent())
+            .forEach(draft.company()::add));
         arm(told, harm.word(), draft);
         means(told).forEach(draft::means);
         draft.attribution(speakers.governing(told, harm.word()));

@@ -95,6 +95,9 @@ final class Figures {
     /** Those who were harmed are a side of the engagement, unless they are the attackers themselves. */
     private void draw(Told told, Draft draft, Figure figure, Harm harm) {
         Camp camp = figure.victims().camp();
+        if (harm.thing() && harm.measure().equals("destroyed")) {
+            harm.victims().flatMap(v -> cast.homes(told, v)).ifPresent(draft.company()::hit);
+        }
         boolean people = !harm.thing() && !harm.carried() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {
             draft.company().suffered(figure.victims());

@@ -67,6 +67,9 @@ final class Sameness {
         if (another(seen) || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty()) {
             return Optional.empty();
         }
+        if (ledAway(seen)) {
+            return drafts.stream().filter(d -> near(seen, d)).max(Comparator.comparingInt(Draft::last));
+        }
         if (act.counter()) {
             return drafts.stream().filter(d -> Scene.agree(seen.place(), d.place()) && sidesAgree(d, seen) && near(seen, d) && kinds.fought(d.kind()))
                 .max(Comparator.comparingInt(Draft::last));
@@ -82,6 +85,12 @@ final class Sameness {
             .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
             .filter(d -> near(seen, d))
             .max(Comparator.comparingInt(Draft::last));
+    }
+
+    /** "Three were led away": what comes after an act, where neither who did it nor where and when is told. */
+    boolean ledAway(Sighting seen) {
+        return seen.kind().equals("arrest") && !seen.act().noun() && seen.act().attackers().isEmpty() && seen.place().isEmpty() && seen.when().isEmpty()
+            && kinds.is("led-along", seen.act().trigger().lemma());
     }
 
     /** Whether it is told as a fight of two of one camp: no part of one between two camps. */

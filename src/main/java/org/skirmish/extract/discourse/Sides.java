@@ -72,7 +72,8 @@ final class Sides {
     /** Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines laid by the group". */
     List<Participant> armed(Told told, IndexedWord word) {
         return Arms.beside(told.sentence(), word).stream().map(w -> doers(told, w)).filter(d -> !Sides.camps(d, Participant.Role.ATTACKER).isEmpty())
-            .findFirst().orElse(List.of());
+            .findFirst().or(() -> Arms.beside(told.sentence(), word).stream().filter(w -> Antecedents.subject(told, w)).flatMap(w -> cast.crew(told, w).stream()).findFirst()
+                .map(c -> List.of(new Participant(c, Participant.Role.ATTACKER)))).orElse(List.of());
     }
 
     /** Who fought on the attackers' side: "together with the KA", "alongside local defence teams". */
@@ -83,8 +84,14 @@ final class Sides {
             beside.addAll(NounPhrase.children(told.sentence(), act.trigger(), relation));
             act.attackers().forEach(a -> beside.addAll(NounPhrase.children(told.sentence(), a, relation)));
         }
-        beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.parties(told, b).stream()).filter(p -> side.contains(p.camp()) && fights(p))
+        beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.parties(told, b).stream()).map(p -> joined(p, side)).filter(p -> side.contains(p.camp()) && fights(p))
             .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+    }
+
+    /** A body of which nothing else is told is of the side with which it fights. */
+    private static Party joined(Party beside, Set<Camp> side) {
+        boolean open = beside.camp() == Camp.UNKNOWN && side.size() == 1 && beside.kind().filter(k -> !k.equals("person")).isPresent();
+        return open ? Cast.withCamp(beside, side.iterator().next()) : beside;
     }
 
     /** "The jets dropped bombs": those of the sentences before, and so whose they were. */
