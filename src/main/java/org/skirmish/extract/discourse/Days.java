@@ -52,11 +52,17 @@ final class Days {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
         return told.dates().stream().filter(Days::dates).filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .min(Comparator.<DateFinder.Found>comparingInt(f -> Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)) ? 1 : 0)
-                .thenComparingInt(f -> finder.resolve(f, context(told, f)).start().isEmpty() ? 2 : f.counted() ? 1 : 0)
+                .thenComparingInt(f -> finder.resolve(f, context(told, f)).start().isEmpty() ? 2 : f.counted() && !own(told, f, word) ? 1 : 0)
                 .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
                 .thenComparingInt(f -> Clauses.between(told.sentence(), SpeakingDays.token(told.sentence(), f), word.index()))
                 .thenComparingInt(f -> Math.abs(f.begin() - at)))
             .map(f -> when(told, f));
+    }
+
+    /** "… left on Monday and was stopped two days later": a time that hangs on the very word. */
+    private static boolean own(Told told, DateFinder.Found found, IndexedWord word) {
+        int time = SpeakingDays.token(told.sentence(), found);
+        return Clauses.within(told.sentence(), time, word.index()) && Clauses.between(told.sentence(), time, word.index()) == 0;
     }
 
     private static boolean dates(DateFinder.Found found) {
@@ -69,9 +75,9 @@ final class Days {
         return finder.resolve(found, context(told, found)).when(Optional.of(new Mention(span, span.in(text))));
     }
 
-    /** "Said on Friday that the night before": the day of speaking counts as told, within its sentence. */
+    /** "Said on Friday that the night before", "left on Monday and was stopped two days later": an earlier day of the sentence counts as told. */
     private DateContext context(Told told, DateFinder.Found found) {
-        return told.dates().stream().filter(f -> f.bearing() == Bearing.SAID && f.begin() < found.begin())
+        return told.dates().stream().filter(f -> (f.bearing() == Bearing.SAID || f.bearing() == Bearing.AT) && !f.counted() && f.begin() < found.begin())
             .flatMap(f -> finder.resolve(f, context).start().stream()).reduce((a, b) -> b).map(context::after).orElse(context);
     }
 
@@ -146,13 +152,17 @@ final class Days {
                 context = resolved.start().map(context::after).orElse(context);
             }
             boolean past = !(found.expression() instanceof DateExpression.Past);
-            boolean aside = found.counted() && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
+            boolean aside = (found.counted() || several(told)) && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
             if (found.datesEvent() && past && !aside && resolved.start().isPresent()) {
                 spoken = Optional.of(new Spoken(when(told, found), told.sentence(), Scene.finest(told.places())));
                 places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());
             }
         }
+    }
+
+    private static boolean several(Told told) {
+        return told.dates().stream().filter(DateFinder.Found::datesEvent).anyMatch(f -> !Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), f), 0));
     }
 
     /**

@@ -24,9 +24,14 @@ final class SpeakingDays {
     private SpeakingDays() {
     }
 
-    /** The same expressions; those that date an act of speaking bear it. */
+    /** The same expressions; those that date an act of speaking bear it, and a day by which something was going on is one of it. */
     static List<Found> mark(Sentence sentence, List<Found> dates, List<Speech> speeches) {
-        return dates.stream().map(f -> f.datesEvent() && speaking(sentence, f, speeches) ? f.with(Bearing.SAID) : f).toList();
+        return dates.stream().map(f -> goingOn(sentence, f) ? f.with(Bearing.AT) : f.datesEvent() && speaking(sentence, f, speeches) ? f.with(Bearing.SAID) : f).toList();
+    }
+
+    /** "By Sunday, warships were firing". */
+    private static boolean goingOn(Sentence sentence, Found found) {
+        return found.bearing() == Bearing.UNTIL && Clauses.governor(sentence, token(sentence, found)).filter(verb -> sentence.token(verb).tag().equals("VBG")).isPresent();
     }
 
     /** Index of the last token of the expression. */

@@ -47,10 +47,10 @@ public final class Clauses {
             .anyMatch(e -> e.getDependent().index() > joined.getGovernor().index());
     }
 
-    /** "A convoy that was travelling", "soldiers who were on their way": what somebody was at when it happened. */
+    /** "A convoy that was travelling", "soldiers who were on their way", "the road that runs to the coast": what somebody was at when it happened, or what is always so. */
     private static boolean ongoing(SemanticGraphEdge clause) {
         String tag = clause.getDependent().tag();
-        return tag.equals("VBG") || !tag.startsWith("V");
+        return tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP") || !tag.startsWith("V");
     }
 
     /** Whether one token hangs, at whatever depth, on the other. */
