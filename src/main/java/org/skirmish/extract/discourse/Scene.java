@@ -87,7 +87,7 @@ final class Scene {
     /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
         memory.note(told.sentence(), told.places());
-        finest(told.places()).filter(p -> p.rank() < REGION || !told.acts().isEmpty() || lastIn != told.sentence().paragraph()).ifPresent(p -> {
+        finest(scenes(told)).filter(p -> p.rank() < REGION || !told.acts().isEmpty() || lastIn != told.sentence().paragraph()).ifPresent(p -> {
             last = Optional.of(filled(p));
             town = part(p) || p.rank() >= REGION ? town : last;
             lastIn = told.sentence().paragraph();
@@ -97,7 +97,8 @@ final class Scene {
 
     /** Whether the report has told of another act or time at another place since it last spoke of the engagement. */
     boolean movedSince(Draft draft, Sentence now) {
-        boolean placed = draft.place().isEmpty() && lastIn == now.paragraph() && last.filter(p -> p.rank() < REGION).isPresent() && draft.lastParagraph() != now.paragraph();
+        boolean another = last.filter(p -> p.rank() < REGION && draft.place().filter(d -> agree(last, Optional.of(d)) || d.rank() != p.rank()).isEmpty()).isPresent();
+        boolean placed = another && lastIn == now.paragraph() && draft.lastParagraph() != now.paragraph();
         return placed || lastAt > draft.last() && !agree(last, draft.place());
     }
 
@@ -109,13 +110,24 @@ final class Scene {
 
     /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
     private Optional<PlaceName> named(Told told, IndexedWord word) {
-        return told.places().stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
+        return scenes(told).stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
             .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? 0 : 1)
                 .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
                 .thenComparingInt(p -> Clauses.ofSubject(told.sentence(), p.to(), word.index()) ? 1 : 0)
                 .thenComparingInt(Scene::vagueness)
                 .thenComparingInt(p -> Math.abs(p.from() - word.index())))
             .map(p -> landmark(told.places(), p)).map(this::filled);
+    }
+
+    /** The places of the sentence, without the end of a road that lies somewhere in the section's place. */
+    private List<PlaceName> scenes(Told told) {
+        boolean headed = section().filter(s -> s.rank() < REGION).isPresent();
+        return told.places().stream().filter(p -> !(headed && bound(p))).toList();
+    }
+
+    /** "On the road to Pale". */
+    private static boolean bound(PlaceName place) {
+        return place.place().relation().equals("near") && place.preceding().filter("to"::equals).isPresent();
     }
 
     /** "On the Pale road near Thazi village": the village says more than the road. */

@@ -10,6 +10,9 @@ import org.skirmish.extract.lexicon.Senses;
 record NameRun(Sentence sentence, int from, int nameEnd, int end, String name, Optional<String> kind, Optional<String> preposition,
                          boolean chained, boolean loose) {
 
+    /** The tokens behind a name that may say what it is: ", a small town in". */
+    private static final int APPOSED = 5;
+
     List<CoreLabel> tokens() {
         return sentence.tokens();
     }
@@ -21,6 +24,28 @@ record NameRun(Sentence sentence, int from, int nameEnd, int end, String name, O
     /** "An observation post in X": after a word of kind no person is meant. */
     boolean housed() {
         return from > 1 && PlaceWords.kindOf(tokens().get(from - 2)).isPresent();
+    }
+
+    /** "Regained X", "X fell". */
+    boolean taken(PlaceWords words) {
+        boolean object = from > 0 && Senses.of(tokens().get(from - 1), "engagements.verb").contains("seizure");
+        return object || end < tokens().size() && words.is("lost", tokens().get(end).word());
+    }
+
+    /** "X, a small town on the highway", "X, nine kilometres from the city". */
+    boolean apposed(PlaceWords words) {
+        List<CoreLabel> after = tokens().subList(end, Math.min(end + APPOSED, tokens().size()));
+        if (after.size() < APPOSED || !after.get(0).word().equals(",") || !after.get(1).tag().matches("DT|CD")) {
+            return false;
+        }
+        int noun = after.get(2).tag().equals("JJ") ? 3 : 2;
+        boolean described = after.get(1).tag().equals("DT") && PlaceWords.kindOf(after.get(noun)).isPresent() && words.is("locating", after.get(noun + 1).word());
+        return described || words.is("distance", after.get(2).word());
+    }
+
+    /** "On the road to X": there, and not merely bound for it. */
+    boolean roadTo() {
+        return from > 1 && tokens().get(from - 1).word().equals("to") && PlaceWords.kindOf(tokens().get(from - 2)).filter(k -> k.equals("road") || k.equals("highway")).isPresent();
     }
 
     /** Part of a longer name that is no place's: "Free Delta | Radio". */

@@ -102,7 +102,7 @@ public final class PlaceFinder {
             || "LOCATION".equals(c.tokens().get(c.from()).ner()));
         boolean told = before.end(c.tokens().subList(Math.max(0, c.from() - PHRASE), c.from()).stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList());
         boolean credible = c.kind().isPresent() || placed || told || c.chained() && (known.isPresent() || !c.person() && !c.loose())
-            || known.isPresent() && possessive(c.tokens(), c.end()) || heads(c, known);
+            || known.isPresent() && (possessive(c.tokens(), c.end()) || c.taken(words)) || heads(c, known) || c.apposed(words);
         boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
         boolean vacant = (c.kind().isEmpty() || c.followed("of")) && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
         boolean tongue = known.isEmpty() && c.from() > 1 && preposition.filter("in"::equals).isPresent() && words.is("tongue", c.tokens().get(c.from() - 2).word());
@@ -123,9 +123,9 @@ public final class PlaceFinder {
         String told = span.in(text);
         int rank = c.kind().map(words::rankOf).or(() -> known.map(PlaceWords::rank)).orElse(1);
         boolean road = c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
-        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() ? "near" : road ? "along" : "at";
+        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() || c.roadTo() ? "near" : road ? "along" : "at";
         Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());
-        boolean origin = rank > 0 && c.preposition().filter(p -> words.is("away", p)).isPresent();
+        boolean origin = rank > 0 && !c.roadTo() && c.preposition().filter(p -> words.is("away", p)).isPresent();
         return new PlaceName(c.from() + 1, c.end(), place, rank, origin, c.preposition());
     }
 
@@ -161,9 +161,15 @@ public final class PlaceFinder {
         boolean linking = at > from && (words.is("particle", word) || word.matches("[–-]")) && at + 1 < tokens.size()
             && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
         boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty()
-            && !opensName(tokens, at);
+            && !opensName(tokens, at) && !sited(tokens, at);
         return (capital && !opening || linking) && !grouped && !other && !words.otherName(word) && !token.tag().equals("PRP")
             && !word.matches(".*-(based|held|led|backed|controlled|run|born|language)") && !Senses.has(token, "weapons.noun");
+    }
+
+    /** "The market at Man Pying": a word for a person that is the first of a name behind a preposition of place. */
+    private boolean sited(List<CoreLabel> tokens, int at) {
+        return at > 0 && at + 1 < tokens.size() && words.is("sure", tokens.get(at - 1).word()) && Senses.of(tokens.get(at), "actors.noun").contains("person")
+            && tokens.get(at).tag().equals("NNP") && tokens.get(at + 1).tag().equals("NNP") && Senses.of(tokens.get(at + 1), "actors.noun").isEmpty();
     }
 
     /** "Man Bang Village": a word for a person that is the first of a name with a word of kind behind it. */

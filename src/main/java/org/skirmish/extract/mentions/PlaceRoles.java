@@ -89,6 +89,9 @@ final class PlaceRoles {
             boolean left = words.is("source", lemma(verb)) || Senses.of(verb.backingLabel(), "harms.objectVerb").contains("displaced");
             return taken || left ? Optional.of(!taken) : Optional.empty();
         }
+        if (relation.equals("obj") && words.is("goal", lemma(verb)) && hitMeanwhile(sentence, verb)) {
+            return Optional.of(false);
+        }
         boolean being = relation.matches("obl:(in|at|near|on|under)");
         if (being && (words.is("stay", lemma(verb)) || care)) {
             return Optional.of(true);
@@ -97,6 +100,12 @@ final class PlaceRoles {
             return Optional.of(care || !armed(sentence, verb, groups));
         }
         return Optional.empty();
+    }
+
+    /** "They died in a strike as they were leaving the village". */
+    private static boolean hitMeanwhile(Sentence sentence, IndexedWord verb) {
+        return Clauses.governing(sentence.graph(), verb).filter(e -> e.getRelation().toString().matches("advcl:(as|while|when)"))
+            .filter(e -> Senses.has(e.getGovernor().backingLabel(), "harms.subjectVerb") || Senses.has(e.getGovernor().backingLabel(), "harms.objectVerb")).isPresent();
     }
 
     private static boolean civil(Sentence sentence, IndexedWord verb) {

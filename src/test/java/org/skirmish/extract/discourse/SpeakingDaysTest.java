@@ -41,6 +41,12 @@ class SpeakingDaysTest {
         assertEquals(List.of(Bearing.AT), bearings("[said/VBD-5 obl:on>[Monday/NNP-2 case>On/IN-1] punct>,/,-3 nsubj>police/NNS-4 ccomp>[died/VBD-7 nsubj>two/CD-6]]"));
     }
 
+    @Test
+    void aDayByWhichSomethingWasGoingOnIsOneOfIt() {
+        assertEquals(List.of(Bearing.AT), bearings("[firing/VBG-6 obl:by>[Sunday/NNP-2 case>By/IN-1] punct>,/,-3 nsubj>warships/NNS-4 aux>were/VBD-5]"));
+        assertEquals(List.of(Bearing.UNTIL), bearings("[buried/VBN-7 obl:by>[Sunday/NNP-2 case>By/IN-1] punct>,/,-3 nsubj:pass>they/PRP-4 aux>had/VBD-5 aux:pass>been/VBN-6]"));
+    }
+
     private static List<Bearing> bearings(String notation) {
         Sentence sentence = GraphSentence.of(notation, LEXICON);
         List<DateFinder.Found> dates = new DateFinder().find(GraphSentence.text(sentence));

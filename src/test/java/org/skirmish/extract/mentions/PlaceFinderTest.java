@@ -70,6 +70,38 @@ class PlaceFinderTest {
     }
 
     @Test
+    void whatIsTakenOrFellIsAPlaceWhereItIsKnown() {
+        assertEquals(List.of("Morva"), places("[regained/VBD-2 nsubj>Rebels/NNS-1 obj>Morva/NNP-3]"));
+        assertEquals(List.of(), places("[praised/VBD-2 nsubj>Rebels/NNS-1 obj>Morva/NNP-3]"));
+        assertEquals(List.of("Morva"), places("[fell/VBD-2 nsubj>Morva/NNP-1 obl:on>[Monday/NNP-4 case>on/IN-3]]"));
+        assertEquals(List.of(), places("[fell/VBD-2 nsubj>Ardo/NNP-1 obl:on>[Monday/NNP-4 case>on/IN-3]]"));
+    }
+
+    @Test
+    void whatIsCalledATownIsAPlace() {
+        assertEquals(List.of("Ardo"), places("[took/VBD-2 nsubj>They/PRP-1 obj>[Ardo/NNP-3 punct>,/,-4 appos>[town/NN-6 det>a/DT-5 nmod:on>[river/NN-9 case>on/IN-7 det>the/DT-8]]]]"));
+        assertEquals(List.of("Ardo"), places("[took/VBD-2 nsubj>They/PRP-1 obj>[Ardo/NNP-3 punct>,/,-4 appos>[kilometres/NNS-6 nummod>nine/CD-5 nmod:from>[river/NN-9 case>from/IN-7 det>the/DT-8]]]]"));
+        assertEquals(List.of(), places("[took/VBD-2 nsubj>They/PRP-1 obj>[Ardo/NNP-3 punct>,/,-4 appos>[elder/NN-7 det>a/DT-5 compound>town/NN-6 nmod:on>[pension/NN-9 case>on/IN-8]]]]"));
+    }
+
+    @Test
+    void onTheRoadToAPlaceSomethingHappens() {
+        assertEquals(List.of("Morva"), places("[died/VBD-2 nsubj>Two/CD-1 obl:on>[road/NN-5 case>on/IN-3 det>the/DT-4 nmod:to>[Morva/NNP-7 case>to/IN-6]]]"));
+        assertEquals(List.of("(Morva)"), places("[died/VBD-2 nsubj>Two/CD-1 obl:on>[flight/NN-5 case>on/IN-3 det>the/DT-4 nmod:to>[Morva/NNP-7 case>to/IN-6]]]"));
+    }
+
+    @Test
+    void wherePeopleAreHitAsTheyLeaveIsAScene() {
+        assertEquals(List.of("Morva"), places("[died/VBD-2 nsubj>Two/CD-1 advcl:as>[left/VBD-5 mark>as/IN-3 nsubj>they/PRP-4 obj>Morva/NNP-6]]"));
+        assertEquals(List.of("(Morva)"), places("[slept/VBD-2 nsubj>Two/CD-1 advcl:as>[left/VBD-5 mark>as/IN-3 nsubj>they/PRP-4 obj>Morva/NNP-6]]"));
+    }
+
+    @Test
+    void behindAPrepositionAWordForPeopleMayOpenAName() {
+        assertEquals(List.of("Man Ardo"), places("[burned/VBD-2 nsubj>They/PRP-1 obl:at>[Ardo/NNP-5 case>at/IN-3 compound>Man/NNP-4]]"));
+    }
+
+    @Test
     void aTongueIsNoPlace() {
         assertEquals(List.of(), places("[died/VBD-3 nsubj>[men/NNS-2 nummod>Ten/CD-1] punct>,/,-4 advcl>[speaking/VBG-5 obl:in>[Ardic/NNP-7 case>in/IN-6]]]"));
         assertEquals(List.of("Ardic"), places("[died/VBD-3 nsubj>[men/NNS-2 nummod>Ten/CD-1] punct>,/,-4 advcl>[working/VBG-5 obl:in>[Ardic/NNP-7 case>in/IN-6]]]"));
