@@ -125,12 +125,20 @@ final class Speakers {
             .findFirst().map(r -> sources.named(told, r));
     }
 
-    /** The same for a number that hangs on the sentence before ("two more were hurt"): who said that says this, if nobody else speaks. */
+    /**
+     * The same for what goes on from the sentence before ("two more were hurt", what has neither place nor day of its own): who said that
+     * says this, if nobody else speaks.
+     */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
-        boolean hangs = ownSide(told, harm) || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others() && told.places().isEmpty());
+        boolean hangs = ownSide(told, harm) || told.places().isEmpty() && told.dates().isEmpty() && past(told) || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others() && told.places().isEmpty());
         Optional<Party> carried = hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
         return carried.map(Speakers::stating).orElse(by);
+    }
+
+    /** Whether nothing in the sentence is told as it stands now: that the report tells in its own voice. */
+    private static boolean past(Told told) {
+        return told.sentence().tokens().stream().noneMatch(t -> t.tag().equals("VBP") || t.tag().equals("VBZ"));
     }
 
     /** "His own side lost 15 men": he who spoke before says so. */
