@@ -38,6 +38,13 @@ final class LastSpeakers {
         this.told = told.index();
     }
 
+    /** Notes a group of whose doing the report told, which "it" may be in the next sentence. */
+    void noteBody(Party group, Sentence told) {
+        body = Optional.of(group);
+        last = last.isEmpty() || told.index() - sentence > 1 ? body : last;
+        sentence = told.index();
+    }
+
     /** The person of whom the sentence right before told, and who had not spoken: whose a quotation is that opens now. */
     Optional<Party> introduced(Sentence now) {
         return now.index() - told == 1 ? person : Optional.empty();

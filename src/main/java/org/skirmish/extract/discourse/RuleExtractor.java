@@ -85,7 +85,7 @@ public final class RuleExtractor implements Extractor {
         List<Told> told = told(annotated);
         Countries here = countries.of(report.text(), settings(told));
         PartyReader parties = new PartyReader(report.text(), here);
-        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames, words), words);
+        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
         Foes foes = Foes.of(told, parties);
         Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes, groupNames::known);
         Scene scene = new Scene(kinds.traits());

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
@@ -23,13 +24,30 @@ final class Sources {
     private final Optional<Party> issuer;
     private final LastSpeakers before;
     private final WordLists words;
+    private final Traits traits;
+    private Optional<Party> group = Optional.empty();
 
-    Sources(String text, PartyReader parties, Optional<Party> issuer, LastSpeakers before, WordLists words) {
+    Sources(String text, PartyReader parties, Optional<Party> issuer, LastSpeakers before, WordLists words, Traits traits) {
         this.text = text;
         this.parties = parties;
         this.issuer = issuer;
         this.before = before;
         this.words = words;
+        this.traits = traits;
+    }
+
+    /** Remembers the fighting group that the sentence names last, for "the group" that speaks later. */
+    void remember(Told told) {
+        told.groups().stream().map(g -> told.sentence().graph().getNodeByIndexSafe(g.to())).filter(w -> w != null)
+            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp())).forEach(p -> group = Optional.of(p));
+    }
+
+    /** "The group", with nothing beside it that tells which: the one named last. */
+    private Party meant(Told told, IndexedWord head, Party party) {
+        NounPhrase phrase = new NounPhrase(told.sentence(), head);
+        boolean bare = traits.has("the-group", head.word().toLowerCase(Locale.ROOT)) && phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the")
+            && phrase.children("nmod").isEmpty() && phrase.children("acl").isEmpty();
+        return group.filter(g -> bare).map(g -> new Party(party.mention(), g.name(), g.camp(), party.kind(), g.link())).orElse(party);
     }
 
     /** The party that speaks, with the words of the speech itself, pronoun or not; none for hearsay. */
@@ -56,7 +74,7 @@ final class Sources {
         IndexedWord head = maker.orElse(word);
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
-        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : withoutPerson(told, head, party);
+        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : meant(told, head, withoutPerson(told, head, party));
     }
 
     /** "a statement by the group", "figures compiled by a committee", "the message its office sent". */

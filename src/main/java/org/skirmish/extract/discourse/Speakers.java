@@ -16,6 +16,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
@@ -41,11 +42,11 @@ final class Speakers {
     private Optional<Party> titular = Optional.empty();
     private int section = -1;
 
-    Speakers(String text, PartyReader parties, Optional<Party> issuer, WordLists words) {
+    Speakers(String text, PartyReader parties, Optional<Party> issuer, WordLists words, Traits traits) {
         this.text = text;
         this.issuer = issuer;
         this.words = words;
-        this.sources = new Sources(text, parties, issuer, before, words);
+        this.sources = new Sources(text, parties, issuer, before, words, traits);
     }
 
     /** All attributions of a sentence, speakers resolved, in the order of their cues. */
@@ -82,6 +83,8 @@ final class Speakers {
         Optional<Party> quoted = told.speeches().isEmpty() && Quotes.open(text, told.sentence()) ? before.introduced(told.sentence()) : Optional.empty();
         quoted.ifPresent(p -> before.note(p, true, true, told.sentence()));
         subject(told).ifPresent(s -> before.notePerson(sources.named(told, s), told.sentence()));
+        body(told).ifPresent(s -> before.noteBody(sources.named(told, s), told.sentence()));
+        sources.remember(told);
         for (Speech speech : told.speeches()) {
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
             sources.naming(told, speech).filter(p -> !pronoun || p.camp() != Camp.UNKNOWN || !p.mention().span().equals(Sentence.span(speech.source().get())))
@@ -98,6 +101,13 @@ final class Speakers {
         }
         return NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream()
             .filter(s -> !s.tag().startsWith("PRP") && sources.isPerson(told, s)).findFirst();
+    }
+
+    /** The group that is the subject of a sentence in which nobody speaks: "it" may say the next one. */
+    private Optional<IndexedWord> body(Told told) {
+        SemanticGraph graph = told.sentence().graph();
+        return graph.getRoots().isEmpty() || !told.speeches().isEmpty() ? Optional.empty()
+            : NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream().filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index())).findFirst();
     }
 
     /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */
@@ -131,7 +141,7 @@ final class Speakers {
      */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
-        boolean hangs = ownSide(told, harm) || told.places().isEmpty() && told.dates().isEmpty() && past(told) || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others() && told.places().isEmpty());
+        boolean hangs = ownSide(told, harm) || told.places().isEmpty() && told.dates().isEmpty() && past(told) && harm.agent().filter(a -> !a.tag().startsWith("PRP")).isEmpty() || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others() && told.places().isEmpty());
         Optional<Party> carried = hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
         return carried.map(Speakers::stating).orElse(by);
     }
