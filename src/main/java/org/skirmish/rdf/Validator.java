@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.compose.DisjointUnion;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -46,7 +46,7 @@ public final class Validator {
 
     /** What is wrong with the graph, in the order of the nodes' names; nothing if it conforms. */
     public List<Issue> validate(Graph data) {
-        Graph whole = new Union(data, ontology);
+        Graph whole = new DisjointUnion(data, ontology);
         Stream<Issue> byShape = ShaclValidator.get().validate(shapes, whole).getEntries().stream().map(Validator::issue);
         Stream<Issue> byCheck = checks.stream().flatMap(check -> check.violations(whole).stream());
         return Stream.concat(byShape, byCheck).distinct()

@@ -73,7 +73,8 @@ final class GenerationBuilder {
 
     /** The graphs of the reports, whose check sums are compared on the way, and those that do not hang on them. */
     private void load(List<DerivedGraphs> derived, Consumer<Quad> out) {
-        archive.entries().forEach(entry -> CanonicalReader.read(archive.graph(entry), out));
+        CanonicalReader reader = new CanonicalReader();
+        archive.entries().forEach(entry -> reader.read(archive.graph(entry), out));
         derived.stream().filter(maker -> !maker.dependsOnReports()).forEach(maker -> maker.derive(DatasetGraphFactory.empty(), checked(out)));
     }
 

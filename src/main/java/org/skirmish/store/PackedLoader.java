@@ -2,7 +2,9 @@ package org.skirmish.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.base.record.RecordFactory;
@@ -28,12 +30,12 @@ final class PackedLoader {
 
     /** 32 MB of rows, and some 60 MB more while they are sorted. */
     private static final int ROWS = 1 << 20;
+    private static final int IRIS = 1 << 14;
 
     private final NodeTable terms;
     private final List<TupleIndex> indexes;
     private final Rows rows;
-    private Node lastGraph;
-    private NodeId lastGraphId;
+    private final Map<Node, NodeId> known = new HashMap<>();
 
     private PackedLoader(DatasetGraph empty, Path spare, int most) {
         NodeTupleTable quads = TDBInternal.requireStorage(empty).getQuadTable().getNodeTupleTable();
@@ -75,16 +77,24 @@ final class PackedLoader {
     }
 
     private Void add(Quad quad) throws IOException {
-        rows.add(graph(quad), terms.getAllocateNodeId(quad.getSubject()), terms.getAllocateNodeId(quad.getPredicate()), terms.getAllocateNodeId(quad.getObject()));
+        rows.add(id(quad.getGraph()), id(quad.getSubject()), id(quad.getPredicate()), id(quad.getObject()));
         return null;
     }
 
-    private NodeId graph(Quad quad) {
-        if (!quad.getGraph().equals(lastGraph)) {
-            lastGraph = quad.getGraph();
-            lastGraphId = terms.getAllocateNodeId(lastGraph);
+    /** Most terms of a quad are IRIs told shortly before. */
+    private NodeId id(Node term) {
+        if (!term.isURI()) {
+            return terms.getAllocateNodeId(term);
         }
-        return lastGraphId;
+        NodeId id = known.get(term);
+        if (id == null) {
+            id = terms.getAllocateNodeId(term);
+            if (known.size() == IRIS) {
+                known.clear();
+            }
+            known.put(term, id);
+        }
+        return id;
     }
 
     private static void pack(TupleIndex index, MergedRuns keys) {

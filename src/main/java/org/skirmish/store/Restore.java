@@ -85,7 +85,7 @@ public final class Restore {
     private static boolean isCanonical(Entry entry, byte[] lines) {
         Graph graph = GraphFactory.createDefaultGraph();
         try {
-            CanonicalReader.read(lines, quad -> graph.add(quad.asTriple()));
+            new CanonicalReader().read(lines, quad -> graph.add(quad.asTriple()));
             Deposits.check(entry.id(), entry.name(), graph);
             return Arrays.equals(lines, CanonicalQuads.of(entry.name(), graph));
         } catch (RuntimeException e) {
