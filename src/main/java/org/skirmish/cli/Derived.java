@@ -2,7 +2,8 @@ package org.skirmish.cli;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.skirmish.rdf.Iris;
 import org.skirmish.reconcile.Policies;
@@ -16,13 +17,19 @@ final class Derived {
     private Derived() {
     }
 
-    /** Their makers, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
+    /** Their makers, for one rebuild, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
     static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
         Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
-        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), (data, out) -> send(reconciler.reconcile(data), out));
-    }
+        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), new DerivedGraphs() {
+            @Override
+            public void see(Node name, Graph report) {
+                reconciler.read(name, report);
+            }
 
-    private static void send(DatasetGraph graphs, Consumer<Quad> out) {
-        graphs.find().forEachRemaining(out);
+            @Override
+            public void send(Consumer<Quad> out) {
+                reconciler.derive().find().forEachRemaining(out);
+            }
+        });
     }
 }

@@ -5,16 +5,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDF;
 
-/** Looks things up in one named graph; values come in the order of their names. */
-record Look(DatasetGraph data, Node graph) {
+/** Looks things up in the graph of that name; values come in the order of their names. */
+record Look(Graph data, Node graph) {
 
     List<Node> all(Node subject, Node property) {
-        return Iter.iter(data.find(graph, subject, property, Node.ANY)).map(Quad::getObject).toList().stream()
+        return Iter.iter(data.find(subject, property, Node.ANY)).map(Triple::getObject).toList().stream()
             .sorted(Comparator.comparing(Node::toString)).toList();
     }
 
@@ -31,12 +31,12 @@ record Look(DatasetGraph data, Node graph) {
     }
 
     boolean is(Node subject, Node type) {
-        return data.contains(graph, subject, RDF.type.asNode(), type);
+        return data.contains(subject, RDF.type.asNode(), type);
     }
 
     /** The subjects of that class. */
     List<Node> instances(Node type) {
-        return Iter.iter(data.find(graph, Node.ANY, RDF.type.asNode(), type)).map(Quad::getSubject).toList().stream()
+        return Iter.iter(data.find(Node.ANY, RDF.type.asNode(), type)).map(Triple::getSubject).toList().stream()
             .sorted(Comparator.comparing(Node::toString)).toList();
     }
 }

@@ -48,7 +48,7 @@ public final class Policies {
      * @throws IllegalArgumentException if one is missing, stands there twice or lacks a value
      */
     public static Policies of(DatasetGraph data) {
-        Look look = new Look(data, Quad.defaultGraphIRI);
+        Look look = new Look(data.getDefaultGraph(), Quad.defaultGraphIRI);
         Node match = only(look, sk("MatchPolicy"));
         Node estimate = only(look, sk("EstimatePolicy"));
         MatchPolicy.Weights weights = new MatchPolicy.Weights(number(look, match, "dayWeight"), number(look, match, "placeWeight"),

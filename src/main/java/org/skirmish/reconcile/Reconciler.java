@@ -1,11 +1,10 @@
 package org.skirmish.reconcile;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -13,7 +12,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.skirmish.reconcile.Figures.Claim;
 
-/** Makes the derived graphs out of the graphs of all reports. */
+/** Makes the derived graphs out of the graphs of all reports, which it reads one after the other. */
 public final class Reconciler {
 
     static {
@@ -22,6 +21,8 @@ public final class Reconciler {
 
     private final String base;
     private final Policies policies;
+    private final List<Account> accounts = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
 
     /** @param base start of the names of derived nodes and graphs, ending in a slash: the same as that of the reports' nodes */
     public Reconciler(String base, Policies policies) {
@@ -29,26 +30,19 @@ public final class Reconciler {
         this.policies = policies;
     }
 
-    /**
-     * The graphs {@code {base}graph/engagements} and {@code {base}graph/estimates}: every account belongs to exactly one engagement.
-     * The same reports give the same quads, whatever their order.
-     *
-     * @param reports named graphs of reports, the only ones that are looked at; read, never changed; the caller holds the transaction
-     */
-    public DatasetGraph reconcile(DatasetGraph reports) {
-        List<Account> accounts = new ArrayList<>();
-        List<Claim> claims = new ArrayList<>();
-        for (Node graph : reportGraphs(reports)) {
-            Look look = new Look(reports, graph);
-            accounts.addAll(new AccountReader(look).read());
-            new Figures(look).read().forEach(claims::add);
-        }
-        return derive(new Clustering(policies.match()).cluster(accounts), claims.stream().collect(Collectors.groupingBy(Claim::account)));
+    /** Takes in what a report's graph says. Reports come in the order of their names, each once. */
+    public void read(Node name, Graph report) {
+        Look look = new Look(report, name);
+        accounts.addAll(new AccountReader(look).read());
+        new Figures(look).read().forEach(claims::add);
     }
 
-    private List<Node> reportGraphs(DatasetGraph data) {
-        return Iter.iter(data.listGraphNodes()).filter(graph -> graph.isURI() && graph.getURI().startsWith(base + "graph/report/")).toList().stream()
-            .sorted(Comparator.comparing(Node::getURI)).toList();
+    /**
+     * The graphs {@code {base}graph/engagements} and {@code {base}graph/estimates}: every account belongs to exactly one engagement.
+     * The same reports give the same quads.
+     */
+    public DatasetGraph derive() {
+        return derive(new Clustering(policies.match()).cluster(accounts), claims.stream().collect(Collectors.groupingBy(Claim::account)));
     }
 
     private DatasetGraph derive(List<Cluster> clusters, Map<Node, List<Claim>> claims) {

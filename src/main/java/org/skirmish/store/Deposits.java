@@ -1,5 +1,8 @@
 package org.skirmish.store;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -23,13 +26,23 @@ final class Deposits {
         if (!isIri(graphName)) {
             throw refused(report, "the name of its graph is not an absolute IRI: " + graphName);
         }
-        graph.stream().filter(triple -> !isStorable(triple)).findFirst().ifPresent(triple -> {
+        Set<Node> sound = new HashSet<>();
+        graph.stream().filter(triple -> !isStorable(triple, sound)).findFirst().ifPresent(triple -> {
             throw refused(report, "the graph has a triple that cannot be kept: " + triple);
         });
     }
 
-    private static boolean isStorable(Triple triple) {
-        return isStorable(triple.getSubject()) && isStorable(triple.getPredicate()) && isStorable(triple.getObject());
+    /** @param sound terms that were looked at before */
+    private static boolean isStorable(Triple triple, Set<Node> sound) {
+        for (Node node : List.of(triple.getSubject(), triple.getPredicate(), triple.getObject())) {
+            if (!sound.contains(node)) {
+                if (!isStorable(node)) {
+                    return false;
+                }
+                sound.add(node);
+            }
+        }
+        return true;
     }
 
     private static boolean isStorable(Node node) {

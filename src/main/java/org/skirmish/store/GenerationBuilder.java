@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,8 +11,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -41,10 +42,7 @@ final class GenerationBuilder {
         try {
             archive.entries().forEach(entry -> reports.put(entry.name(), entry.graph()));
             within(data -> PackedLoader.load(data, folder, out -> load(derived, out)));
-            within(data -> {
-                derived.stream().filter(DerivedGraphs::dependsOnReports).forEach(maker -> add(data, maker));
-                list(data);
-            });
+            within(this::list);
             FileSums.note(folder);
             DurableFiles.syncTree(folder);
             DurableFiles.sync(folder.getParent());
@@ -71,18 +69,18 @@ final class GenerationBuilder {
         }
     }
 
-    /** The graphs of the reports, whose check sums are compared on the way, and those that do not hang on them. */
+    /** The graphs of the reports, whose check sums are compared on the way, and then the others. */
     private void load(List<DerivedGraphs> derived, Consumer<Quad> out) {
         CanonicalReader reader = new CanonicalReader();
-        archive.entries().forEach(entry -> reader.read(archive.graph(entry), out));
-        derived.stream().filter(maker -> !maker.dependsOnReports()).forEach(maker -> maker.derive(DatasetGraphFactory.empty(), checked(out)));
-    }
-
-    /** Reckons the quads in a read transaction, and only then opens the write transaction. */
-    private void add(DatasetGraph data, DerivedGraphs maker) {
-        List<Quad> quads = new ArrayList<>();
-        data.executeRead(() -> maker.derive(data, checked(quads::add)));
-        data.executeWrite(() -> quads.forEach(data::add));
+        for (Entry entry : archive.entries()) {
+            Graph report = GraphMemFactory.createDefaultGraphSameTerm();
+            reader.read(archive.graph(entry), quad -> {
+                report.add(quad.asTriple());
+                out.accept(quad);
+            });
+            derived.forEach(maker -> maker.see(NodeFactory.createURI(entry.name()), report));
+        }
+        derived.forEach(maker -> maker.send(checked(out)));
     }
 
     private Consumer<Quad> checked(Consumer<Quad> out) {

@@ -65,6 +65,9 @@ final class PackedLoader {
         try {
             source.send(quad -> Faults.telling(spare, () -> loader.add(quad)));
             empty.commit();
+        } catch (IOException | RuntimeException | Error e) {
+            giveUp(empty, e);
+            throw e;
         } finally {
             empty.end();
         }
@@ -74,6 +77,15 @@ final class PackedLoader {
             }
         }
         loader.rows.clear();
+    }
+
+    /** What goes wrong while giving up is told beside what went wrong before. */
+    private static void giveUp(DatasetGraph data, Throwable why) {
+        try {
+            data.abort();
+        } catch (RuntimeException | Error e) {
+            why.addSuppressed(e);
+        }
     }
 
     private Void add(Quad quad) throws IOException {

@@ -39,7 +39,7 @@ record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
             if (archive.entries().size() != expected.stored()) {
                 torn.add(archive.entries().size() + " reports in place of " + expected.stored());
             }
-            new Index(data).rebuild(archive, List.of(Samples::count));
+            new Index(data).rebuild(archive, List.of(Samples.count()));
             Verifier.verify(archive).forEach(issue -> torn.add("after the rebuild: " + issue));
             return new Aftermath(lost, torn, !Arrays.equals(dump(archive), dump(data)));
         }

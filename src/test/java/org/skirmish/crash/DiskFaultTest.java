@@ -79,10 +79,10 @@ class DiskFaultTest {
         try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 400); Archive archive = Archive.open(data())) {
             Index index = new Index(data());
             archive.put(Samples.deposit(1, 0));
-            index.rebuild(archive, List.of(Samples::count));
+            index.rebuild(archive, List.of(Samples.count()));
             archive.put(Samples.deposit(2, 0));
             Path filler = disk.fillBut(10);
-            Issue early = refusal(() -> index.rebuild(archive, List.of(Samples::count)));
+            Issue early = refusal(() -> index.rebuild(archive, List.of(Samples.count())));
             assertTrue(early.problem().matches("the disk has \\d+ MB free, and a new index may need \\d+ MB"), early.toString());
             Files.delete(filler);
             Issue late = refusal(() -> index.rebuild(archive, List.of(filling(disk))));
@@ -90,14 +90,14 @@ class DiskFaultTest {
             Files.delete(filler);
             assertEquals(1, index.generation().orElseThrow());
             assertEquals(List.of("the archive has changed since the index was built"), problems());
-            index.rebuild(archive, List.of(Samples::count));
+            index.rebuild(archive, List.of(Samples.count()));
             assertEquals(List.of(), problems());
         }
     }
 
     /** Fills the disk in the midst of the building. */
     private static DerivedGraphs filling(SmallDisk disk) {
-        return (reports, out) -> {
+        return out -> {
             try {
                 disk.fillBut(0);
             } catch (IOException e) {

@@ -7,13 +7,13 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Metadata;
 import org.skirmish.store.Deposit;
+import org.skirmish.store.DerivedGraphs;
 
 /** Reports by number: the same number and version always give the same bytes and the same graph. */
 final class Samples {
@@ -46,9 +46,20 @@ final class Samples {
     }
 
     /** Counts the reports, in a graph of its own: an index that says another number than it holds is torn. */
-    static void count(DatasetGraph data, Consumer<Quad> out) {
-        long reports = data.stream(Node.ANY, Node.ANY, iri("version"), Node.ANY).count();
-        out.accept(new Quad(NodeFactory.createURI(COUNTS), iri("all"), iri("count"), NodeFactory.createLiteralString("" + reports)));
+    static DerivedGraphs count() {
+        return new DerivedGraphs() {
+            private long reports;
+
+            @Override
+            public void see(Node name, Graph report) {
+                reports += report.stream(Node.ANY, iri("version"), Node.ANY).count();
+            }
+
+            @Override
+            public void send(Consumer<Quad> out) {
+                out.accept(new Quad(NodeFactory.createURI(COUNTS), iri("all"), iri("count"), NodeFactory.createLiteralString("" + reports)));
+            }
+        };
     }
 
     /** A quad that is unlike all others. */

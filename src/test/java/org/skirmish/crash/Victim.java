@@ -69,7 +69,7 @@ final class Victim {
     }
 
     private void rebuild() {
-        tell("rebuild 0 0", () -> index.rebuild(archive, List.of(Samples::count)));
+        tell("rebuild 0 0", () -> index.rebuild(archive, List.of(Samples.count())));
     }
 
     private static void tell(String change, Runnable work) {

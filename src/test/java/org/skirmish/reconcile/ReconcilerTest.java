@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -27,7 +28,7 @@ class ReconcilerTest {
     @Test
     void makesOfTheSampleWhatStandsInIt() {
         DatasetGraph sample = Graphs.sample();
-        DatasetGraph derived = new Reconciler("https://w3id.org/skirmish/", Policies.standard()).reconcile(sample);
+        DatasetGraph derived = reconcile("https://w3id.org/skirmish/", sample);
         for (String name : List.of("engagements", "estimates")) {
             Node graph = NodeFactory.createURI("https://w3id.org/skirmish/graph/" + name);
             assertEquals("", Graphs.difference(sample.getGraph(graph), derived.getGraph(graph)));
@@ -129,7 +130,14 @@ class ReconcilerTest {
     }
 
     private static DatasetGraph reconcile(TinyReports reports) {
-        return new Reconciler(TinyReports.BASE, Policies.standard()).reconcile(reports.data());
+        return reconcile(TinyReports.BASE, reports.data());
+    }
+
+    private static DatasetGraph reconcile(String base, DatasetGraph data) {
+        Reconciler reconciler = new Reconciler(base, Policies.standard());
+        Iter.asStream(data.listGraphNodes()).filter(name -> name.getURI().startsWith(base + "graph/report/")).sorted(Comparator.comparing(Node::getURI))
+            .forEach(name -> reconciler.read(name, data.getGraph(name)));
+        return reconciler.derive();
     }
 
     private static String clusters(TinyReports reports) {

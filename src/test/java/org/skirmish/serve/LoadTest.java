@@ -24,12 +24,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.BeforeAll;
@@ -46,6 +50,7 @@ import org.skirmish.reconcile.Policies;
 import org.skirmish.reconcile.Reconciler;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
+import org.skirmish.store.DerivedGraphs;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
 
@@ -80,7 +85,17 @@ class LoadTest {
                         iris.graph(reading.report()).getURI(), mapper.map(reading), "test", Optional.empty()));
             }
             Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
-            new Index(data).rebuild(archive, List.of((graphs, out) -> reconciler.reconcile(graphs).find().forEachRemaining(out)));
+            new Index(data).rebuild(archive, List.of(new DerivedGraphs() {
+                @Override
+                public void see(Node name, Graph report) {
+                    reconciler.read(name, report);
+                }
+
+                @Override
+                public void send(Consumer<Quad> out) {
+                    reconciler.derive().find().forEachRemaining(out);
+                }
+            }));
         }
     }
 

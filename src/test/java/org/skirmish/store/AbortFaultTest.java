@@ -66,8 +66,8 @@ class AbortFaultTest {
         try (Archive archive = Archive.open(data)) {
             archive.put(Deposited.report("a", IntStream.range(0, 2000).mapToObj(i -> "o" + i).toArray(String[]::new)));
             index.rebuild(archive, List.of());
-            DerivedGraphs many = (all, out) -> quads(2000, 5000, out);
-            DerivedGraphs failing = (all, out) -> {
+            DerivedGraphs many = out -> quads(2000, 5000, out);
+            DerivedGraphs failing = out -> {
                 throw new IllegalStateException("aborted");
             };
             assertThrows(IllegalStateException.class, () -> index.rebuild(archive, List.of(many, failing)));

@@ -14,7 +14,10 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
@@ -25,8 +28,22 @@ import org.skirmish.model.Issue;
 class IndexTest {
 
     private static final String COUNTS = "https://data.example/counts";
-    private static final DerivedGraphs COUNT = (data, out) -> out.accept(new Quad(NodeFactory.createURI(COUNTS),
-            Deposited.triple("all", data.stream().count() + " quads")));
+
+    private static DerivedGraphs count() {
+        return new DerivedGraphs() {
+            private long quads;
+
+            @Override
+            public void see(Node name, Graph report) {
+                quads += report.size();
+            }
+
+            @Override
+            public void send(Consumer<Quad> out) {
+                out.accept(new Quad(NodeFactory.createURI(COUNTS), Deposited.triple("all", quads + " quads")));
+            }
+        };
+    }
 
     @TempDir
     Path data;
@@ -60,7 +77,7 @@ class IndexTest {
             archive.put(Deposited.report("b", "x", "y"));
             archive.put(Deposited.report("a", "ü\u0001"));
             assertFalse(index.isUpToDate(archive));
-            assertEquals(1, index.rebuild(archive, List.of(COUNT)));
+            assertEquals(1, index.rebuild(archive, List.of(count())));
             assertTrue(index.isUpToDate(archive));
             try (Generation generation = index.open()) {
                 assertEquals(dump(archive), dump(generation, true));
@@ -95,7 +112,7 @@ class IndexTest {
         Index index = new Index(data);
         try (Archive archive = Archive.open(data)) {
             archive.put(Deposited.report("a", "one", "two"));
-            index.rebuild(archive, List.of(COUNT));
+            index.rebuild(archive, List.of(count()));
         }
         Map<String, String> before = hashes(data.resolve("index"));
         assertFalse(before.isEmpty());
@@ -111,11 +128,11 @@ class IndexTest {
         try (Archive archive = Archive.open(data)) {
             archive.put(Deposited.report("a", "one"));
             index.rebuild(archive, List.of());
-            DerivedGraphs failing = (all, out) -> {
+            DerivedGraphs failing = out -> {
                 out.accept(new Quad(NodeFactory.createURI(COUNTS), Deposited.triple("s", "o")));
                 throw new IllegalStateException("no more");
             };
-            DerivedGraphs trespassing = (all, out) -> out.accept(new Quad(NodeFactory.createURI("https://data.example/graph/a"), Deposited.triple("s", "o")));
+            DerivedGraphs trespassing = out -> out.accept(new Quad(NodeFactory.createURI("https://data.example/graph/a"), Deposited.triple("s", "o")));
             assertThrows(IllegalStateException.class, () -> index.rebuild(archive, List.of(failing)));
             assertThrows(StoreException.class, () -> index.rebuild(archive, List.of(trespassing)));
             assertEquals(1, index.generation().orElseThrow());
@@ -129,10 +146,10 @@ class IndexTest {
         try (Archive archive = Archive.open(data)) {
             Entry entry = archive.put(Deposited.report("a", "one"));
             assertEquals(List.of("there is no index yet"), problems(archive));
-            new Index(data).rebuild(archive, List.of(COUNT));
+            new Index(data).rebuild(archive, List.of(count()));
             archive.put(Deposited.report("b", "two"));
             assertEquals(List.of("the archive has changed since the index was built"), problems(archive));
-            new Index(data).rebuild(archive, List.of(COUNT));
+            new Index(data).rebuild(archive, List.of(count()));
             Path capture = data.resolve("archive/captures").resolve(entry.id().substring(0, 2)).resolve(entry.id());
             Files.writeString(capture, "!", StandardOpenOption.APPEND);
             Path graph = data.resolve("archive/graphs").resolve(entry.graph().substring(0, 2)).resolve(entry.graph() + ".nq.gz");
