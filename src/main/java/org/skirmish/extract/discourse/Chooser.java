@@ -104,6 +104,9 @@ final class Chooser {
                 || traits.any("post", Senses.of(t, "place-kinds.noun")))) {
             return new Choice(open.contains("seizure") && !open.contains("raid") ? "seizure" : "raid", Ground.TARGET);
         }
+        if (targetCamps.isEmpty() && open.contains("attack-on-civilians") && targets.stream().anyMatch(t -> traits.any("civil", Senses.of(t, "objects.noun")))) {
+            return new Choice("attack-on-civilians", Ground.TARGET);
+        }
         if (open.isEmpty() && targets.stream().anyMatch(t -> traits.any("ground", Senses.of(t, "objects.noun")))) {
             return new Choice("raid", Ground.TARGET);
         }

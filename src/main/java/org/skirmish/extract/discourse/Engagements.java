@@ -50,7 +50,7 @@ final class Engagements {
         this.cast = cast;
         this.days = days;
         this.totals = totals;
-        this.sides = new Sides(cast);
+        this.sides = new Sides(cast, kinds.traits());
         this.sameness = new Sameness(kinds, days, scene);
     }
 
@@ -132,9 +132,16 @@ final class Engagements {
 
     /** Whoever is blamed for what was told attacked, unless it is told already who did. */
     void blame(Told told) {
-        Optional<Draft> draft = current(told.sentence()).filter(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).isEmpty());
+        Optional<Draft> draft = current(told.sentence()).flatMap(c -> drafts.stream().filter(d -> d.last() == c.last())
+            .filter(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).isEmpty()).findFirst());
         told.blamed().forEach(b -> draft.ifPresent(d -> cast.party(told, b).filter(Sides::fights).filter(p -> p.camp() != Camp.UNKNOWN)
             .ifPresent(p -> d.company().add(p, Participant.Role.ATTACKER))));
+    }
+
+    /** Who is told to have joined those who fought in what was told last is with them: "the brigade, which was joined by a column". */
+    void join(Told told) {
+        sides.helpers(told).forEach(h -> current(told.sentence()).ifPresent(d -> d.company().participants().stream()
+            .filter(p -> p.party().camp() == h.camp() && p.role() == Participant.Role.ATTACKER).findFirst().ifPresent(p -> d.company().add(h, p.role()))));
     }
 
     private void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {

@@ -150,6 +150,7 @@ public final class RuleExtractor implements Extractor {
         }
         figures.take(told, acts, drafts);
         engagements.blame(told);
+        engagements.join(told);
     }
 
     /** What a report once makes a place is one wherever it stands: the names are gathered first. */

@@ -82,6 +82,7 @@ final class Sameness {
             .filter(d -> act.noun() || sidesAgree(d, seen))
             .filter(d -> !amongThemselves(seen) || d.company().participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() < 2)
             .filter(d -> !(act.noun() && !act.definite() && seen.dated() && d.when().isEmpty()))
+            .filter(d -> !(seen.kind().equals("arrest") && !act.attackers().isEmpty() && d.kind().equals("attack-on-civilians")))
             .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
             .filter(d -> near(seen, d))
             .max(Comparator.comparingInt(Draft::last));

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
@@ -26,10 +28,12 @@ final class Sides {
         "nmod:along_with", "nmod:including");
 
     private final Cast cast;
+    private final Traits traits;
     private final Map<String, List<Participant>> usersBefore = new HashMap<>();
 
-    Sides(Cast cast) {
+    Sides(Cast cast, Traits traits) {
         this.cast = cast;
+        this.traits = traits;
     }
 
     /** The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for it. */
@@ -86,6 +90,20 @@ final class Sides {
         }
         beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.parties(told, b).stream()).map(p -> joined(p, side)).filter(p -> side.contains(p.camp()) && fights(p))
             .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+    }
+
+    /** Those by whom somebody is told to be joined or helped, of his camp. */
+    List<Party> helpers(Told told) {
+        List<Party> helpers = new ArrayList<>();
+        for (IndexedWord verb : told.sentence().graph().vertexSet()) {
+            if (verb.tag().equals("VBN") && traits.has("helping", verb.lemma()) && !NounPhrase.children(told.sentence(), verb, "nsubj:pass").isEmpty()) {
+                List<Party> by = Stream.of("obl:agent", "obl:by").flatMap(r -> NounPhrase.children(told.sentence(), verb, r).stream()).flatMap(h -> cast.parties(told, h).stream()).toList();
+                Set<Camp> helped = EnumSet.noneOf(Camp.class);
+                NounPhrase.children(told.sentence(), verb, "nsubj:pass").forEach(h -> cast.parties(told, h).forEach(p -> helped.add(p.camp())));
+                by.stream().map(p -> joined(p, helped)).filter(p -> helped.contains(p.camp()) && Foes.fights(p.camp()) && fights(p)).forEach(helpers::add);
+            }
+        }
+        return helpers;
     }
 
     /** A body of which nothing else is told is of the side with which it fights. */

@@ -119,7 +119,7 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
 
     /** "A clerk was shot by two men on a motorcycle": whoever they were. */
     private boolean shot() {
-        return kind().equals("assassination") && choice.ground() == Chooser.Ground.TARGET && !act.attackers().isEmpty();
+        return kind().equals("assassination") && choice.ground() == Chooser.Ground.TARGET && (!act.attackers().isEmpty() || place.isPresent());
     }
 
     /** Whether fighters that are not the army of the land came at a time or to a place that is told. */

@@ -88,7 +88,7 @@ public final class ActFinder {
         List<Act> acts = new ArrayList<>();
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
-            boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains);
+            boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains) && !chosen(trigger, draft);
             if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !inner(sentence, trigger) && !fallen(trigger, draft) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
@@ -122,6 +122,11 @@ public final class ActFinder {
     /** "Ten fighters fell there": shells fall on people, and people fall. */
     private boolean fallen(IndexedWord trigger, Draft draft) {
         return traits.has("weapons-do", trigger.lemma()) && !draft.attackers.isEmpty() && draft.targets.isEmpty() && draft.attackers.stream().allMatch(a -> Senses.has(a.backingLabel(), "actors.noun"));
+    }
+
+    /** "A clerk was shot dead": one office-holder, chosen by who shot him. */
+    private boolean chosen(IndexedWord trigger, Draft draft) {
+        return traits.has("shooting", trigger.lemma()) && draft.targets.stream().anyMatch(t -> !t.tag().endsWith("S") && Senses.first(t.backingLabel(), "actors.noun").filter("official"::equals).isPresent());
     }
 
     /** "the worst since the fall of the government", "living under siege": an act that only tells a time or how people live. */
