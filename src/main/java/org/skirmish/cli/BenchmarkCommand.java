@@ -34,7 +34,7 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final long MEGABYTE = 1 << 20;
 
     /** Rounds before the measured ones: the extractor's code is larger than the parser's, and takes longer until all of it is compiled. */
-    private static final int WARMING = 2;
+    private static final int WARMING = 3;
 
     @ParentCommand
     private Main main;

@@ -17,6 +17,10 @@ import org.skirmish.extract.dates.DateFinder.Found;
  */
 public final class AnchorFinder {
 
+    /** A sentence and the times that it names. */
+    private record Dated(String sentence, List<Found> found) {
+    }
+
     private final DateFinder finder;
 
     public AnchorFinder(DateFinder finder) {
@@ -25,8 +29,9 @@ public final class AnchorFinder {
 
     /** The day, if the year is known or the text names one; none if more than one day is possible. */
     public Optional<LocalDate> anchor(List<String> sentences, Optional<Integer> year) {
-        Set<Integer> years = year.map(Set::of).orElseGet(() -> yearsNamed(sentences));
-        return only(days(sentences, years)).or(() -> fullDate(sentences));
+        List<Dated> dated = dated(sentences);
+        Set<Integer> years = year.map(Set::of).orElseGet(() -> yearsNamed(dated));
+        return only(days(dated, years)).or(() -> fullDate(dated));
     }
 
     /**
@@ -35,17 +40,22 @@ public final class AnchorFinder {
      */
     public Optional<LocalDate> anchor(List<String> sentences, int firstYear, int lastYear) {
         Set<Integer> years = new LinkedHashSet<>(IntStream.rangeClosed(firstYear, lastYear).boxed().toList());
-        return only(days(sentences, years)).or(() -> fullDate(sentences));
+        List<Dated> dated = dated(sentences);
+        return only(days(dated, years)).or(() -> fullDate(dated));
+    }
+
+    private List<Dated> dated(List<String> sentences) {
+        return sentences.stream().map(sentence -> new Dated(sentence, finder.find(sentence))).toList();
     }
 
     private static Optional<LocalDate> only(Set<LocalDate> days) {
         return days.size() == 1 ? Optional.of(days.iterator().next()) : Optional.empty();
     }
 
-    private Set<LocalDate> days(List<String> sentences, Set<Integer> years) {
+    private Set<LocalDate> days(List<Dated> sentences, Set<Integer> years) {
         Set<LocalDate> days = new LinkedHashSet<>();
-        for (String sentence : sentences) {
-            for (Found found : finder.find(sentence)) {
+        for (Dated sentence : sentences) {
+            for (Found found : sentence.found) {
                 if (found.expression() instanceof Holiday holiday) {
                     days.addAll(days(holiday, years));
                 }
@@ -59,10 +69,10 @@ public final class AnchorFinder {
                 .filter(date -> holiday.weekday().map(date.getDayOfWeek()::equals).orElse(years.size() == 1)).toList();
     }
 
-    private Set<Integer> yearsNamed(List<String> sentences) {
+    private Set<Integer> yearsNamed(List<Dated> sentences) {
         Set<Integer> years = new LinkedHashSet<>();
-        for (String sentence : sentences) {
-            for (Found found : finder.find(sentence)) {
+        for (Dated sentence : sentences) {
+            for (Found found : sentence.found) {
                 if (found.expression() instanceof Calendar calendar) {
                     calendar.last().year().ifPresent(years::add);
                 } else if (found.expression() instanceof DateExpression.Period period) {
@@ -73,10 +83,10 @@ public final class AnchorFinder {
         return years;
     }
 
-    private Optional<LocalDate> fullDate(List<String> sentences) {
-        return sentences.stream().flatMap(sentence -> finder.find(sentence).stream()
-                        .filter(found -> found.expression() instanceof Calendar && Character.isLetter(sentence.charAt(found.begin()))
-                                && namesItsWeekday(sentence.substring(found.begin(), found.end()))))
+    private Optional<LocalDate> fullDate(List<Dated> sentences) {
+        return sentences.stream().flatMap(dated -> dated.found.stream()
+                        .filter(found -> found.expression() instanceof Calendar && Character.isLetter(dated.sentence.charAt(found.begin()))
+                                && namesItsWeekday(dated.sentence.substring(found.begin(), found.end()))))
                 .map(found -> finder.resolve(found, DateContext.unknown()).end())
                 .flatMap(Optional::stream).max(LocalDate::compareTo);
     }
