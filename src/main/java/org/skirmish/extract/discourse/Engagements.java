@@ -130,6 +130,13 @@ final class Engagements {
         seen.place().ifPresent(p -> draft.alsoAt(Breath.with(seen.told(), p)));
     }
 
+    /** What was told without a place, or of a region only, is where the next sentence is that tells of no act of its own. */
+    void locate(Told told) {
+        boolean acts = !told.acts().isEmpty() || told.sentence().tokens().stream().anyMatch(t -> Senses.has(t, "engagements.noun") || Senses.has(t, "engagements.verb"));
+        Optional<PlaceName> place = Scene.finest(told.places()).filter(p -> p.rank() < Scene.REGION && !acts);
+        current(told.sentence()).filter(d -> told.sentence().index() - d.last() <= 1 && d.place().filter(p -> p.rank() < Scene.REGION).isEmpty()).ifPresent(d -> d.place(place));
+    }
+
     /** Whoever is blamed for what was told attacked, unless it is told already who did. */
     void blame(Told told) {
         Optional<Draft> draft = current(told.sentence()).flatMap(c -> drafts.stream().filter(d -> d.last() == c.last())

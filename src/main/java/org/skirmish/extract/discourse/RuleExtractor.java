@@ -148,6 +148,7 @@ public final class RuleExtractor implements Extractor {
                 });
             }
         }
+        engagements.locate(told);
         figures.take(told, acts, drafts);
         engagements.blame(told);
         engagements.join(told);

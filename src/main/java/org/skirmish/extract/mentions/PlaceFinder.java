@@ -163,7 +163,7 @@ public final class PlaceFinder {
         boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty()
             && !opensName(tokens, at) && !sited(tokens, at);
         return (capital && !opening || linking) && !grouped && !other && !words.otherName(word) && !token.tag().equals("PRP")
-            && !word.matches(".*-(based|held|led|backed|controlled|run|born|language)") && !Senses.has(token, "weapons.noun");
+            && !words.joined(word) && !Senses.has(token, "weapons.noun");
     }
 
     /** "The market at Man Pying": a word for a person that is the first of a name behind a preposition of place. */

@@ -98,6 +98,11 @@ final class PlaceWords {
         return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1)) && is("prefix", word.substring(0, hyphen));
     }
 
+    /** Whether the word is a name joined with a participle or the like ("Goma-based", "Russian-occupied"). */
+    boolean joined(String word) {
+        return is("joined", word.substring(word.lastIndexOf('-') + 1)) && word.indexOf('-') > 0;
+    }
+
     /** Whether the report writes the word in lower case too: then it is no name merely because some town is called so. */
     static boolean common(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);

@@ -102,6 +102,11 @@ class PlaceFinderTest {
     }
 
     @Test
+    void aNameJoinedWithAParticipleIsNoPlace() {
+        assertEquals(List.of(), places("[died/VBD-2 nsubj>Two/CD-1 obl:in>[areas/NNS-5 case>in/IN-3 amod>Morva-occupied/NNP-4]]"));
+    }
+
+    @Test
     void aTongueIsNoPlace() {
         assertEquals(List.of(), places("[died/VBD-3 nsubj>[men/NNS-2 nummod>Ten/CD-1] punct>,/,-4 advcl>[speaking/VBG-5 obl:in>[Ardic/NNP-7 case>in/IN-6]]]"));
         assertEquals(List.of("Ardic"), places("[died/VBD-3 nsubj>[men/NNS-2 nummod>Ten/CD-1] punct>,/,-4 advcl>[working/VBG-5 obl:in>[Ardic/NNP-7 case>in/IN-6]]]"));
