@@ -83,7 +83,7 @@ final class Totals {
         return node != null && NounPhrase.children(told.sentence(), node, "det").stream().anyMatch(d -> !"a".equals(d.lemma()));
     }
 
-    /** Two places of one rank joined by "and", neither within the other: "in Sagaing Region and Kayah State". */
+    /** Two places of one rank joined by "and", neither within the other, but not the road between them: "in Sagaing Region and Kayah State". */
     private static boolean severalPlaces(Told told) {
         List<PlaceName> places = told.places().stream().filter(p -> !p.origin()).toList();
         for (int i = 1; i < places.size(); i++) {
@@ -92,7 +92,8 @@ final class Totals {
             List<CoreLabel> between = told.sentence().tokens().subList(left.to(), Math.max(left.to(), right.from() - 1));
             boolean joined = between.size() <= 3 && between.stream().anyMatch(t -> t.word().equals("and"));
             boolean alike = left.rank() == right.rank() || Math.max(left.rank(), right.rank()) <= 3;
-            if (joined && alike && Math.min(left.rank(), right.rank()) >= 2) {
+            boolean way = left.from() > 1 && told.sentence().token(left.from() - 1).word().equalsIgnoreCase("between");
+            if (joined && alike && !way && Math.min(left.rank(), right.rank()) >= 2) {
                 return true;
             }
         }
