@@ -1,7 +1,7 @@
 package org.skirmish.annotate;
 
 /**
- * Words of a sentence that only say who speaks, set apart by a comma.
+ * Words of a sentence that only say who speaks, or what some of those counted are, set apart by a comma.
  *
  * @param comma place of the comma before it, from 0
  * @param from  place of its first word
@@ -16,7 +16,9 @@ record Aside(Kind kind, int comma, int from, int to) {
         /** "said the official" */
         VERB_FIRST,
         /** "according to residents" */
-        ACCORDING
+        ACCORDING,
+        /** "104 of them children", between a subject and its verb: it tells what a part of those counted are */
+        PART
     }
 
     /** Whether the place is within it. */

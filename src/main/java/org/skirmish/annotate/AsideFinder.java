@@ -8,13 +8,15 @@ import java.util.Set;
 
 /**
  * Finds who is said to speak where commas set it apart: "…, the group said on Friday", "…, said the official", "…, according to
- * residents". It reads tags only, since such an aside is what the parser most often hangs on a wrong word, with half of the sentence.
+ * residents"; and what is told there of a part of those counted, between them and their verb: "373 civilians, 104 of them children, were
+ * killed". It reads tags only, since such an aside is what the parser most often hangs on a wrong word, with half of the sentence.
  */
 final class AsideFinder {
 
     private static final int LONGEST_NAME = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> WITHIN_NAME = Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "CD", "IN", "CC", "VBN", "VBG", "RB", "HYPH", "TO");
+    private static final Set<String> BESIDE_NAME = Set.of("DT", "JJ", "CD", "IN", "POS");
     private static final Set<String> OPENING_NAME = Set.of("DT", "JJ", "JJS", "PRP$", "CD", "VBN", "PRP");
 
     private final Set<String> verbs;
@@ -32,14 +34,14 @@ final class AsideFinder {
         for (int i = 1; i < tokens.size() - 1; i++) {
             if (tokens.get(i).word().equals(",") && (found.isEmpty() || found.get(found.size() - 1).to() <= i)) {
                 int from = AsideEnd.quote(tokens, i + 1) ? i + 2 : i + 1;
-                at(tokens, i, from).filter(a -> states(tokens, a)).ifPresent(found::add);
+                at(tokens, i, from).filter(a -> a.kind() == Aside.Kind.PART || states(tokens, a)).ifPresent(found::add);
             }
         }
         return found;
     }
 
     private Optional<Aside> at(List<CoreLabel> tokens, int comma, int from) {
-        if (from + 1 >= tokens.size()) {
+        if (from + 2 >= tokens.size()) {
             return Optional.empty();
         }
         boolean according = AsideEnd.word(tokens, from).equals("according") && AsideEnd.word(tokens, from + 1).equals("to");
@@ -48,6 +50,10 @@ final class AsideFinder {
         }
         if (words.has("inverted", tokens.get(from).lemma()) && Set.of("VBD", "VBZ", "VBN").contains(tokens.get(from).tag()) && opensName(tokens, from + 1)) {
             return Optional.of(new Aside(Aside.Kind.VERB_FIRST, comma, from, AsideEnd.ofPhrase(tokens, from + 1))).filter(a -> names(tokens, a));
+        }
+        int close = endOfPart(tokens, comma);
+        if (close > 0) {
+            return Optional.of(new Aside(Aside.Kind.PART, comma, comma + 1, close + 1));
         }
         int verb = verbAfterName(tokens, from);
         int to = verb < 0 ? -1 : end.ofAdjuncts(tokens, verb);
@@ -101,6 +107,9 @@ final class AsideFinder {
             if (noun && FINITE.contains(tag) && !relative && !bracket) {
                 return verbs.contains(tokens.get(i).lemma()) ? i : -1;
             }
+            if (noun && i > from + 1 && !bracket && !relative && AsideEnd.word(tokens, i).equals(",")) {
+                return verbAfterSecondName(tokens, i + 1);
+            }
             relative = tag.equals("WP") || relative && !FINITE.contains(tag);
             bracket = tag.equals("-LRB-") || bracket && !tag.equals("-RRB-");
             noun |= tag.startsWith("NN") || tag.equals("PRP");
@@ -111,5 +120,34 @@ final class AsideFinder {
             }
         }
         return -1;
+    }
+
+    /** Place of the reporting verb behind the name set beside the first one ("the governor, Oleh Kiper, said"), or -1. */
+    private int verbAfterSecondName(List<CoreLabel> tokens, int from) {
+        int i = from;
+        while (i < Math.min(tokens.size(), from + LONGEST_NAME) && (tokens.get(i).tag().startsWith("NN") || BESIDE_NAME.contains(tokens.get(i).tag()))) {
+            i++;
+        }
+        boolean name = i > from && Set.of("DT", "NNP", "NNPS").contains(tokens.get(from).tag()) && tokens.get(i - 1).tag().startsWith("NN");
+        boolean said = name && i + 1 < tokens.size() && AsideEnd.word(tokens, i).equals(",") && FINITE.contains(tokens.get(i + 1).tag());
+        return said && verbs.contains(tokens.get(i + 1).lemma()) ? i + 1 : -1;
+    }
+
+    /** Place of the comma behind "104 of them children" or "all from one wedding party" where a verb follows whose subject stands before it, or -1. */
+    private int endOfPart(List<CoreLabel> tokens, int comma) {
+        boolean noun = comma > 0 && tokens.get(comma - 1).tag().startsWith("NN");
+        boolean some = tokens.get(comma + 1).tag().equals("CD") || words.has("some", AsideEnd.word(tokens, comma + 1));
+        if (!noun || !some || !words.has("parting", AsideEnd.word(tokens, comma + 2))) {
+            return -1;
+        }
+        int i = comma + 3;
+        while (i < Math.min(tokens.size(), comma + LONGEST_NAME) && !AsideEnd.word(tokens, i).equals(",")) {
+            if (FINITE.contains(tokens.get(i).tag())) {
+                return -1;
+            }
+            i++;
+        }
+        boolean verb = i + 1 < tokens.size() && AsideEnd.word(tokens, i).equals(",") && FINITE.contains(tokens.get(i + 1).tag());
+        return verb && !verbs.contains(tokens.get(i + 1).lemma()) ? i : -1;
     }
 }

@@ -19,7 +19,7 @@ import java.util.Optional;
 /**
  * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the pieces are joined
  * to one over the sentence's own tokens: the speech hangs on what is stated as {@code parataxis}, "according to" as
- * {@code obl:according_to}.
+ * {@code obl:according_to}, what tells of a part of those counted on the noun before it as {@code appos}.
  */
 final class SentencePieces {
 
@@ -102,6 +102,10 @@ final class SentencePieces {
     }
 
     private void hang(SemanticGraph whole, IndexedWord root, IndexedWord said, Aside aside) {
+        if (aside.kind() == Aside.Kind.PART) {
+            Optional.ofNullable(whole.getNodeByIndexSafe(tokens.get(aside.comma() - 1).index())).ifPresent(counted -> edge(whole, counted, said, "appos"));
+            return;
+        }
         if (aside.kind() != Aside.Kind.ACCORDING) {
             edge(whole, root, said, "parataxis");
             if (aside.kind() == Aside.Kind.VERB_FIRST) {

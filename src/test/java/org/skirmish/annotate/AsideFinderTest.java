@@ -20,7 +20,10 @@ class AsideFinderTest {
         "The/DT army/NN had/VBD ,/, he/PRP said/VBD ,/, lost/VBN five/CD men/NNS ./. | SUBJECT_FIRST he said",
         "Five/CD men/NNS died/VBD ,/, said/VBD the/DT mayor/NN ,/, adding/VBG that/IN six/CD fled/VBD ./. | VERB_FIRST said the mayor",
         "Five/CD men/NNS died/VBD ,/, according/VBG to/TO residents/NNS ./. | ACCORDING according to residents",
-        "Five/CD died/VBD ,/, according/VBG to/TO the/DT group/NN ,/, which/WDT lost/VBD two/CD ./. | ACCORDING according to the group , which lost two"})
+        "Five/CD died/VBD ,/, according/VBG to/TO the/DT group/NN ,/, which/WDT lost/VBD two/CD ./. | ACCORDING according to the group , which lost two",
+        "Five/CD died/VBD ,/, the/DT governor/NN ,/, Oleh/NNP Kiper/NNP ,/, said/VBD ./. | SUBJECT_FIRST the governor , Oleh Kiper , said",
+        "Nine/CD men/NNS ,/, four/CD of/IN them/PRP guards/NNS ,/, were/VBD killed/VBN ./. | PART four of them guards ,",
+        "Nine/CD guests/NNS ,/, all/DT from/IN one/CD party/NN ,/, perished/VBD ./. | PART all from one party ,"})
     void setsApart(String words, String expected) {
         assertEquals(expected, found(words));
     }
@@ -30,6 +33,8 @@ class AsideFinderTest {
         "On/IN Friday/NNP ,/, the/DT group/NN said/VBD five/CD men/NNS died/VBD ./.",
         "When/WRB shells/NNS fell/VBD ,/, the/DT group/NN reported/VBD five/CD dead/JJ ./.",
         "Soldiers/NNS ,/, police/NNS and/CC residents/NNS said/VBD on/IN Friday/NNP ./.",
+        "Nine/CD men/NNS ,/, four/CD of/IN whom/WP were/VBD guards/NNS ,/, died/VBD ./.",
+        "Nine/CD men/NNS ,/, four/CD guards/NNS and/CC a/DT cook/NN died/VBD ./.",
         "The/DT doctor/NN ,/, said/VBD it/PRP had/VBD five/CD dead/JJ ./.",
         "The/DT rumours/NNS spread/VBD ,/, according/VBG to/TO which/WDT five/CD died/VBD ./."})
     void leavesStatements(String words) {

@@ -73,7 +73,7 @@ public final class SpeechFinder {
         boolean that = cue.tag().startsWith("V") && NounPhrase.children(sentence, cue, "ccomp").stream().anyMatch(c -> !NounPhrase.children(sentence, c, "mark").isEmpty());
         boolean according = "according".equalsIgnoreCase(cue.word());
         return source.tag().startsWith("NN") && (says || that || according)
-            && !Senses.has(source.backingLabel(), "engagements.noun") && !Senses.has(source.backingLabel(), "harms.noun");
+            && !Senses.has(source.backingLabel(), "weapons.noun") && !Senses.has(source.backingLabel(), "engagements.noun") && !Senses.has(source.backingLabel(), "harms.noun");
     }
 
     private static boolean afterComma(Sentence sentence, IndexedWord cue, Optional<IndexedWord> source) {
