@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.events.Act;
-import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
@@ -29,22 +28,18 @@ import org.skirmish.model.Span;
 final class Figures {
 
     private final Report report;
+    private final Memory memory;
     private final Engagements engagements;
-    private final Cast cast;
-    private final Speakers speakers;
-    private final Totals totals;
+    private final Casualties casualties;
     private final Victims victims;
-    private final WordLists words;
     private final List<Entry> entries = new ArrayList<>();
 
-    Figures(Report report, Engagements engagements, Cast cast, Speakers speakers, Foes foes, Totals totals, WordLists words) {
+    Figures(Report report, Memory memory, Engagements engagements) {
         this.report = report;
+        this.memory = memory;
         this.engagements = engagements;
-        this.cast = cast;
-        this.speakers = speakers;
-        this.totals = totals;
-        this.words = words;
-        this.victims = new Victims(report.text(), cast, speakers, foes, words);
+        this.casualties = new Casualties(memory, engagements);
+        this.victims = new Victims(memory);
     }
 
     List<Entry> entries() {
@@ -58,7 +53,7 @@ final class Figures {
 
     /** Takes in the harms of a sentence, after its acts; {@code drafts} are the engagements that the acts went to. */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
-        for (Harm bare : inOrderOfText(Sums.of(told, cast))) {
+        for (Harm bare : inOrderOfText(Sums.of(told, memory.cast()))) {
             Optional<Entry> before = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1))
                 .filter(e -> told.sentence().index() - e.told.sentence().index() <= 4 && !e.harm.thing());
             if (bare.measure().equals(Harm.CARRIED) && before.isEmpty()) {
@@ -66,11 +61,11 @@ final class Figures {
             }
             Harm harm = bare.measure().equals(Harm.CARRIED) ? bare.of(before.get().figure.measure()) : bare;
             Optional<Act> act = nearest(acts, harm);
-            boolean total = totals.sums(told, harm, act);
-            Attribution by = speakers.governing(told, harm);
+            boolean total = memory.totals().sums(told, harm, act);
+            Attribution by = memory.speakers().governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()
-                : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : engagements.of(told, harm, speakers));
+                : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
             Figure figure = harm.victims().isPresent() ? figure(told, harm, draft) : spared(figure(told, harm, draft), by);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {
@@ -96,7 +91,7 @@ final class Figures {
     private void draw(Told told, Draft draft, Figure figure, Harm harm) {
         Camp camp = figure.victims().camp();
         if (harm.thing() && harm.measure().equals("destroyed")) {
-            harm.victims().flatMap(v -> cast.homes(told, v)).ifPresent(draft.company()::hit);
+            harm.victims().flatMap(v -> memory.cast().homes(told, v)).ifPresent(draft.company()::hit);
         }
         boolean people = !harm.thing() && !harm.carried() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {
@@ -107,7 +102,7 @@ final class Figures {
             }
             harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && lacks(draft, p)).forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
         }
-        harm.agent().ifPresent(a -> engagements.doers(told, a).stream().filter(d -> !draft.company().has(d.party().camp())).map(d -> answering(draft, d)).forEach(draft.company()::add));
+        harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream().filter(d -> d.party().camp() != Camp.UNKNOWN && !draft.company().has(d.party().camp())).map(d -> answering(draft, d)).forEach(draft.company()::add));
     }
 
     /** Who does harm where others are told to have attacked defends himself. */
@@ -118,18 +113,18 @@ final class Figures {
 
     /** Whether the fallen are of another armed body than those of their side who were told before: soldiers beside police. */
     private boolean lacks(Draft draft, Party fallen) {
-        return draft.company().lacks(fallen, Participant.Role.DEFENDER, engagements.traits());
+        return draft.company().lacks(fallen, Participant.Role.DEFENDER, memory.traits());
     }
 
     /** Fighters counted in a later sentence than that of an act against civilians fell in another. */
     private boolean elsewhere(Told told, Draft draft, Camp camp) {
         boolean civilians = draft.company().has(Camp.CIVILIAN, Participant.Role.DEFENDER) || draft.kind().equals("arson");
-        return civilians && Foes.fights(camp) && engagements.traits().has("suffered", draft.kind()) && !told.sentence().equals(draft.sentence());
+        return civilians && Foes.fights(camp) && memory.traits().has("suffered", draft.kind()) && !told.sentence().equals(draft.sentence());
     }
 
     /** Those counted together with others: "ten soldiers and police". */
     private Stream<Party> beside(Told told, IndexedWord noun) {
-        return NounPhrase.children(told.sentence(), noun, "conj:and").stream().flatMap(w -> cast.party(told, w).stream());
+        return NounPhrase.children(told.sentence(), noun, "conj:and").stream().flatMap(w -> memory.cast().party(told, w).stream());
     }
 
     private Figure figure(Told told, Harm harm, Optional<Draft> draft) {
@@ -149,7 +144,7 @@ final class Figures {
 
     /** Fighters are captured, other people arrested, where the verb does not say which. */
     private String measure(Harm harm, Camp victims) {
-        boolean held = engagements.traits().has("held", harm.measure()) && !(words.has("arresting", harm.word()) && harm.measure().equals("arrested"));
+        boolean held = memory.traits().has("held", harm.measure()) && !(memory.words().has("arresting", harm.word()) && harm.measure().equals("arrested"));
         return !held || harm.count().bounds().max().orElse(1) == 0 ? harm.measure() : Foes.fights(victims) ? "captured" : "arrested";
     }
 

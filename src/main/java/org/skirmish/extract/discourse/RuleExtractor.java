@@ -84,42 +84,37 @@ public final class RuleExtractor implements Extractor {
         Report report = annotated.report();
         List<Told> told = told(annotated);
         Countries here = countries.of(report.text(), settings(told));
-        PartyReader parties = new PartyReader(report.text(), here);
-        Speakers speakers = new Speakers(report.text(), parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
-        Foes foes = Foes.of(told, parties);
-        Cast cast = new Cast(report.text(), parties, speakers, kinds.traits(), foes, groupNames::known);
-        Scene scene = new Scene(kinds.traits());
-        Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
-        Days days = new Days(dateFinder, report.text(), report.metadata().published(), anchor);
-        Totals totals = new Totals(report.text(), totalling);
-        Engagements engagements = new Engagements(report.text(), kinds, scene, cast, days, totals);
-        Figures figures = new Figures(report, engagements, cast, speakers, foes, totals, words);
-        Denials denials = new Denials(speakers, words);
+        Memory memory = memory(report, told, here);
+        Engagements engagements = new Engagements(memory);
+        News news = new News(memory, engagements);
+        Additions additions = new Additions(memory, engagements);
+        Figures figures = new Figures(report, memory, engagements);
+        Denials denials = new Denials(memory.speakers(), words);
         List<Attribution> attributions = new ArrayList<>();
-        told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(scene::title);
+        told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(memory.scene()::title);
         for (Told sentence : inOrderOfReading(told)) {
-            boolean heading = sentence.sentence().block().kind() == Block.Kind.HEADING;
-            if (heading) {
-                scene.heading(sentence);
-                days.heading(sentence);
-                totals.heading(sentence);
-                speakers.heading(sentence);
-            }
-            scene.item(sentence);
-            days.item(sentence);
-            cast.note(sentence);
-            take(sentence, engagements, figures, speakers);
+            memory.turnTo(sentence);
+            take(sentence, news, additions, figures);
             figures.add(denials.of(sentence, figures.entries()));
-            scene.note(sentence);
-            days.note(sentence);
-            totals.note(sentence);
-            attributions.addAll(speakers.of(sentence));
-            speakers.remember(sentence);
+            attributions.addAll(memory.speakers().of(sentence));
+            memory.remember(sentence);
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.entries());
-        List<Draft> drafts = engagements.settled(here, places);
+        List<Draft> drafts = new Settlement(memory, here, places).of(engagements.all());
         return reading(report, told, drafts, figures, attributions);
+    }
+
+    /** What is known before the first sentence is read. */
+    private Memory memory(Report report, List<Told> told, Countries here) {
+        String text = report.text();
+        PartyReader parties = new PartyReader(text, here);
+        Speakers speakers = new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
+        Foes foes = Foes.of(told, parties);
+        Cast cast = new Cast(text, parties, speakers, kinds.traits(), foes, groupNames::known);
+        Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
+        Days days = new Days(dateFinder, text, report.metadata().published(), anchor);
+        return new Memory(text, kinds, words, cast, new Sides(cast, kinds.traits()), foes, speakers, new Scene(kinds.traits()), days, new Totals(text, totalling));
     }
 
     private List<String> settings(List<Told> told) {
@@ -134,7 +129,7 @@ public final class RuleExtractor implements Extractor {
         return ordered;
     }
 
-    private static void take(Told told, Engagements engagements, Figures figures, Speakers speakers) {
+    private static void take(Told told, News news, Additions additions, Figures figures) {
         Block.Kind block = told.sentence().block().kind();
         List<Act> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -142,16 +137,16 @@ public final class RuleExtractor implements Extractor {
             List<Act> ordered = new ArrayList<>(told.acts());
             ordered.sort(java.util.Comparator.comparing(a -> !a.definite()));
             for (Act act : ordered) {
-                engagements.take(told, act, speakers, acts, drafts).ifPresent(d -> {
+                news.take(told, act, acts, drafts).ifPresent(d -> {
                     acts.add(act);
                     drafts.add(d);
                 });
             }
         }
-        engagements.locate(told);
+        additions.locate(told);
         figures.take(told, acts, drafts);
-        engagements.blame(told);
-        engagements.join(told);
+        additions.blame(told);
+        additions.join(told);
     }
 
     /** What a report once makes a place is one wherever it stands: the names are gathered first. */

@@ -36,12 +36,12 @@ final class Victims {
     private int countedAt = -10;
     private int countedIn = -1;
 
-    Victims(String text, Cast cast, Speakers speakers, Foes foes, WordLists words) {
-        this.text = text;
-        this.cast = cast;
-        this.speakers = speakers;
-        this.foes = foes;
-        this.words = words;
+    Victims(Memory memory) {
+        this.text = memory.text();
+        this.cast = memory.cast();
+        this.speakers = memory.speakers();
+        this.foes = memory.foes();
+        this.words = memory.words();
     }
 
     /** The people harmed. */

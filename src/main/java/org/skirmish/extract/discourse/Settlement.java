@@ -1,0 +1,40 @@
+package org.skirmish.extract.discourse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.skirmish.extract.mentions.Countries;
+import org.skirmish.extract.mentions.PlaceKnowledge;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
+
+/** Settles, once a report is read to its end, what all that was told of its engagements makes likeliest. */
+final class Settlement {
+
+    private final Memory memory;
+    private final Countries here;
+    private final PlaceKnowledge places;
+
+    /** @param here the countries as seen from where the report is set */
+    Settlement(Memory memory, Countries here, PlaceKnowledge places) {
+        this.memory = memory;
+        this.here = here;
+        this.places = places;
+    }
+
+    /** The engagements, each with its likeliest kind and sides, camps as they are at its place, and once more for each other place told in one breath. */
+    List<Draft> of(List<Draft> drafts) {
+        Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, memory.kinds()), memory.kinds());
+        drafts.forEach(memory.kinds()::settle);
+        drafts.forEach(completion::complete);
+        Abroad abroad = new Abroad(here, places, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
+        drafts.forEach(abroad::turn);
+        List<Draft> all = new ArrayList<>(drafts);
+        drafts.forEach(d -> all.addAll(d.elsewhere()));
+        return all;
+    }
+
+    private static Stream<Party> parties(List<Draft> drafts) {
+        return drafts.stream().flatMap(d -> d.company().participants().stream()).map(Participant::party);
+    }
+}
