@@ -18,7 +18,8 @@ import org.skirmish.model.Place;
 /** Finds out where a report is about: by the countries that it names, by its places, and by the groups it speaks of. */
 public final class ContextReader {
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
+    /** A full stop belongs to a name behind a single letter only: "U.S.", but not the end of a sentence. */
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}(?:[\\p{L}'’-]|(?<=\\b\\p{Lu})\\.)+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
     private static final double OF_COUNTRY = 2;
     private static final double OF_ADJECTIVE = 1;
     private static final double OF_PLACE = 2;
