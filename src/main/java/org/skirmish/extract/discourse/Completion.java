@@ -109,7 +109,7 @@ final class Completion {
 
     /** One told of, taken to be of another's camp; the crew of a weapon are taken for the power itself whose camp it is. */
     private Party taken(Party there, Party side) {
-        boolean power = there.kind().filter(Cast.CREW::equals).isPresent() && kinds.is("power", side.name().substring(side.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        boolean power = there.kind().filter(Owners.CREW::equals).isPresent() && kinds.is("power", side.name().substring(side.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return Cast.withCamp(power ? new Party(there.mention(), side.name(), side.camp(), there.kind(), side.link()) : there, side.camp());
     }
 
@@ -142,7 +142,7 @@ final class Completion {
     /** Those who attacked and are known only by their weapon. */
     private static Optional<Participant> crew(Draft draft) {
         return draft.company().participants().stream()
-            .filter(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN && p.party().kind().filter(Cast.CREW::equals).isPresent()).findFirst();
+            .filter(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN && p.party().kind().filter(Owners.CREW::equals).isPresent()).findFirst();
     }
 
     /** Who does such things in this report, where those who suffered do not fight; shells may be anybody's. */

@@ -91,7 +91,7 @@ final class Figures {
     private void draw(Told told, Draft draft, Figure figure, Harm harm) {
         Camp camp = figure.victims().camp();
         if (harm.thing() && harm.measure().equals("destroyed")) {
-            harm.victims().flatMap(v -> memory.cast().homes(told, v)).ifPresent(draft.company()::hit);
+            harm.victims().flatMap(v -> memory.owners().homes(told, v)).ifPresent(draft.company()::hit);
         }
         boolean people = !harm.thing() && !harm.carried() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {

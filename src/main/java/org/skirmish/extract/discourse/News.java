@@ -109,7 +109,7 @@ final class News {
 
     /** Takes note of homes and posts that were hit. */
     private void hit(Draft draft, Told told, Act act) {
-        act.targets().forEach(t -> memory.cast().homes(told, t).ifPresent(draft.company()::hit));
+        act.targets().forEach(t -> memory.owners().homes(told, t).ifPresent(draft.company()::hit));
         draft.post(act.targets().stream().anyMatch(t -> memory.traits().any("post", Senses.of(t.backingLabel(), "objects.noun"))));
     }
 }

@@ -111,10 +111,11 @@ public final class RuleExtractor implements Extractor {
         PartyReader parties = new PartyReader(text, here);
         Speakers speakers = new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
         Foes foes = Foes.of(told, parties);
-        Cast cast = new Cast(text, parties, speakers, kinds.traits(), foes, groupNames::known);
+        Owners owners = new Owners(text, parties, kinds.traits());
+        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames::known);
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, text, report.metadata().published(), anchor);
-        return new Memory(text, kinds, words, cast, new Sides(cast, kinds.traits()), foes, speakers, new Scene(kinds.traits()), days, new Totals(text, totalling));
+        return new Memory(text, kinds, words, cast, owners, new Sides(cast, owners, kinds.traits()), foes, speakers, new Scene(kinds.traits()), days, new Totals(text, totalling));
     }
 
     private List<String> settings(List<Told> told) {

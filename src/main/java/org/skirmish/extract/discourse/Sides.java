@@ -28,11 +28,13 @@ final class Sides {
         "nmod:along_with", "nmod:including");
 
     private final Cast cast;
+    private final Owners owners;
     private final Traits traits;
     private final Map<String, List<Participant>> usersBefore = new HashMap<>();
 
-    Sides(Cast cast, Traits traits) {
+    Sides(Cast cast, Owners owners, Traits traits) {
         this.cast = cast;
+        this.owners = owners;
         this.traits = traits;
     }
 
@@ -69,14 +71,14 @@ final class Sides {
             attacker(told, word, found);
         }
         if (found.size() == before && Arms.weapon(word)) {
-            cast.crew(told, word).ifPresent(c -> found.add(new Participant(c, Participant.Role.ATTACKER)));
+            owners.crew(told, word).ifPresent(c -> found.add(new Participant(c, Participant.Role.ATTACKER)));
         }
     }
 
     /** Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines laid by the group". */
     List<Participant> armed(Told told, IndexedWord word) {
         return Arms.beside(told.sentence(), word).stream().map(w -> doers(told, w)).filter(d -> !Sides.camps(d, Participant.Role.ATTACKER).isEmpty())
-            .findFirst().or(() -> Arms.beside(told.sentence(), word).stream().filter(w -> Antecedents.subject(told, w)).flatMap(w -> cast.crew(told, w).stream()).findFirst()
+            .findFirst().or(() -> Arms.beside(told.sentence(), word).stream().filter(w -> Antecedents.subject(told, w)).flatMap(w -> owners.crew(told, w).stream()).findFirst()
                 .map(c -> List.of(new Participant(c, Participant.Role.ATTACKER)))).orElse(List.of());
     }
 

@@ -1,0 +1,66 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Party;
+
+/** On whose side people are by the words that tie them to somebody else: "its" fighters, "our own" men, "the enemy". */
+final class Allegiance {
+
+    private final PartyReader parties;
+    private final Speakers speakers;
+    private final Antecedents antecedents;
+    private final Traits traits;
+    private final Foes foes;
+
+    Allegiance(PartyReader parties, Speakers speakers, Antecedents antecedents, Traits traits, Foes foes) {
+        this.parties = parties;
+        this.speakers = speakers;
+        this.antecedents = antecedents;
+        this.traits = traits;
+        this.foes = foes;
+    }
+
+    /** The camp of those who are called the enemy, and of those told of beside one with no word on their own side; none of all others. */
+    Optional<Camp> byEnmity(Told told, IndexedWord head) {
+        return foe(told, head) ? Optional.of(speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN)) : friend(told, head);
+    }
+
+    /** "The enemy", "enemy soldiers". */
+    private static boolean foe(Told told, IndexedWord head) {
+        return told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && "enemy".equals(t.lemma()));
+    }
+
+    /** Who is spoken of beside "the enemy" with no word on his side is of the speaker's. */
+    private Optional<Camp> friend(Told told, IndexedWord head) {
+        boolean enemy = told.sentence().tokens().stream().anyMatch(t -> "enemy".equals(t.lemma()));
+        boolean open = enemy && parties.told(told.sentence(), head, told.groups(), 0) == Camp.UNKNOWN && parties.camp(told.sentence(), head, told.groups(), 0) == Camp.STATE
+            && NounPhrase.children(told.sentence(), head, "nmod:poss").isEmpty();
+        return open ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+    }
+
+    /** Whose people they are: "its members" are of the side that "it" is. */
+    Optional<Camp> possessed(Told told, IndexedWord head) {
+        Optional<Camp> speaker = own(told, head) ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        return speaker.isPresent() ? speaker : possessors(told, head).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
+    }
+
+    /** The group that "its" fighters or "their" men are of. */
+    Optional<Party> group(Told told, IndexedWord head) {
+        boolean body = !own(told, head) && PartyReader.kind(head).filter(k -> !traits.has("anybody", k) && !traits.has("speaks", k)).isPresent();
+        return !body ? Optional.empty() : possessors(told, head).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
+    }
+
+    private static boolean own(Told told, IndexedWord head) {
+        return NounPhrase.children(told.sentence(), head, "amod").stream().anyMatch(a -> "own".equals(a.lemma()));
+    }
+
+    private Stream<Party> possessors(Told told, IndexedWord head) {
+        return NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP")).flatMap(p -> antecedents.of(told, p).stream());
+    }
+}

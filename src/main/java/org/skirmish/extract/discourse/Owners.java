@@ -1,0 +1,64 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
+import java.util.Locale;
+import java.util.Optional;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Mention;
+import org.skirmish.model.Party;
+import org.skirmish.model.Span;
+
+/** The people behind a thing: whose it is, who lives in it, who flies or serves it. */
+final class Owners {
+
+    /** The kind of those who are called by their weapon. */
+    static final String CREW = "crew";
+
+    private final String text;
+    private final PartyReader parties;
+    private final Traits traits;
+
+    Owners(String text, PartyReader parties, Traits traits) {
+        this.text = text;
+        this.parties = parties;
+        this.traits = traits;
+    }
+
+    /** Whose a thing, a weapon or a place is: "a junta outpost" is the junta's; none of what is nobody's or belongs to civilians. */
+    Optional<Party> of(Told told, IndexedWord thing) {
+        boolean owned = Senses.has(thing.backingLabel(), "objects.noun") || Senses.has(thing.backingLabel(), "weapons.noun")
+            || Senses.has(thing.backingLabel(), "place-kinds.noun");
+        return owned ? Optional.of(parties.read(told.sentence(), thing, told.groups())).filter(p -> Foes.fights(p.camp())).map(p -> named(told, thing, p)) : Optional.empty();
+    }
+
+    /** The owner, by his own word where the phrase has one. */
+    private Party named(Told told, IndexedWord thing, Party party) {
+        for (CoreLabel token : new NounPhrase(told.sentence(), thing).core()) {
+            if (token.index() < thing.index() && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
+                Span span = Sentence.span(token);
+                return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), Senses.first(token, "actors.noun").or(party::kind), Optional.empty());
+            }
+        }
+        return party;
+    }
+
+    /** Those who live, learn, pray, trade or travel in the thing, called by it; none where it is another thing, or one of those who fight. */
+    Optional<Party> homes(Told told, IndexedWord thing) {
+        boolean homes = traits.any("peopled", Senses.of(thing.backingLabel(), "objects.noun"));
+        Party party = parties.read(told.sentence(), thing, told.groups());
+        return homes && !Foes.fights(party.camp()) ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN)) : Optional.empty();
+    }
+
+    /** Those who fly or serve the weapon, called by it: "two jets", "howitzers"; none where the word is for what is fired, or needs nobody there. */
+    Optional<Party> crew(Told told, IndexedWord weapon) {
+        boolean crewed = traits.any("crewed", Senses.of(weapon.backingLabel(), "weapons.noun")) && !traits.has("projectile", weapon.word().toLowerCase(Locale.ROOT));
+        Party party = parties.read(told.sentence(), weapon, told.groups());
+        return Optional.of(new Party(party.mention(), party.name(), Camp.UNKNOWN, Optional.of(CREW), Optional.empty())).filter(c -> crewed);
+    }
+}
