@@ -48,8 +48,11 @@ final class CountReader {
             .or(() -> counted(phrase.sentence(), of.get(), new NounPhrase(phrase.sentence(), of.get())));
     }
 
-    /** "not one of its own", "not a single member". */
+    /** "not one of its own", "not one soldier", "not a single member". */
     private static boolean notOne(Sentence sentence, IndexedWord word, NounPhrase phrase, Bounds own) {
+        if (phrase.children("nummod").stream().anyMatch(n -> lemma(n).equals("one") && n.index() > 1 && lemma(sentence, n.index() - 1).equals("not"))) {
+            return true;
+        }
         boolean one = Bounds.exactly(1).equals(own) || lemma(word).equals("one") || phrase.children("amod").stream().anyMatch(a -> lemma(a).equals("single"));
         int first = phrase.core().get(0).index();
         return one && (phrase.children("advmod").stream().anyMatch(a -> lemma(a).equals("not")) || first > 1 && lemma(sentence, first - 1).equals("not"));

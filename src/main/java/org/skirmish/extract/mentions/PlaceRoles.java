@@ -51,6 +51,9 @@ final class PlaceRoles {
             if (!inside && i <= 1 && relation.equals("nsubj") && Senses.has(governor.backingLabel(), "reporting.verb")) {
                 return Optional.of(true);
             }
+            if (!inside && relation.startsWith("obl:") && governor.index() < at.index() && saidAside(graph, governor)) {
+                return Optional.of(true);
+            }
             if (!inside && governor.tag().startsWith("V")) {
                 boolean site = i == 0 || inside(place, at) || Senses.has(at.backingLabel(), "place-kinds.noun");
                 return site ? byVerb(sentence, governor, relation, care, groups) : Optional.empty();
@@ -100,6 +103,12 @@ final class PlaceRoles {
             return Optional.of(care || !armed(sentence, verb, groups));
         }
         return Optional.empty();
+    }
+
+    /** "…, he told reporters in Bamako": a statement set beside what it says. */
+    private static boolean saidAside(SemanticGraph graph, IndexedWord verb) {
+        return Senses.has(verb.backingLabel(), "reporting.verb")
+            && Clauses.governing(graph, verb).filter(e -> e.getRelation().toString().equals("parataxis")).isPresent();
     }
 
     /** "They died in a strike as they were leaving the village". */
