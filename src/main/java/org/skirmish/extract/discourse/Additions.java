@@ -1,6 +1,7 @@
 package org.skirmish.extract.discourse;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
@@ -35,7 +36,7 @@ final class Additions {
 
     /** Who is told to have joined those who fought in what was told last is with them: "the brigade, which was joined by a column". */
     void join(Told told) {
-        memory.sides().helpers(told).forEach(h -> engagements.current(told.sentence()).ifPresent(d -> d.company().participants().stream()
+        Stream.concat(memory.sides().helpers(told).stream(), memory.sides().involved(told).stream()).forEach(h -> engagements.current(told.sentence()).ifPresent(d -> d.company().participants().stream()
             .filter(p -> p.party().camp() == h.camp() && p.role() == Participant.Role.ATTACKER).findFirst().ifPresent(p -> d.company().add(h, p.role()))));
     }
 }

@@ -28,6 +28,7 @@ final class Cast {
     private final Antecedents antecedents;
     private final Allegiance allegiance;
     private final CampMemory camps;
+    private final Alliances alliances;
 
     /** @param known the name by which a group is known, whatever the report calls it */
     Cast(String text, PartyReader parties, Owners owners, Speakers speakers, Traits traits, Foes foes, UnaryOperator<String> known) {
@@ -39,6 +40,7 @@ final class Cast {
         this.antecedents = new Antecedents(parties, speakers, traits);
         this.allegiance = new Allegiance(parties, speakers, antecedents, traits, foes);
         this.camps = new CampMemory(traits);
+        this.alliances = new Alliances(traits);
     }
 
     /** The party that the word's phrase names or refers to; none where it is no party at all. */
@@ -76,7 +78,8 @@ final class Cast {
     /** The group for which a bare word stands, or whose people the phrase names. */
     private Party meant(Told told, IndexedWord head, Party people) {
         return group(told, head).flatMap(g -> antecedents.named(people.camp())).map(n -> of(people, n))
-            .or(() -> Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups())).filter(g -> Foes.fights(g.camp())).map(g -> with(people, g)))
+            .or(() -> Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups())).map(g -> g.camp() == Camp.UNKNOWN ? withCamp(g, people.camp()) : g)
+                .filter(g -> Foes.fights(g.camp())).map(g -> with(people, g)))
             .orElse(people);
     }
 
@@ -141,6 +144,11 @@ final class Cast {
         return fighters;
     }
 
+    /** Who is told to be made up of whom. */
+    Alliances alliances() {
+        return alliances;
+    }
+
     /** For whom "the two sides" or "the two groups" stands. */
     List<Party> opponents(Told told, IndexedWord both) {
         int before = told.sentence().index() - 1;
@@ -161,6 +169,7 @@ final class Cast {
             }
         }
         fighters.note(told, noted);
+        alliances.note(told, this);
         antecedents.subject(told, subjects(told).flatMap(w -> party(told, w).stream()).filter(p -> Foes.fights(p.camp())).findFirst());
     }
 

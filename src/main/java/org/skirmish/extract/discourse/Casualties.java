@@ -101,7 +101,8 @@ final class Casualties {
 
     private boolean lately(Draft draft, Loss loss, Chooser.Choice kind) {
         boolean there = loss.place().isPresent() && draft.place().isPresent() && (Scene.agree(loss.place(), draft.place()) || Sameness.finer(loss.place(), draft));
-        return there && kinds.compatible(kind.kind(), draft.kind()) && engagements.agree(draft, loss.when())
+        boolean general = kind.ground() != Chooser.Ground.TOLD && holds(draft, loss, kind) && Scene.agree(loss.place(), draft.place());
+        return there && (kinds.compatible(kind.kind(), draft.kind()) || general) && engagements.agree(draft, loss.when())
             && loss.told().sentence().index() - draft.last() <= 2 * Sameness.NEAR;
     }
 
@@ -110,8 +111,13 @@ final class Casualties {
         Told told = loss.told();
         Harm harm = loss.harm();
         Camp victims = harm.victims().map(v -> memory.cast().camp(told, v)).orElse(Camp.UNKNOWN);
+        if (harm.measure().equals("arrested") && !Foes.fights(victims)) {
+            return new Chooser.Choice("arrest", Chooser.Ground.TARGET, false);
+        }
         List<CoreLabel> hit = harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of());
         Chooser.Choice choice = chooser.of(told.sentence(), harm.word(), hit, victims == Camp.UNKNOWN ? Set.of() : Set.of(victims));
+        boolean several = choice.kind().equals("assassination") && choice.ground() != Chooser.Ground.TOLD && harm.count().bounds().min().orElse(0) > 2;
+        choice = several ? new Chooser.Choice("clash", Chooser.Ground.NONE, false) : choice;
         boolean suffered = choice.kind().equals("clash") && victims == Camp.UNKNOWN && !agent;
         return suffered ? new Chooser.Choice("attack-on-civilians", Chooser.Ground.NONE, false) : choice;
     }

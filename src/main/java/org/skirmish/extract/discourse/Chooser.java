@@ -75,13 +75,16 @@ final class Chooser {
         if (decided.isPresent()) {
             return new Choice(decided.get().kind(), Ground.TOLD, decided.get().direct());
         }
+        if (!harm && open.equals(List.of("explosion"))) {
+            return new Choice("explosion", Ground.TOLD); // what went off was a bomb
+        }
         boolean chosen = open.isEmpty() && !candidates.isEmpty() && targets.stream().anyMatch(this::single) && targets.stream().noneMatch(t -> t.tag().endsWith("S"));
         return chosen ? new Choice("assassination", Ground.TARGET) : byTargets(open, general, targets, targetCamps, attackerCamps);
     }
 
     private Choice byTargets(List<String> open, boolean general, List<CoreLabel> targets, Set<Camp> targetCamps, Set<Camp> attackerCamps) {
         boolean shot = open.contains("assassination") && !open.contains("explosion"); // any means may kill, a bullet hits one
-        if (targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP")) && !(shot && few(targets))) {
+        if ((targets.stream().noneMatch(t -> single(t) || t.tag().startsWith("PRP")) || many(targets)) && !(shot && few(targets))) {
             open.remove("assassination");
         }
         if (shot && few(targets) && !targetCamps.contains(Camp.CIVILIAN)) {
@@ -121,6 +124,10 @@ final class Chooser {
     /** One or two persons: the word for shooting them tells of no fight. */
     private static boolean few(List<CoreLabel> targets) {
         return targets.stream().map(t -> t.get(Counts.class)).anyMatch(c -> c != null && (c.equals(Bounds.exactly(1)) || c.equals(Bounds.exactly(2))));
+    }
+
+    private static boolean many(List<CoreLabel> targets) {
+        return targets.stream().map(t -> t.get(Counts.class)).anyMatch(c -> c != null && c.min().orElse(0) > 2);
     }
 
     /** Whether somebody may be meant whom a chosen shot can kill: one person, or a few of the police. */

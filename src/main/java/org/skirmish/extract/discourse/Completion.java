@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
@@ -135,7 +136,7 @@ final class Completion {
             return fighters.nearest(draft, Set.of(Camp.STATE));
         }
         return enemy(draft, defenders).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
-            .or(() -> crew(draft).isPresent() ? fighters.nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
+            .or(() -> crew(draft).isPresent() ? nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
             .or(() -> culprit(draft, defenders));
     }
 
@@ -148,18 +149,29 @@ final class Completion {
     /** Who does such things in this report, where those who suffered do not fight; shells may be anybody's. */
     private Optional<Party> culprit(Draft draft, Set<Camp> defenders) {
         boolean open = defenders.stream().noneMatch(Foes::fights) && kinds.is("suffered", draft.kind()) && !draft.kind().equals("shelling");
-        return open ? culprits.of(draft).flatMap(c -> fighters.nearest(draft, Set.of(c))) : Optional.empty();
+        return open ? culprits.of(draft).flatMap(c -> nearest(draft, Set.of(c))) : Optional.empty();
     }
 
     /** Aircraft are a state's, here or abroad, unless they fly without a crew. */
     private Optional<Party> flyer(Draft draft) {
         boolean drone = draft.means().stream().anyMatch(m -> m.kind().equals("drone"));
-        return drone ? Optional.empty() : fighters.nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN));
+        return drone ? Optional.empty() : nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN));
+    }
+
+    /** Whoever of these camps is told of closest; who flies is a power or its air force, no battalion and no police. */
+    private Optional<Party> nearest(Draft draft, Set<Camp> camps) {
+        boolean flown = draft.kind().equals("airstrike");
+        return fighters.nearest(draft, camps, p -> !flown || p.camp() == Camp.NON_STATE || flies(p));
+    }
+
+    private boolean flies(Party party) {
+        String own = party.name() + " " + party.mention().text();
+        return Stream.of(own.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> kinds.is("flying", w)) && Stream.of(own.toLowerCase(Locale.ROOT).split("\\W+")).noneMatch(w -> kinds.is("on-foot", w));
     }
 
     private Optional<Party> enemy(Draft draft, Set<Camp> side) {
         Set<Camp> enemies = enemies(side);
-        return enemies.isEmpty() ? Optional.empty() : fighters.nearest(draft, enemies);
+        return enemies.isEmpty() ? Optional.empty() : nearest(draft, enemies);
     }
 
     /** The camps against which a side fights; none where civilians or both sides of the war stand in it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Traits;
@@ -71,6 +72,12 @@ final class Fighters {
         Optional<Noted> closest = closest(draft, all.stream().filter(n -> camps.contains(n.party.camp())));
         return closest.map(c -> closest(draft, all.stream().filter(n -> n.party.camp() == c.party.camp() && n.party.kind().isEmpty()))
             .filter(n -> distance(draft, n.sentence) <= distance(draft, c.sentence) + LITTLE).orElse(c).party);
+    }
+
+    /** The same, and of those of his camp rather one who fits, however far away. */
+    Optional<Party> nearest(Draft draft, Set<Camp> camps, Predicate<Party> fitting) {
+        Optional<Party> any = nearest(draft, camps);
+        return any.filter(fitting).or(() -> any.flatMap(a -> closest(draft, all.stream().filter(n -> n.party.camp() == a.camp() && fitting.test(n.party))).map(Noted::party))).or(() -> any);
     }
 
     private Optional<Noted> closest(Draft draft, Stream<Noted> parties) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
@@ -28,7 +29,7 @@ final class Kinds {
 
     /** A fight in which only civilians were the other side was an attack on them. */
     void settle(Draft draft) {
-        List<Camp> others = draft.company().participants().stream().filter(p -> p.role() != org.skirmish.model.Participant.Role.ATTACKER).map(p -> p.party().camp())
+        List<Camp> others = draft.company().participants().stream().filter(p -> p.role() != Participant.Role.ATTACKER).map(p -> p.party().camp())
             .filter(c -> c != Camp.UNKNOWN).toList();
         boolean fight = draft.kind().equals("clash") || draft.kind().equals("ambush");
         if (fight && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
@@ -39,10 +40,21 @@ final class Kinds {
         if (suffered) {
             draft.kind("attack-on-civilians");
         }
+        if (oneSided(draft)) {
+            draft.kind("attack-on-civilians");
+        }
         boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN) || draft.company().has(Camp.NON_STATE) && (draft.company().has(Camp.STATE) || draft.company().has(Camp.FOREIGN));
         if (draft.kind().equals("attack-on-civilians") && fighters) {
             draft.kind("clash");
         }
+    }
+
+    /** Whether nothing speaks for a fight, and of those who suffered no more is told than that they are people: "53 people were shot dead". */
+    private boolean oneSided(Draft draft) {
+        List<Participant> all = draft.company().participants().stream().filter(p -> p.party().camp() != Camp.UNKNOWN).toList();
+        boolean guess = draft.kind().equals("clash") && draft.ground() == Chooser.Ground.NONE && !is("two-sided-word", draft.word());
+        return guess && !all.isEmpty() && all.stream().allMatch(p -> p.role() == Participant.Role.ATTACKER) && all.stream().map(p -> p.party().camp()).distinct().count() == 1
+            && draft.company().suffered().stream().anyMatch(p -> p.kind().filter("person"::equals).isPresent());
     }
 
     /** Whether the kind is one against which people can fight back. */

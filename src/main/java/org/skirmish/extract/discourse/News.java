@@ -58,7 +58,7 @@ final class News {
 
     /** Whether it sums up, tells too little, or refers to something that was not told. */
     private boolean general(Sighting seen) {
-        return memory.totals().spread(seen.told()) && !seen.pinned() || !seen.tells(kinds) || seen.act().definite() && seen.parties().isEmpty() && !unheard(seen);
+        return memory.totals().spread(seen.told()) && !seen.pinned() || seen.longSince() && !engagements.all().isEmpty() || !seen.tells(kinds) || seen.act().definite() && seen.parties().isEmpty() && !unheard(seen);
     }
 
     /** Whether a definite word with its place and day is no reference to anything told before. */
@@ -87,7 +87,7 @@ final class News {
             List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.company().lacks(p.party(), p.role(), memory.traits())).toList();
             news.forEach(draft.company()::add);
         }
-        if (!seen.act().definite() && !sameness.ledAway(seen) && (compatible || seen.kind().equals("arrest"))) {
+        if (!seen.act().definite() && !sameness.inPassing(seen) && (compatible || seen.kind().equals("arrest"))) {
             learn(draft, seen.choice());
         }
     }

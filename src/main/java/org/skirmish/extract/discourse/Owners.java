@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
@@ -40,6 +41,11 @@ final class Owners {
     /** The owner, by his own word where the phrase has one. */
     private Party named(Told told, IndexedWord thing, Party party) {
         for (CoreLabel token : new NounPhrase(told.sentence(), thing).core()) {
+            Optional<String> people = token.index() >= thing.index() ? Optional.empty()
+                : told.groups().stream().filter(g -> g.covers(token.index())).map(GroupName::name).findFirst().or(() -> Optional.of(token.word()).filter(parties::national));
+            if (people.isPresent()) {
+                return new Party(party.mention(), people.get(), party.camp(), party.kind(), Optional.empty());
+            }
             if (token.index() < thing.index() && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
                 Span span = Sentence.span(token);
                 return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), Senses.first(token, "actors.noun").or(party::kind), Optional.empty());

@@ -23,6 +23,7 @@ import org.skirmish.extract.lexicon.Gerunds;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.PhraseBook;
+import org.skirmish.extract.lexicon.ShotDead;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
@@ -108,7 +109,7 @@ public final class RuleExtractor implements Extractor {
     /** What is known before the first sentence is read. */
     private Memory memory(Report report, List<Told> told, Countries here) {
         String text = report.text();
-        PartyReader parties = new PartyReader(text, here);
+        PartyReader parties = new PartyReader(text, here, kinds.traits());
         Speakers speakers = new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
         Foes foes = Foes.of(told, parties);
         Owners owners = new Owners(text, parties, kinds.traits());
@@ -154,6 +155,7 @@ public final class RuleExtractor implements Extractor {
     private List<Told> told(AnnotatedReport annotated) {
         String text = annotated.report().text();
         annotated.sentences().forEach(Gerunds::mend);
+        annotated.sentences().forEach(ShotDead::mend);
         annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
         List<List<GroupName>> groups = annotated.sentences().stream().map(s -> groupNames.in(s, text)).toList();
         Set<String> named = new HashSet<>();

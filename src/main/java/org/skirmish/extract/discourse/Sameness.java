@@ -29,11 +29,13 @@ final class Sameness {
     private final Kinds kinds;
     private final Days days;
     private final Scene scene;
+    private final Course course;
 
     Sameness(Kinds kinds, Days days, Scene scene) {
         this.kinds = kinds;
         this.days = days;
         this.scene = scene;
+        this.course = new Course(kinds);
     }
 
     /** Several verbs of one subject in a sentence tell of one act: "occupied and burned down"; so do a reference and what happened in it. */
@@ -44,7 +46,8 @@ final class Sameness {
             boolean burnt = drafts.get(i).kind().equals("arson") && kinds.is("people", seen.kind());
             boolean sameSubject = !burnt && !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
             boolean within = earlier.definite() && (kinds.compatible(seen.kind(), drafts.get(i).kind()) || seen.kind().equals("arrest"));
-            if (sameSubject || joined(act, earlier) || within && sidesAgree(drafts.get(i), seen)) {
+            boolean passing = course.passing(seen) && course.holds(seen, drafts.get(i)) && Scene.agree(seen.place(), drafts.get(i).place());
+            if (sameSubject || passing || joined(act, earlier) || within && sidesAgree(drafts.get(i), seen)) {
                 return Optional.of(drafts.get(i));
             }
         }
@@ -70,6 +73,10 @@ final class Sameness {
         if (ledAway(seen)) {
             return drafts.stream().filter(d -> near(seen, d)).max(Comparator.comparingInt(Draft::last));
         }
+        if (course.passing(seen)) {
+            return drafts.stream().filter(d -> course.holds(seen, d) && Scene.agree(seen.place(), d.place()) && (seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get())))
+                .filter(d -> seen.sentence().index() - d.last() <= 1 || seen.sentence().paragraph() == d.lastParagraph()).filter(d -> near(seen, d)).max(Comparator.comparingInt(Draft::last));
+        }
         if (act.counter()) {
             return drafts.stream().filter(d -> Scene.agree(seen.place(), d.place()) && sidesAgree(d, seen) && near(seen, d) && kinds.fought(d.kind()))
                 .max(Comparator.comparingInt(Draft::last));
@@ -92,6 +99,11 @@ final class Sameness {
     boolean ledAway(Sighting seen) {
         return seen.kind().equals("arrest") && !seen.act().noun() && seen.act().attackers().isEmpty() && seen.place().isEmpty() && seen.when().isEmpty()
             && kinds.is("led-along", seen.act().trigger().lemma());
+    }
+
+    /** Whether it is told in the course of another act, and tells nothing of the kind of that. */
+    boolean inPassing(Sighting seen) {
+        return ledAway(seen) || course.passing(seen);
     }
 
     /** Whether it is told as a fight of two of one camp: no part of one between two camps. */

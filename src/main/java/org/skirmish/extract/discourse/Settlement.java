@@ -26,6 +26,7 @@ final class Settlement {
     List<Draft> of(List<Draft> drafts) {
         Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, memory.kinds()), memory.kinds());
         drafts.forEach(memory.kinds()::settle);
+        drafts.forEach(memory.cast().alliances()::join);
         drafts.forEach(completion::complete);
         Abroad abroad = new Abroad(here, places, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
         drafts.forEach(abroad::turn);

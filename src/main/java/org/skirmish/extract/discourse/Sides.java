@@ -108,6 +108,14 @@ final class Sides {
         return helpers;
     }
 
+    /** Who is told in passing to have had a part in it: "said the group, which was involved in the ambushes". */
+    List<Party> involved(Told told) {
+        return told.groups().stream().flatMap(g -> Stream.ofNullable(told.sentence().graph().getNodeByIndexSafe(g.to())))
+            .filter(n -> NounPhrase.children(told.sentence(), n, "acl:relcl").stream().anyMatch(v -> v.lemma() != null && traits.has("taking-part", v.lemma())
+                && NounPhrase.children(told.sentence(), v, "obl:in").stream().anyMatch(a -> Senses.has(a.backingLabel(), "engagements.noun"))))
+            .flatMap(n -> cast.party(told, n).stream()).filter(p -> Foes.fights(p.camp())).toList();
+    }
+
     /** A body of which nothing else is told is of the side with which it fights. */
     private static Party joined(Party beside, Set<Camp> side) {
         boolean open = beside.camp() == Camp.UNKNOWN && side.size() == 1 && beside.kind().filter(k -> !k.equals("person")).isPresent();

@@ -62,6 +62,11 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             && act.sentence().graph().incomingEdgeList(act.trigger()).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl"));
     }
 
+    /** "has seized large parts of the province": what has been so for long or again and again, where no day is told. */
+    boolean longSince() {
+        return !dated() && !act.noun() && !kind().equals("arrest") && TimeReach.perfect(told, act.trigger());
+    }
+
     /** Whether its place and day are told, and it is more than "the fighting" of which the sentence speaks. */
     boolean fixed() {
         return dated() && place.isPresent() && !kind().equals("clash");
@@ -80,6 +85,9 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
         if (kind().equals("arson") && goods(kinds)) {
             return place.isPresent();
         }
+        if (kind().equals("arrest") && goods(kinds) && hit(told, act).stream().noneMatch(t -> Senses.has(t, "actors.noun"))) {
+            return false; // what was carried off was loot
+        }
         if (act.weak()) {
             if (act.kinds().isEmpty() && goods(kinds)) {
                 return false; // what is destroyed of cars and guns is a loss in a fight
@@ -95,7 +103,7 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
             boolean own = dated() && !act.plural() && !act.definite();
             return own || place.isPresent() && (!act.plural() || sides || place.get().rank() < 4) || parties.size() > 1 && (!act.plural() || met);
         }
-        return sides || aimed() || armed || place.isPresent();
+        return sides || aimed() || armed || place.isPresent() || dated() && kinds.is("by-weapon", kind());
     }
 
     /** Whether what was taken is ground: a place, a post, or something not told; men and guns are taken in a fight. */

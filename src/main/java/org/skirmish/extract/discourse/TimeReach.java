@@ -47,7 +47,11 @@ final class TimeReach {
     static boolean background(Told told, IndexedWord word) {
         List<IndexedWord> aux = NounPhrase.children(told.sentence(), word, "aux");
         boolean had = aux.stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));
-        boolean has = aux.stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
-        return had && told.speeches().isEmpty() || has;
+        return had && told.speeches().isEmpty() || perfect(told, word);
+    }
+
+    /** "has happened". */
+    static boolean perfect(Told told, IndexedWord word) {
+        return NounPhrase.children(told.sentence(), word, "aux").stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
     }
 }

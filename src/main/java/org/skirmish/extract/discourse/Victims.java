@@ -55,7 +55,7 @@ final class Victims {
         boolean pronoun = noun.isPresent() && noun.get().tag().startsWith("PRP");
         if (noun.isPresent() && !pronoun) {
             Party party = office(noun.get(), read(told, noun.get()));
-            if (party.camp() != Camp.UNKNOWN || !bare(noun.get())) {
+            if (party.camp() != Camp.UNKNOWN || !bare(told, noun.get())) {
                 boolean described = party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
                 Camp camp = described ? party.camp() : before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN);
                 return Cast.withCamp(party, camp == Camp.UNKNOWN ? attacked(noun.get(), draft) : camp);
@@ -136,8 +136,8 @@ final class Victims {
         return official && party.camp() == Camp.STATE ? Cast.withCamp(party, Camp.CIVILIAN) : party;
     }
 
-    private boolean bare(IndexedWord noun) {
-        return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS");
+    private boolean bare(Told told, IndexedWord noun) {
+        return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS") && NounPhrase.children(told.sentence(), noun, "amod").isEmpty();
     }
 
     /** "killed 200 of them": those told of last in the sentence, else those counted before. */

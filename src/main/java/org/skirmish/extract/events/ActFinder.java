@@ -28,6 +28,9 @@ public final class ActFinder {
     private static final Set<String> SINCE = Set.of("obl:since", "nmod:since");
     private static final Set<String> UNDER = Set.of("obl:under", "nmod:under");
 
+    /** Senses of those who or which are told to be of an act's kind. */
+    private static final List<String> THINGS = List.of("objects.noun", "place-kinds.noun", "weapons.noun", "actors.noun", "claimant-kinds.noun", "harms.noun");
+
     private static final List<String> LISTING = List.of("conj:and", "conj:or");
 
     private final RuleBook rules = RuleBook.load("events");
@@ -88,7 +91,7 @@ public final class ActFinder {
         List<Act> acts = new ArrayList<>();
         drafts.forEach((trigger, draft) -> {
             String mode = modality.of(sentence, trigger);
-            boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains) && !chosen(trigger, draft);
+            boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains) && !chosen(trigger, draft) && !thing(draft);
             if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !inner(sentence, trigger) && !fallen(trigger, draft) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
@@ -112,11 +115,11 @@ public final class ActFinder {
         return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
     }
 
-    /** "a detention site", "battle tanks": an act that only tells what something is like. */
+    /** "a detention site", "battle tanks", "a strike committee": an act that only tells what something is like. */
     private static boolean inner(Sentence sentence, IndexedWord trigger) {
         return trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("compound")
             && List.of("NN", "NNS").contains(e.getGovernor().tag()) && !Senses.has(e.getGovernor().backingLabel(), "engagements.noun")
-            && (Senses.has(e.getGovernor().backingLabel(), "objects.noun") || Senses.has(e.getGovernor().backingLabel(), "place-kinds.noun") || Senses.has(e.getGovernor().backingLabel(), "weapons.noun")));
+            && THINGS.stream().anyMatch(s -> Senses.has(e.getGovernor().backingLabel(), s)));
     }
 
     /** "Ten fighters fell there": shells fall on people, and people fall. */
@@ -127,6 +130,12 @@ public final class ActFinder {
     /** "A clerk was shot dead": one office-holder, chosen by who shot him. */
     private boolean chosen(IndexedWord trigger, Draft draft) {
         return traits.has("shooting", trigger.lemma()) && draft.targets.stream().anyMatch(t -> !t.tag().endsWith("S") && Senses.first(t.backingLabel(), "actors.noun").filter("official"::equals).isPresent());
+    }
+
+    /** "A drone hit a truck": a thing is hit by an act, people are hurt. */
+    private static boolean thing(Draft draft) {
+        return !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> !Senses.has(t.backingLabel(), "actors.noun")
+            && (Senses.has(t.backingLabel(), "objects.noun") || Senses.has(t.backingLabel(), "place-kinds.noun")));
     }
 
     /** "the worst since the fall of the government", "living under siege": an act that only tells a time or how people live. */

@@ -78,7 +78,8 @@ public final class NounPhrase {
                 span = span.cover(Sentence.span(word));
                 for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeList(word)) {
                     boolean leading = word.equals(head) && edge.getRelation().toString().equals("case");
-                    if (!edge.isExtra() && !leading && !OUTSIDE.contains(edge.getRelation().getShortName()) && !OUTSIDE.contains(edge.getRelation().toString())) {
+                    boolean adverb = word.equals(head) && edge.getRelation().toString().equals("advmod") && edge.getDependent().index() > head.index(); // "members there"
+                    if (!edge.isExtra() && !leading && !adverb && !OUTSIDE.contains(edge.getRelation().getShortName()) && !OUTSIDE.contains(edge.getRelation().toString())) {
                         open.add(edge.getDependent());
                     }
                 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Party;
@@ -19,24 +20,40 @@ public final class PartyReader {
 
     private final String text;
     private final Countries countries;
+    private final Traits traits;
 
     /** @param text the report's text */
-    public PartyReader(String text, Countries countries) {
+    public PartyReader(String text, Countries countries, Traits traits) {
         this.text = text;
         this.countries = countries;
+        this.traits = traits;
     }
 
     /** The party that the phrase names; its camp is unknown where neither the words nor their lexicon tell. */
     public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
         NounPhrase phrase = new NounPhrase(sentence, head);
         Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
-        Mention core = name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text);
+        Optional<NounPhrase> whole = name.isEmpty() ? whole(phrase) : Optional.empty();
+        Mention core = whole.map(w -> through(phrase, w)).orElseGet(() -> name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text));
         Mention mention = name.map(n -> whole(sentence, n, core)).orElse(core);
-        String label = name.map(GroupName::name).orElseGet(() -> phrase.words(text, PartyReader::identifies));
+        String label = name.map(GroupName::name).orElseGet(() -> whole.orElse(phrase).words(text, this::identifies));
         if (label.isEmpty()) {
             label = mention.text();
         }
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
+    }
+
+    /** The body of which people are told to be: "members of the security forces"; one person may be told by his own word. */
+    private static Optional<NounPhrase> whole(NounPhrase members) {
+        boolean many = members.head().tag().endsWith("S") && kind(members.head()).filter("party-member"::equals).isPresent();
+        return !many ? Optional.empty() : members.children("nmod:of").stream().filter(w -> w.index() > members.head().index())
+            .filter(w -> Senses.of(w.backingLabel(), "actors.camp").stream().anyMatch(c -> !c.equals("civilian"))).findFirst().map(w -> new NounPhrase(members.sentence(), w));
+    }
+
+    private Mention through(NounPhrase members, NounPhrase whole) {
+        List<CoreLabel> tail = whole.core();
+        Span span = members.uncounted(text).span().cover(Sentence.span(tail.get(tail.size() - 1)));
+        return new Mention(span, span.in(text));
     }
 
     /** A name is mentioned whole, whichever of its words the parser takes for its head. */
@@ -72,14 +89,21 @@ public final class PartyReader {
         return two == Camp.UNKNOWN ? Optional.empty() : Optional.of(new Party(mention, mention.text(), two, Optional.empty(), Optional.empty()));
     }
 
+    /** Whether the word is a country's adjective: "Russian" missiles. */
+    public boolean national(String word) {
+        return countries.campOfForces(word) != Camp.UNKNOWN;
+    }
+
     /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
     private static boolean partOf(NounPhrase phrase) {
         boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
         return tail && kind(phrase.head()).filter(k -> List.of("unit", "soldier", "fighter", "civilian").contains(k)).isEmpty();
     }
 
-    private static boolean identifies(CoreLabel token) {
-        return token.get(Counts.class) == null && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT").contains(token.tag());
+    /** Whether a word tells who they are, not how many: "not a single soldier". */
+    private boolean identifies(CoreLabel token) {
+        return token.get(Counts.class) == null && !traits.has("counting", token.word().toLowerCase(Locale.ROOT))
+            && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT", "``", "''").contains(token.tag());
     }
 
     /** The kind of people that the noun denotes. */

@@ -1,0 +1,52 @@
+package org.skirmish.extract.discourse;
+
+import edu.stanford.nlp.ling.CoreLabel;
+import java.util.List;
+import java.util.Set;
+import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
+
+/** Tells what is done in the course of another act, and so is no engagement of its own: loot burnt, people led along. */
+final class Course {
+
+    private final Kinds kinds;
+    private final Traits traits;
+
+    Course(Kinds kinds) {
+        this.kinds = kinds;
+        this.traits = kinds.traits();
+    }
+
+    /** Whether such things are done in the course of other acts: cars and posts burnt, people led along or kidnapped. */
+    boolean passing(Sighting seen) {
+        return loot(seen) || ledAlong(seen);
+    }
+
+    /** Whether something was burnt in which nobody lives. */
+    private boolean loot(Sighting seen) {
+        List<CoreLabel> hit = Sighting.hit(seen.told(), seen.act());
+        return seen.kind().equals("arson") && !seen.act().noun() && !hit.isEmpty() && hit.stream().noneMatch(t -> home(seen, t));
+    }
+
+    private boolean home(Sighting seen, CoreLabel token) {
+        boolean place = seen.told().places().stream().anyMatch(p -> p.from() <= token.index() && token.index() <= p.to());
+        boolean settled = Senses.has(token, "place-kinds.noun") && !traits.any("post", Senses.of(token, "place-kinds.noun"));
+        return place || token.tag().startsWith("PRP") || settled || Senses.has(token, "actors.noun")
+            || traits.any("home", Senses.of(token, "objects.noun"));
+    }
+
+    private boolean ledAlong(Sighting seen) {
+        return seen.kind().equals("arrest") && !seen.act().noun() && traits.has("kidnapping", seen.act().trigger().lemma());
+    }
+
+    /** Whether the act can be done in the course of the engagement: by the same side, where people fight or are attacked by hand. */
+    boolean holds(Sighting seen, Draft draft) {
+        boolean course = kinds.is("close-combat", draft.kind()) || draft.kind().equals("attack-on-civilians") || draft.kind().equals("arson") || draft.kind().equals("arrest")
+            || loot(seen) && draft.kind().equals("explosion");
+        Set<Camp> attackers = Sides.camps(draft.company().participants(), Participant.Role.ATTACKER);
+        boolean same = seen.attackers().isEmpty() || attackers.isEmpty() || attackers.stream().anyMatch(seen.attackers()::contains);
+        return course && same;
+    }
+}
