@@ -83,7 +83,7 @@ public final class DateFinder {
     private Found found(DateRules.Rule rule, Matcher matcher, String sentence) {
         int begin = matcher.start();
         String before = sentence.substring(Math.max(0, begin - LOOK_BACK), begin);
-        Bearing bearing = rule.meaning().contains("told") ? bearing(before, "") : bearing(before, matcher.group());
+        Bearing bearing = rule.bearing().orElseGet(() -> bearing(before, rule.meaning().contains("told") ? "" : matcher.group()));
         return new Found(begin, matcher.end(), meaning.of(rule.meaning(), matcher), bearing, rule.id());
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +24,15 @@ final class DateRules {
 
     /** An expression's wording, what it means, and what a sentence must hold for it to be tried. */
     record Rule(String id, List<String> meaning, Pattern pattern, Needs needs) {
+
+        /** The bearing that lies in the meaning itself, whatever stands before the words. */
+        Optional<Bearing> bearing() {
+            return switch (meaning.get(0)) {
+                case "apart" -> Optional.of(Bearing.APART);
+                case "hour" -> Optional.of(Bearing.HOUR);
+                default -> Optional.empty();
+            };
+        }
     }
 
     /** A sentence with what the rule above it must find; nothing where {@code found} is empty. */
@@ -99,7 +109,7 @@ final class DateRules {
     private void rule(String text) {
         String[] headAndPattern = text.split(" := ", 2);
         List<String> head = List.of(headAndPattern[0].split(" "));
-        Needs needs = Needs.of(headAndPattern[1], macro -> !macros.get(macro).startsWith("\\s") && !macros.get(macro).startsWith("(?!"));
+        Needs needs = Needs.of(headAndPattern[1], macro -> !macros.get(macro).startsWith("\\s") && !macros.get(macro).startsWith("(?!") && !macros.get(macro).startsWith("(?="));
         needs.macros().forEach(name -> sieve.computeIfAbsent(name, n -> Pattern.compile(macros.get(n))));
         rules.add(new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1])), needs));
     }

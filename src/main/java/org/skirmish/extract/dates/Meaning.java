@@ -34,6 +34,8 @@ final class Meaning {
             case "ago" -> ago(count(groups), unit(groups));
             case "later" -> told(count(groups) * unit(groups));
             case "earlier" -> told(-count(groups) * unit(groups));
+            case "hour" -> told(0);
+            case "apart" -> told(apart(count(groups), unit(groups)) * (groups.get("side").filter("after"::equals).isPresent() ? -1 : 1));
             case "past" -> past(count(groups), unit(groups));
             case "weekend" -> new Around(Around.Unit.WEEKEND, 0);
             case "week" -> new Around(Around.Unit.WEEK, -number(meaning.get(1)));
@@ -90,6 +92,10 @@ final class Meaning {
         return unitDays == 0 ? new DateExpression.Past(Math.max(1, count / 24), 1) : new DateExpression.Past(count, unitDays);
     }
 
+    private static int apart(int count, int unitDays) {
+        return unitDays == 0 ? count / 24 : count * unitDays;
+    }
+
     private static Shift told(int days) {
         return new Shift(Shift.Base.TOLD, days, days);
     }
@@ -99,7 +105,7 @@ final class Meaning {
     }
 
     private int unit(Groups groups) {
-        return rules.names().value("unit", groups.get("u").orElseThrow());
+        return groups.get("u").map(name -> rules.names().value("unit", name)).orElse(0);
     }
 
     private OptionalInt year(Groups groups) {

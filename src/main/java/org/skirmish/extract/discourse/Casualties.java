@@ -70,11 +70,11 @@ final class Casualties {
         return !others && (kind.ground() != Chooser.Ground.TOLD || kinds.mayHold(draft.kind(), kind.kind()));
     }
 
-    private static Optional<Draft> tell(Optional<Draft> known, Loss loss) {
+    private Optional<Draft> tell(Optional<Draft> known, Loss loss) {
         known.ifPresent(d -> {
             d.touch(loss.told().sentence());
             d.place(loss.place());
-            d.when(loss.when().filter(w -> w.start().isPresent()));
+            d.when(loss.when().filter(w -> w.start().isPresent() && engagements.agree(d, loss.when()) && !memory.days().later(loss.told(), loss.harm().word())));
         });
         return known;
     }

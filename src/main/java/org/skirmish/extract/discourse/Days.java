@@ -14,7 +14,7 @@ import org.skirmish.extract.dates.DateContext;
 import org.skirmish.extract.dates.DateExpression;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.dates.Resolved;
-import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
@@ -30,6 +30,7 @@ final class Days {
 
     private final DateFinder finder;
     private final String text;
+    private final WordLists words;
     private DateContext context;
     private Optional<When> section = Optional.empty();
     private Optional<When> item = Optional.empty();
@@ -37,9 +38,10 @@ final class Days {
     private Optional<Spoken> spoken = Optional.empty();
     private final PlaceDays places = new PlaceDays();
 
-    Days(DateFinder finder, String text, Optional<LocalDate> published, Optional<LocalDate> anchor) {
+    Days(DateFinder finder, String text, WordLists words, Optional<LocalDate> published, Optional<LocalDate> anchor) {
         this.finder = finder;
         this.text = text;
+        this.words = words;
         this.context = new DateContext(published, anchor, Optional.empty());
     }
 
@@ -49,6 +51,14 @@ final class Days {
 
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
+        Optional<DateFinder.Found> apart = Intervals.before(told, word);
+        if (apart.isPresent()) {
+            return apart.filter(f -> !Intervals.said(told, f, word)).map(f -> when(told, f));
+        }
+        return inClause(told, word);
+    }
+
+    private Optional<When> inClause(Told told, IndexedWord word) {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
         return told.dates().stream().filter(Days::dates).filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .min(Comparator.<DateFinder.Found>comparingInt(f -> Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)) ? 1 : 0)
@@ -113,10 +123,20 @@ final class Days {
             return Optional.empty();
         }
         if (spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
-            return item.or(() -> section).or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty());
+            return item.or(() -> section).or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty()).or(() -> hourly(told, word) || sequel(told, word) ? spoken.map(Spoken::when) : Optional.empty());
         }
         spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         return item.or(() -> section).or(() -> spoken.map(Spoken::when));
+    }
+
+    /** "Warplanes later bombed the camp", "the artillery answered": it goes on from what was told, wherever it was. */
+    private boolean sequel(Told told, IndexedWord word) {
+        return Stream.concat(Stream.of(word), Clauses.verb(told.sentence(), word.index()).stream()).anyMatch(v -> words.has("answering", v)) || NounPhrase.children(told.sentence(), word, "advmod").stream().anyMatch(a -> words.has("sequel", a));
+    }
+
+    /** Whether only the hour of the act is told: "Shortly after noon, …". */
+    private static boolean hourly(Told told, IndexedWord word) {
+        return told.dates().stream().filter(f -> f.bearing() == Bearing.HOUR).anyMatch(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word));
     }
 
     /** The day of an act that nothing else dates: the one told of its place before. */
@@ -126,7 +146,7 @@ final class Days {
 
     /** Whether the word has another time, told or not, than what was told before. */
     private static boolean otherwise(Told told, IndexedWord word) {
-        return TimeReach.background(told, word) || told.dates().stream().filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
+        return TimeReach.background(told, word) || Intervals.before(told, word).isPresent() || told.dates().stream().filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
                 || TimeReach.ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
             .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
     }
@@ -153,12 +173,24 @@ final class Days {
             }
             boolean past = !(found.expression() instanceof DateExpression.Past);
             boolean aside = (found.counted() || several(told)) && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
-            if (found.datesEvent() && past && !aside && resolved.start().isPresent()) {
+            if (found.datesEvent() && past && !aside && !later(told, found, resolved) && resolved.start().isPresent()) {
                 spoken = Optional.of(new Spoken(when(told, found), told.sentence(), Scene.finest(told.places())));
                 places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());
             }
         }
+    }
+
+    /** "Their corpses were brought out on Tuesday": a later day than that told, of what came of it; the report still speaks of the day before. */
+    private boolean later(Told told, DateFinder.Found found, Resolved time) {
+        boolean after = context.told().filter(day -> time.start().filter(day::isBefore).isPresent()).isPresent();
+        return after && told.acts().stream().noneMatch(a -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), found), a.trigger()))
+            && Clauses.verb(told.sentence(), SpeakingDays.token(told.sentence(), found)).filter(v -> words.has("aftermath", v)).isPresent();
+    }
+
+    /** Whether the word is one of what comes some time after an act: the dead are found, the wounded die. */
+    boolean later(Told told, IndexedWord word) {
+        return words.has("aftermath", word) || Clauses.verb(told.sentence(), word.index()).filter(v -> words.has("aftermath", v)).isPresent();
     }
 
     private static boolean several(Told told) {

@@ -115,7 +115,7 @@ public final class RuleExtractor implements Extractor {
         Owners owners = new Owners(text, parties, kinds.traits());
         Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames::known);
         Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
-        Days days = new Days(dateFinder, text, report.metadata().published(), anchor);
+        Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor);
         return new Memory(text, kinds, words, cast, owners, new Sides(cast, owners, kinds.traits()), foes, speakers, new Scene(kinds.traits()), days, new Totals(text, totalling));
     }
 
@@ -169,7 +169,7 @@ public final class RuleExtractor implements Extractor {
     private Told told(Sentence sentence, String text, List<GroupName> groups, PlaceFinder finder) {
         List<Speech> speeches = speechFinder.in(sentence, groups);
         List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
-        List<DateFinder.Found> dates = SpeakingDays.mark(sentence, dateFinder.find(sentence.printed(text)), speeches);
+        List<DateFinder.Found> dates = SpeakingDays.mark(sentence, dateFinder.find(sentence.printed(text)), speeches, words);
         List<Span> days = dates.stream().map(d -> new Span(sentence.span().begin() + d.begin(), sentence.span().begin() + d.end())).toList();
         return new Told(sentence, groups, finder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
     }

@@ -11,6 +11,7 @@ import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.dates.DateFinder.Found;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Clauses;
 
 /** Tells by grammar the day on which something was said from the day of what is told: "confirmed the attack in a statement on Tuesday". */
@@ -25,8 +26,8 @@ final class SpeakingDays {
     }
 
     /** The same expressions; those that date an act of speaking bear it, and a day by which something was going on is one of it. */
-    static List<Found> mark(Sentence sentence, List<Found> dates, List<Speech> speeches) {
-        return dates.stream().map(f -> goingOn(sentence, f) ? f.with(Bearing.AT) : f.datesEvent() && speaking(sentence, f, speeches) ? f.with(Bearing.SAID) : f).toList();
+    static List<Found> mark(Sentence sentence, List<Found> dates, List<Speech> speeches, WordLists words) {
+        return dates.stream().map(f -> goingOn(sentence, f) ? f.with(Bearing.AT) : f.datesEvent() && speaking(sentence, f, speeches, words) ? f.with(Bearing.SAID) : f).toList();
     }
 
     /** "By Sunday, warships were firing". */
@@ -40,7 +41,7 @@ final class SpeakingDays {
         return sentence.tokens().stream().filter(t -> t.endPosition() <= end).mapToInt(CoreLabel::index).max().orElse(1);
     }
 
-    private static boolean speaking(Sentence sentence, Found found, List<Speech> speeches) {
+    private static boolean speaking(Sentence sentence, Found found, List<Speech> speeches, WordLists words) {
         int date = token(sentence, found);
         if (stated(sentence, found)) {
             return true;
@@ -53,17 +54,17 @@ final class SpeakingDays {
                 return false;
             }
             if (governor.tag().startsWith("V")) {
-                return participle(sentence, governor) || speeches.stream().anyMatch(s -> s.cue().index() == governor.index()) && !content(sentence, governor, date);
+                return participle(sentence, governor, words) || speeches.stream().anyMatch(s -> s.cue().index() == governor.index()) && !content(sentence, governor, date);
             }
             at = governor;
         }
         return false;
     }
 
-    /** "A statement read on television on Saturday". */
-    private static boolean participle(Sentence sentence, IndexedWord verb) {
+    /** "A statement read on television on Saturday", "a version printed on the next day". */
+    private static boolean participle(Sentence sentence, IndexedWord verb, WordLists words) {
         return Clauses.governing(sentence.graph(), verb).filter(e -> e.getRelation().toString().equals("acl"))
-            .filter(e -> Senses.has(e.getGovernor().backingLabel(), "reporting.noun")).isPresent();
+            .filter(e -> words.has("publishing", verb) || Senses.has(e.getGovernor().backingLabel(), "reporting.noun")).isPresent();
     }
 
     /** "In a statement on Tuesday". */

@@ -69,6 +69,11 @@ public final class Clauses {
         return word == null ? Optional.empty() : governing(sentence.graph(), word).map(e -> e.getGovernor().index());
     }
 
+    /** The verb in whose clause a token stands. */
+    public static Optional<IndexedWord> verb(Sentence sentence, int token) {
+        return way(sentence.graph(), token).stream().map(SemanticGraphEdge::getGovernor).filter(g -> g.tag().startsWith("V")).findFirst();
+    }
+
     private static List<SemanticGraphEdge> way(SemanticGraph graph, int token) {
         List<SemanticGraphEdge> way = new ArrayList<>();
         IndexedWord at = graph.getNodeByIndexSafe(token);

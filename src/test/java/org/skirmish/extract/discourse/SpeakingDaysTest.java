@@ -37,6 +37,12 @@ class SpeakingDaysTest {
     }
 
     @Test
+    void whatWasPublishedHasItsDay() {
+        assertEquals(List.of(Bearing.SAID), bearings("[was/VBD-8 nsubj>[version/NN-2 det>The/DT-1 acl>[printed/VBN-3 obl:in>[newspaper/NN-5 case>in/IN-4] obl:on>[Monday/NNP-7 case>on/IN-6]]] ccomp>[died/VBD-11 mark>that/IN-9 nsubj>two/CD-10]]"));
+        assertEquals(List.of(Bearing.AT), bearings("[was/VBD-8 nsubj>[man/NN-2 det>The/DT-1 acl>[shot/VBN-3 obl:in>[street/NN-5 case>in/IN-4] obl:on>[Monday/NNP-7 case>on/IN-6]]] acomp>dead/JJ-9]"));
+    }
+
+    @Test
     void aDayInFrontIsThatOfTheAct() {
         assertEquals(List.of(Bearing.AT), bearings("[said/VBD-5 obl:on>[Monday/NNP-2 case>On/IN-1] punct>,/,-3 nsubj>police/NNS-4 ccomp>[died/VBD-7 nsubj>two/CD-6]]"));
     }
@@ -50,6 +56,6 @@ class SpeakingDaysTest {
     private static List<Bearing> bearings(String notation) {
         Sentence sentence = GraphSentence.of(notation, LEXICON);
         List<DateFinder.Found> dates = new DateFinder().find(GraphSentence.text(sentence));
-        return SpeakingDays.mark(sentence, dates, SPEECHES.in(sentence, List.of())).stream().map(DateFinder.Found::bearing).toList();
+        return SpeakingDays.mark(sentence, dates, SPEECHES.in(sentence, List.of()), new WordLists()).stream().map(DateFinder.Found::bearing).toList();
     }
 }
