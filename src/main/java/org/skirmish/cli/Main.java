@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -13,10 +14,7 @@ import picocli.CommandLine.ScopeType;
 @Command(name = "skirmish", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
         description = "Reads news reports of armed conflict into a knowledge graph in which every figure is somebody's claim.",
         synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all went well", "1:some inputs were set aside, or a check failed", "2:the command line is wrong"},
-        subcommands = {BuildCommand.class, ServeCommand.class, ExtractCommand.class, QueryCommand.class, ExportCommand.class, ValidateCommand.class,
-            EvaluateCommand.class, BenchmarkCommand.class, GazetteerCommand.class, RegistryCommand.class, RebuildCommand.class, VerifyCommand.class,
-            BackupCommand.class, RestoreCommand.class, LoadCommand.class})
+        exitCodeList = {"0:all went well", "1:some inputs were set aside, or a check failed", "2:the command line is wrong"})
 public final class Main {
 
     /** All went well. */
@@ -39,7 +37,7 @@ public final class Main {
 
     /** Runs one command; answers its exit code. */
     static int run(Terminal terminal, String... arguments) {
-        CommandLine line = new CommandLine(new Main(terminal));
+        CommandLine line = Commands.line(new Main(terminal), arguments);
         line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8)).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.registerConverter(LocalDate.class, Main::day);
         line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
@@ -48,7 +46,7 @@ public final class Main {
             return PARTLY;
         });
         line.setParameterExceptionHandler((fault, given) -> {
-            terminal.say(fault.getMessage() + " (try 'skirmish " + (fault.getCommandLine().getParent() == null ? "" : fault.getCommandLine().getCommandName() + " ") + "--help')");
+            terminal.say(fault.getMessage() + meant(fault) + " (try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help')");
             return CommandLine.ExitCode.USAGE;
         });
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
@@ -63,6 +61,12 @@ public final class Main {
         } catch (DateTimeParseException e) {
             throw new CommandLine.TypeConversionException("'" + given + "' is no day: give one such as 2022-02-12");
         }
+    }
+
+    /** The commands or options that a slip was surely meant for. */
+    private static String meant(CommandLine.ParameterException fault) {
+        List<String> near = fault instanceof CommandLine.UnmatchedArgumentException slip ? slip.getSuggestions() : List.of();
+        return near.isEmpty() ? "" : ": did you mean " + String.join(" or ", near) + "?";
     }
 
     private static int usage(CommandLine line) {

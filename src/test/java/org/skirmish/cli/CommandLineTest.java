@@ -22,7 +22,7 @@ class CommandLineTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelpWithAnExample() {
-        Map<String, CommandLine> commands = new CommandLine(new Main(new Console().terminal())).getSubcommands();
+        Map<String, CommandLine> commands = Commands.line(new Main(new Console().terminal())).getSubcommands();
         assertTrue(commands.size() >= 8, commands.keySet().toString());
         return commands.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
             Console console = new Console();
@@ -39,6 +39,13 @@ class CommandLineTest {
         assertEquals(2, console.run(line.split(" ")));
         assertEquals(1, console.err().lines().count(), console.err());
         assertTrue(console.err().startsWith("skirmish: "), console.err());
+    }
+
+    @Test
+    void aSlipIsToldWithWhatWasMeant() {
+        Console console = new Console();
+        assertEquals(2, console.run("expotr"));
+        assertTrue(console.err().contains("did you mean export"), console.err());
     }
 
     @Test
