@@ -12,13 +12,13 @@ import org.skirmish.store.DerivedGraphs;
 import org.skirmish.vocabulary.UserRegistry;
 
 /** The graphs of the index that belong to no report. */
-final class Derived {
+public final class Derived {
 
     private Derived() {
     }
 
     /** Their makers, for one rebuild, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
-    static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
+    public static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
         Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
         return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), new DerivedGraphs() {
             @Override

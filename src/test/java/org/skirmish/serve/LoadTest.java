@@ -24,35 +24,30 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.Consumer;
-import org.apache.jena.graph.Graph;
-import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.cli.Derived;
 import org.skirmish.model.Reading;
 import org.skirmish.query.Catalogue;
 import org.skirmish.query.Question;
 import org.skirmish.rdf.GraphMapper;
 import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.SyntheticReports;
-import org.skirmish.reconcile.Policies;
-import org.skirmish.reconcile.Reconciler;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
-import org.skirmish.store.DerivedGraphs;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
+import org.skirmish.vocabulary.UserRegistry;
 
 /**
  * Sixteen clients ask the whole catalogue, again and again. Small by default; {@code -Dskirmish.load.reports=700 -Dskirmish.load.seconds=300}
@@ -84,18 +79,7 @@ class LoadTest {
                 archive.put(new Deposit(reading.report().name(), reading.report().text().getBytes(StandardCharsets.UTF_8), reading.report().metadata(),
                         iris.graph(reading.report()).getURI(), mapper.map(reading), "test", Optional.empty()));
             }
-            Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
-            new Index(data).rebuild(archive, List.of(new DerivedGraphs() {
-                @Override
-                public void see(Node name, Graph report) {
-                    reconciler.read(name, report);
-                }
-
-                @Override
-                public void send(Consumer<Quad> out) {
-                    reconciler.derive().find().forEachRemaining(out);
-                }
-            }));
+            new Index(data).rebuild(archive, Derived.graphs(iris, UserRegistry.NONE));
         }
     }
 
