@@ -11,12 +11,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.annotate.Annotator;
 import org.skirmish.annotate.CoreNlpAnnotator;
 import org.skirmish.extract.discourse.RuleExtractor;
 import org.skirmish.extract.mentions.PlaceKnowledge;
 import org.skirmish.model.Metadata;
+import org.skirmish.model.Reading;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
 import org.skirmish.read.Source;
@@ -45,8 +47,19 @@ class ReportCasesTest {
         return cases.stream().map(c -> DynamicTest.dynamicTest(c.name(), () -> check(c)));
     }
 
+    @Test
+    void membersOfAnAllianceTakePart() throws IOException, URISyntaxException {
+        ReportCase told = ReportCase.all().stream().filter(c -> c.name().equals("alliance-members-shan")).findFirst().orElseThrow();
+        List<String> attackers = read(told).engagements().stream().flatMap(e -> e.participants().stream()).map(p -> p.party().name()).sorted().toList();
+        assertEquals(List.of("alliance", "the Nam Mao Liberation Front", "the Wa Hills Army"), attackers);
+    }
+
+    private static Reading read(ReportCase told) {
+        return extractor.extract(annotator.annotate(READER.read(new Source(told.name(), told.report(), Metadata.NONE))));
+    }
+
     private static void check(ReportCase told) {
-        List<String> read = Told.lines(extractor.extract(annotator.annotate(READER.read(new Source(told.name(), told.report(), Metadata.NONE)))));
+        List<String> read = Told.lines(read(told));
         List<String> wanted = new ArrayList<>(told.expected());
         wanted.addAll(told.surplus());
         List<String> wrong = new ArrayList<>();

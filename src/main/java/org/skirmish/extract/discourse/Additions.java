@@ -37,6 +37,6 @@ final class Additions {
     /** Who is told to have joined those who fought in what was told last is with them: "the brigade, which was joined by a column". */
     void join(Told told) {
         Stream.concat(memory.sides().helpers(told).stream(), memory.sides().involved(told).stream()).forEach(h -> engagements.current(told.sentence()).ifPresent(d -> d.company().participants().stream()
-            .filter(p -> p.party().camp() == h.camp() && p.role() == Participant.Role.ATTACKER).findFirst().ifPresent(p -> d.company().add(h, p.role()))));
+            .filter(p -> p.party().camp() == h.camp()).findFirst().ifPresent(p -> d.company().add(h, p.role()))));
     }
 }

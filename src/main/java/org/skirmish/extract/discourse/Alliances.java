@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
@@ -36,7 +37,7 @@ final class Alliances {
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             if (Senses.has(word.backingLabel(), "actors.noun") && traits.any("composed", Senses.of(word.backingLabel(), "actors.noun"))) {
                 List<Party> members = composition(told, word).stream().filter(w -> !w.equals(word)).flatMap(w -> cast.parties(told, w).stream())
-                    .filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).toList();
+                    .filter(p -> Foes.fights(p.camp()) && named(told, p)).toList();
                 if (members.size() > 1) {
                     all.add(new Alliance(noun(word.word()), told.sentence().index(), Character.isUpperCase(word.word().charAt(0)), members));
                 }
@@ -52,6 +53,10 @@ final class Alliances {
             .forEach(v -> MEMBERS.forEach(r -> NounPhrase.children(told.sentence(), v, r).forEach(heads::add)));
         heads.addAll(Members.of(told, body));
         return heads.stream().distinct().toList();
+    }
+
+    private static boolean named(Told told, Party party) {
+        return told.groups().stream().anyMatch(g -> Sentence.span(told.sentence().token(g.to())).overlaps(party.mention().span()));
     }
 
     /** Adds the members of the alliances that take part; one without a name of its own gives way to them. */

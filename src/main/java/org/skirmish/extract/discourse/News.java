@@ -3,9 +3,11 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Span;
 
@@ -53,6 +55,10 @@ final class News {
     private Sighting sighting(Told told, Act act) {
         List<Participant> parties = memory.sides().of(told, act);
         Chooser.Choice kind = chooser.of(act, Sighting.hit(told, act), Sides.camps(parties, Participant.Role.DEFENDER), Sides.camps(parties, Participant.Role.ATTACKER));
+        boolean bothFell = kind.kind().equals("raid") && act.noun() && Sides.camps(parties, Participant.Role.DEFENDER).stream().filter(Foes::fights).count() > 1;
+        kind = bothFell ? new Chooser.Choice("clash", Chooser.Ground.TOLD, false) : kind; // the dead of both sides fell in a fight
+        Set<Camp> attacked = Sides.camps(parties, Participant.Role.ATTACKER);
+        parties = bothFell ? parties.stream().filter(p -> p.role() == Participant.Role.ATTACKER || !attacked.contains(p.party().camp())).toList() : parties;
         return new Sighting(told, act, kind, parties, memory.scene().place(told, act.trigger()), memory.days().near(told, act.trigger()));
     }
 
@@ -84,12 +90,17 @@ final class News {
         boolean compatible = kinds.compatible(seen.kind(), draft.kind());
         if (compatible) {
             boolean first = draft.sentence().equals(seen.sentence());
-            List<Participant> news = seen.parties().stream().filter(p -> first || !described(seen.told(), p) || draft.company().lacks(p.party(), p.role(), memory.traits())).toList();
+            List<Participant> news = seen.parties().stream().filter(p -> !met(seen, draft, p)).filter(p -> first || !described(seen.told(), p) || draft.company().lacks(p.party(), p.role(), memory.traits())).toList();
             news.forEach(draft.company()::add);
         }
         if (!seen.act().definite() && !sameness.inPassing(seen) && (compatible || seen.kind().equals("arrest"))) {
             learn(draft, seen.choice());
         }
+    }
+
+    /** Whether it is one more word for a side that met the other in this clash, whoever began. */
+    private static boolean met(Sighting seen, Draft draft, Participant party) {
+        return draft.kind().equals("clash") && seen.kind().equals("clash") && described(seen.told(), party) && Foes.fights(party.party().camp()) && draft.company().has(party.party().camp());
     }
 
     /** A guess gives way to what is told; who was hit, to the means; that something was taken or burnt besides changes nothing. */

@@ -140,7 +140,7 @@ final class Scene {
     /** How little a place says: a bare name known as a township may be the town itself, a road is long. */
     private static int vagueness(PlaceName place) {
         boolean bare = place.place().kind().isEmpty() && place.rank() < REGION;
-        return place.place().relation().equals("along") ? 2 : bare ? Math.min(place.rank(), 1) : place.rank();
+        return place.place().relation().equals("along") || place.place().kind().filter("river"::equals).isPresent() ? 2 : bare ? Math.min(place.rank(), 1) : place.rank();
     }
 
     /** The place as it was first told with its larger places, where this mention lacks them. */

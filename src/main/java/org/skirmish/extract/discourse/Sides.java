@@ -41,7 +41,7 @@ final class Sides {
     /** The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for it. */
     List<Participant> of(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
-        act.attackers().forEach(a -> doer(told, a, found));
+        act.attackers().stream().filter(a -> !listed(told, a)).forEach(a -> doer(told, a, found));
         companions(told, act, found);
         act.targets().forEach(t -> cast.parties(told, t).forEach(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
         for (int i = 0; i < act.parties().size(); i++) {
@@ -52,6 +52,12 @@ final class Sides {
             }
         }
         return found;
+    }
+
+    /** "Groups including A and B": they are told by their names. */
+    private static boolean listed(Told told, IndexedWord head) {
+        return new NounPhrase(told.sentence(), head).core().size() == 1
+            && NounPhrase.children(told.sentence(), head, "nmod:including").stream().filter(m -> told.groups().stream().anyMatch(g -> g.covers(m.index()))).findFirst().isPresent();
     }
 
     /** Those of whom the word tells that they did something to others; the owner or user of a weapon stands for it. */
@@ -85,6 +91,8 @@ final class Sides {
     /** Who fought on the attackers' side: "together with the KA", "alongside local defence teams". */
     private void companions(Told told, Act act, List<Participant> found) {
         Set<Camp> side = camps(found, Participant.Role.ATTACKER);
+        act.attackers().stream().filter(a -> listed(told, a)).flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
+            .flatMap(m -> cast.parties(told, m).stream()).map(Party::camp).filter(Foes::fights).forEach(side::add);
         List<IndexedWord> beside = new ArrayList<>();
         for (String relation : COMPANY) {
             beside.addAll(NounPhrase.children(told.sentence(), act.trigger(), relation));
@@ -98,14 +106,22 @@ final class Sides {
     List<Party> helpers(Told told) {
         List<Party> helpers = new ArrayList<>();
         for (IndexedWord verb : told.sentence().graph().vertexSet()) {
-            if (verb.tag().equals("VBN") && traits.has("helping", verb.lemma()) && !NounPhrase.children(told.sentence(), verb, "nsubj:pass").isEmpty()) {
+            List<IndexedWord> helpedWords = verb.tag().equals("VBN") && traits.has("helping", verb.lemma()) ? helped(told, verb) : List.of();
+            if (!helpedWords.isEmpty()) {
                 List<Party> by = Stream.of("obl:agent", "obl:by").flatMap(r -> NounPhrase.children(told.sentence(), verb, r).stream()).flatMap(h -> cast.parties(told, h).stream()).toList();
                 Set<Camp> helped = EnumSet.noneOf(Camp.class);
-                NounPhrase.children(told.sentence(), verb, "nsubj:pass").forEach(h -> cast.parties(told, h).forEach(p -> helped.add(p.camp())));
+                helpedWords.forEach(h -> cast.parties(told, h).forEach(p -> helped.add(p.camp())));
                 by.stream().map(p -> joined(p, helped)).filter(p -> helped.contains(p.camp()) && Foes.fights(p.camp()) && fights(p)).forEach(helpers::add);
             }
         }
         return helpers;
+    }
+
+    /** Who was joined or helped: "the brigade was joined by", "rebels backed by". */
+    private static List<IndexedWord> helped(Told told, IndexedWord verb) {
+        return Stream.concat(NounPhrase.children(told.sentence(), verb, "nsubj:pass").stream(),
+            told.sentence().graph().incomingEdgeList(verb).stream().filter(e -> e.getRelation().toString().equals("acl")).map(e -> e.getGovernor())
+                .flatMap(h -> Stream.concat(Stream.of(h), NounPhrase.children(told.sentence(), h, "conj:and").stream()))).toList(); // the last of a list may be meant
     }
 
     /** Who is told in passing to have had a part in it: "said the group, which was involved in the ambushes". */

@@ -50,8 +50,13 @@ final class TimeReach {
         return had && told.speeches().isEmpty() || perfect(told, word);
     }
 
-    /** "has happened". */
+    /** "has happened", "has been trying to happen". */
     static boolean perfect(Told told, IndexedWord word) {
-        return NounPhrase.children(told.sentence(), word, "aux").stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
+        return has(told, word) || told.sentence().graph().containsVertex(word) && told.sentence().graph().incomingEdgeList(word).stream()
+            .anyMatch(e -> e.getRelation().toString().equals("xcomp") && has(told, e.getGovernor()));
+    }
+
+    private static boolean has(Told told, IndexedWord verb) {
+        return NounPhrase.children(told.sentence(), verb, "aux").stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
     }
 }

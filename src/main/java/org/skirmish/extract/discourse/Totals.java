@@ -83,9 +83,12 @@ final class Totals {
         return node != null && NounPhrase.children(told.sentence(), node, "det").stream().anyMatch(d -> !"a".equals(d.lemma()));
     }
 
-    /** Two places of one rank joined by "and", neither within the other, but not the road between them: "in Sagaing Region and Kayah State". */
+    /** Three regions; two places of one rank joined by "and", neither within the other, but not the road between them: "in Sagaing Region and Kayah State". */
     private static boolean severalPlaces(Told told) {
         List<PlaceName> places = told.places().stream().filter(p -> !p.origin()).toList();
+        if (places.stream().filter(p -> p.rank() == Scene.REGION).map(p -> p.place().name()).distinct().count() > 2) {
+            return true;
+        }
         for (int i = 1; i < places.size(); i++) {
             PlaceName left = places.get(i - 1);
             PlaceName right = places.get(i);

@@ -90,6 +90,10 @@ public final class ActFinder {
         }
         List<Act> acts = new ArrayList<>();
         drafts.forEach((trigger, draft) -> {
+            if (draft.targets.isEmpty() && shortened(sentence, trigger)) {
+                draft.targets.addAll(draft.attackers);
+                draft.attackers.clear();
+            }
             String mode = modality.of(sentence, trigger);
             boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains) && !chosen(trigger, draft) && !thing(draft);
             if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !inner(sentence, trigger) && !fallen(trigger, draft) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
@@ -98,6 +102,14 @@ public final class ActFinder {
         });
         acts.sort((a, b) -> Integer.compare(a.trigger().index(), b.trigger().index()));
         return acts;
+    }
+
+    /** "Nine were killed and 14 weapons seized": the second verb is passive as the first is. */
+    private static boolean shortened(Sentence sentence, IndexedWord trigger) {
+        return "VBN".equals(trigger.tag()) && NounPhrase.children(sentence, trigger, "aux").isEmpty() && !NounPhrase.children(sentence, trigger, "nsubj").isEmpty()
+            && NounPhrase.children(sentence, trigger, "obl:agent").isEmpty() && NounPhrase.children(sentence, trigger, "obl:by").isEmpty()
+            && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().startsWith("conj") && !NounPhrase.children(sentence, e.getGovernor(), "aux:pass").isEmpty()
+                && NounPhrase.children(sentence, trigger, "nsubj").stream().noneMatch(s -> NounPhrase.children(sentence, e.getGovernor(), "nsubj").contains(s)));
     }
 
     private static boolean hangs(Sentence sentence, IndexedWord on, IndexedWord word, String relation) {

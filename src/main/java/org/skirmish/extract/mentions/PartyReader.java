@@ -37,7 +37,7 @@ public final class PartyReader {
         Mention core = whole.map(w -> through(phrase, w)).orElseGet(() -> name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text));
         Mention mention = name.map(n -> whole(sentence, n, core)).orElse(core);
         String label = name.map(GroupName::name).orElseGet(() -> whole.orElse(phrase).words(text, this::identifies));
-        if (label.isEmpty()) {
+        if (label.isEmpty() || name.isEmpty() && comers(phrase)) {
             label = mention.text();
         }
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
@@ -89,6 +89,11 @@ public final class PartyReader {
         return two == Camp.UNKNOWN ? Optional.empty() : Optional.of(new Party(mention, mention.text(), two, Optional.empty(), Optional.empty()));
     }
 
+    /** "Groups from Mandalay Region": nothing but the place tells which. */
+    private static boolean comers(NounPhrase phrase) {
+        return kind(phrase.head()).filter("force"::equals).isPresent() && phrase.children("nmod:from").stream().anyMatch(w -> w.tag().startsWith("NNP"));
+    }
+
     /** Whether the word is a country's adjective: "Russian" missiles. */
     public boolean national(String word) {
         return countries.campOfForces(word) != Camp.UNKNOWN;
@@ -97,7 +102,7 @@ public final class PartyReader {
     /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
     private static boolean partOf(NounPhrase phrase) {
         boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
-        return tail && kind(phrase.head()).filter(k -> List.of("unit", "soldier", "fighter", "civilian").contains(k)).isEmpty();
+        return comers(phrase) || tail && kind(phrase.head()).filter(k -> List.of("unit", "soldier", "fighter", "civilian").contains(k)).isEmpty();
     }
 
     /** Whether a word tells who they are, not how many: "not a single soldier". */

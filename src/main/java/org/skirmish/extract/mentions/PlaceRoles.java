@@ -95,14 +95,19 @@ final class PlaceRoles {
         if (relation.equals("obj") && words.is("goal", lemma(verb)) && hitMeanwhile(sentence, verb)) {
             return Optional.of(false);
         }
-        boolean being = relation.matches("obl:(in|at|near|on|under)");
-        if (being && (words.is("stay", lemma(verb)) || care)) {
+        boolean being = relation.matches("obl:(in|at|near|on|under|across)");
+        if (being && (words.is("stay", lemma(verb)) || care || toCare(sentence, verb))) {
             return Optional.of(true);
         }
         if (going) {
             return Optional.of(care || !armed(sentence, verb, groups));
         }
         return Optional.empty();
+    }
+
+    /** "The wounded were taken to hospital in Moba." */
+    private boolean toCare(Sentence sentence, IndexedWord verb) {
+        return NounPhrase.children(sentence, verb, "obl:to").stream().flatMap(t -> Senses.of(t.backingLabel(), "place-kinds.noun").stream()).anyMatch(k -> words.is("care", k));
     }
 
     /** "…, he told reporters in Bamako": a statement set beside what it says. */
