@@ -135,9 +135,10 @@ final class AsideFinder {
 
     /** Place of the comma behind "104 of them children" or "all from one wedding party" where a verb follows whose subject stands before it, or -1. */
     private int endOfPart(List<CoreLabel> tokens, int comma) {
-        boolean noun = comma > 0 && tokens.get(comma - 1).tag().startsWith("NN");
+        boolean noun = comma > 0 && (tokens.get(comma - 1).tag().startsWith("NN") || tokens.get(comma - 1).get(Counts.class) != null);
         boolean some = tokens.get(comma + 1).tag().equals("CD") || words.has("some", AsideEnd.word(tokens, comma + 1));
-        if (!noun || !some || !words.has("parting", AsideEnd.word(tokens, comma + 2))) {
+        boolean named = words.has("naming", AsideEnd.word(tokens, comma + 1)) || words.has("naming", AsideEnd.word(tokens, comma + 1) + "-" + AsideEnd.word(tokens, comma + 2));
+        if (!noun || !named && (!some || !words.has("parting", AsideEnd.word(tokens, comma + 2)))) {
             return -1;
         }
         int i = comma + 3;

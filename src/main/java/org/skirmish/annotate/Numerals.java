@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,8 @@ import java.util.regex.Pattern;
 final class Numerals {
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,3}(,\\d{3})+|\\d{1,9}");
+
+    private static final Pattern DECIMAL = Pattern.compile("\\d{1,4}\\.\\d{1,3}");
 
     private final Map<String, Long> units = new HashMap<>();
     private final Map<String, Long> powers = new HashMap<>();
@@ -35,6 +38,9 @@ final class Numerals {
 
     /** The longest cardinal that begins at the word; words are in lower case. */
     java.util.Optional<Numeral> read(List<String> words, int from) {
+        if (DECIMAL.matcher(words.get(from)).matches()) {
+            return decimal(words, from);
+        }
         long total = 0;
         long current = 0;
         int i = from;
@@ -64,6 +70,13 @@ final class Numerals {
         }
         return end > from && total + current > 0 || end > from && !article && simple(words.get(from)).isPresent()
             ? java.util.Optional.of(new Numeral(total + current, end - from)) : java.util.Optional.empty();
+    }
+
+    /** "1.7 million": no number of people without the power behind it. */
+    private java.util.Optional<Numeral> decimal(List<String> words, int from) {
+        Long power = from + 1 < words.size() ? powers.get(words.get(from + 1)) : null;
+        return power == null ? java.util.Optional.empty()
+            : java.util.Optional.of(new Numeral(new BigDecimal(words.get(from)).multiply(BigDecimal.valueOf(power)).longValue(), 2));
     }
 
     private OptionalLong simple(String word) {

@@ -23,7 +23,9 @@ class AsideFinderTest {
         "Five/CD died/VBD ,/, according/VBG to/TO the/DT group/NN ,/, which/WDT lost/VBD two/CD ./. | ACCORDING according to the group , which lost two",
         "Five/CD died/VBD ,/, the/DT governor/NN ,/, Oleh/NNP Kiper/NNP ,/, said/VBD ./. | SUBJECT_FIRST the governor , Oleh Kiper , said",
         "Nine/CD men/NNS ,/, four/CD of/IN them/PRP guards/NNS ,/, were/VBD killed/VBN ./. | PART four of them guards ,",
-        "Nine/CD guests/NNS ,/, all/DT from/IN one/CD party/NN ,/, perished/VBD ./. | PART all from one party ,"})
+        "Nine/CD guests/NNS ,/, all/DT from/IN one/CD party/NN ,/, perished/VBD ./. | PART all from one party ,",
+        "Nine/CD men/NNS ,/, including/VBG a/DT cook/NN ,/, were/VBD killed/VBN ./. | PART including a cook ,",
+        "Nine/CD men/NNS ,/, among/IN them/PRP a/DT cook/NN ,/, surrendered/VBD ./. | PART among them a cook ,"})
     void setsApart(String words, String expected) {
         assertEquals(expected, found(words));
     }
@@ -35,6 +37,7 @@ class AsideFinderTest {
         "Soldiers/NNS ,/, police/NNS and/CC residents/NNS said/VBD on/IN Friday/NNP ./.",
         "Nine/CD men/NNS ,/, four/CD of/IN whom/WP were/VBD guards/NNS ,/, died/VBD ./.",
         "Nine/CD men/NNS ,/, four/CD guards/NNS and/CC a/DT cook/NN died/VBD ./.",
+        "Nine/CD men/NNS ,/, among/IN friends/NNS ,/, were/VBD killed/VBN ./.",
         "The/DT doctor/NN ,/, said/VBD it/PRP had/VBD five/CD dead/JJ ./.",
         "The/DT rumours/NNS spread/VBD ,/, according/VBG to/TO which/WDT five/CD died/VBD ./."})
     void leavesStatements(String words) {

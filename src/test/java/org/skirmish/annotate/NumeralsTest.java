@@ -19,6 +19,7 @@ class NumeralsTest {
         "0 men                        | 0       | 1",
         "1,200 men                    | 1200    | 1",
         "1,200,000 people             | 1200000 | 1",
+        "1.7 million people           | 1700000 | 2",
         "fifteen men                  | 15      | 1",
         "twenty-five men              | 25      | 1",
         "twenty five men              | 20      | 1",

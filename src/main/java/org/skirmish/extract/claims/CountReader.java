@@ -84,6 +84,9 @@ final class CountReader {
         if (word.tag().equals("DT") && lemma(word).equals("another") || ordinal(word, phrase)) {
             return Optional.of(new Count(Bounds.exactly(1), Optional.empty(), Sentence.span(word), true, true));
         }
+        if (holder(word, phrase)) {
+            return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, false));
+        }
         for (IndexedWord det : phrase.children("det")) {
             String lemma = lemma(det);
             if (lemma.equals("no")) {
@@ -98,6 +101,14 @@ final class CountReader {
         return Optional.empty();
     }
 
+    /** "The driver", "the battalion's deputy commander", "her husband": one person by office, trade or kin, whom "the" or an owner tells apart. */
+    private boolean holder(IndexedWord word, NounPhrase phrase) {
+        boolean the = phrase.children("det").stream().anyMatch(d -> lemma(d).equals("the"));
+        boolean owned = !phrase.children("nmod:poss").isEmpty();
+        boolean office = Senses.of(word.backingLabel(), "actors.noun").stream().findFirst().filter(k -> words.has("one-of-a-kind", k)).isPresent();
+        return word.tag().equals("NN") && (office && (the || owned) || owned && words.has("kin", word)) && !collective(word);
+    }
+
     /** "a fifth was taken alive" */
     private boolean ordinal(IndexedWord word, NounPhrase phrase) {
         return words.has("ordinals", lemma(word)) && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("a") || lemma(d).equals("an"));
@@ -110,7 +121,7 @@ final class CountReader {
     }
 
     private boolean collective(IndexedWord word) {
-        return Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("collective", k));
+        return !words.has("kin", word) && Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("collective", k));
     }
 
     private boolean others(NounPhrase phrase) {

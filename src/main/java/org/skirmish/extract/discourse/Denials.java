@@ -119,7 +119,7 @@ final class Denials {
     /** Somebody else's statement; nobody denies the report's own voice, himself, or what the other side admits of its own. */
     private static boolean deniable(Entry entry, Party denier) {
         Optional<Party> speaker = entry.attribution.source();
-        boolean admitted = speaker.filter(s -> Foes.fights(s.camp()) && s.camp() == entry.figure.victims().camp()).isPresent();
+        boolean admitted = entry.attribution.certainty() != Attribution.Certainty.ALLEGED && speaker.filter(s -> Foes.fights(s.camp()) && s.camp() == entry.figure.victims().camp()).isPresent();
         return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline() && entry.figure.bounds().max().orElse(1) > 0 && !admitted
             && speaker.filter(s -> !s.name().equalsIgnoreCase(denier.name())).isPresent();
     }

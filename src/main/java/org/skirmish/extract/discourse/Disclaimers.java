@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skirmish.extract.claims.Harm;
@@ -27,6 +28,12 @@ final class Disclaimers {
     private static final int OPENING = 3;
 
     private final PhraseBook phrases = PhraseBook.load("disclaimers");
+    private final UnaryOperator<String> known;
+
+    /** @param known the name by which a group is known, whatever the report calls it */
+    Disclaimers(UnaryOperator<String> known) {
+        this.known = known;
+    }
 
     /** Marks the entries that the report's sentences disclaim. */
     void mark(String text, List<Told> report, List<Entry> entries) {
@@ -45,7 +52,7 @@ final class Disclaimers {
     private Stream<Entry> covered(Told told, String words, boolean opening, List<Entry> entries) {
         List<Entry> before = entries.stream().filter(e -> e.told.sentence().index() <= told.sentence().index()).toList();
         if (before.isEmpty()) {
-            return phrases.finds("all", words) ? entries.stream() : Stream.empty();
+            return phrases.finds("all", words) || phrases.finds("paragraph", words) ? entries.stream() : Stream.empty();
         }
         boolean first = before.stream().allMatch(e -> e.told.sentence().paragraph() == before.get(0).told.sentence().paragraph());
         boolean reaches = opening && first && Stream.of("attributed", "sides").anyMatch(k -> phrases.finds(k, words));
@@ -59,7 +66,7 @@ final class Disclaimers {
             return e -> e.told == told;
         }
         if (phrases.finds("tolls", words)) {
-            return e -> near(told, e) && e.figure.measure().equals("killed");
+            return tolls(before);
         }
         if (phrases.finds("two", words)) {
             List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
@@ -72,7 +79,7 @@ final class Disclaimers {
         if (phrases.finds("losers", words)) {
             return e -> Foes.fights(e.figure.victims().camp());
         }
-        if (phrases.finds("fight", words)) {
+        if (phrases.finds("fight", words) && (named.isEmpty() || phrases.finds("sides", words))) {
             return own(told, before.stream().filter(this::fighters).toList());
         }
         if (phrases.finds("sides", words)) {
@@ -100,6 +107,13 @@ final class Disclaimers {
         return e -> e.draft.filter(drafts::contains).isPresent();
     }
 
+    /** "Neither death toll": the dead of the side told of last, whoever counted them. */
+    private static Predicate<Entry> tolls(List<Entry> before) {
+        List<Entry> dead = before.stream().filter(e -> e.figure.measure().equals("killed") && e.attribution.source().isPresent()).toList();
+        Optional<Camp> last = dead.stream().reduce((a, b) -> b).map(e -> e.figure.victims().camp());
+        return e -> dead.contains(e) && last.filter(e.figure.victims().camp()::equals).isPresent();
+    }
+
     /** The scope of a disclaimer that names no speaker. */
     private Predicate<Entry> unnamed(Told told, String words, List<Entry> before) {
         if (phrases.finds("statement", words)) {
@@ -110,8 +124,9 @@ final class Disclaimers {
             return own(told, before);
         }
         if (phrases.finds("one", words)) {
-            int last = before.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
-            return e -> e.told.sentence().index() == last;
+            List<Entry> stated = before.stream().filter(e -> e.told != told || e.attribution.stance() == Attribution.Stance.ASSERTS).toList();
+            int last = stated.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
+            return e -> stated.contains(e) && e.told.sentence().index() == last;
         }
         if (phrases.finds("casualties", words)) {
             return e -> true;
@@ -168,8 +183,11 @@ final class Disclaimers {
         return e -> there.isEmpty() ? name.isEmpty() || e.told.sentence().paragraph() >= told.sentence().paragraph() - 1 : e.told.sentence().paragraph() >= since;
     }
 
-    /** Whether the sentence names the speaker: its last word stands there. */
-    private static boolean names(Told told, Party speaker) {
+    /** Whether the sentence names the speaker: its last word stands there, or another name of the same group. */
+    private boolean names(Told told, Party speaker) {
+        if (told.groups().stream().anyMatch(g -> known.apply(g.name()).equals(known.apply(speaker.name())))) {
+            return true;
+        }
         String[] words = speaker.name().toLowerCase(Locale.ROOT).split("\\W+");
         Optional<String> head = words.length == 0 ? Optional.empty() : Optional.of(words[words.length - 1]);
         return head.filter(h -> h.length() > 2).isPresent()

@@ -60,13 +60,17 @@ final class Figures {
                 continue;
             }
             Harm harm = bare.measure().equals(Harm.CARRIED) ? bare.of(before.get().figure.measure()) : bare;
+            if (counted(told, harm)) {
+                continue;
+            }
             Optional<Act> act = nearest(acts, harm);
             boolean total = memory.totals().sums(told, harm, act);
             Attribution by = memory.speakers().governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
-            Figure figure = harm.victims().isPresent() ? figure(told, harm, draft) : spared(figure(told, harm, draft), by);
+            Figure read = fallen(figure(told, harm, draft), harm, draft);
+            Figure figure = harm.victims().isPresent() ? read : spared(told, read, by);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {
                 continue;
@@ -77,6 +81,12 @@ final class Figures {
                 victims.remember(told, figure.victims());
             }
         }
+    }
+
+    /** "The driver died" of one whose harm was told before: he is no other one. */
+    private boolean counted(Told told, Harm harm) {
+        boolean the = harm.count().single() && harm.victims().filter(v -> NounPhrase.children(told.sentence(), v, "det").stream().anyMatch(d -> "the".equals(d.lemma()))).isPresent();
+        return the && entries.stream().anyMatch(e -> e.harm.victims().filter(v -> v.lemma() != null && v.lemma().equals(harm.victims().get().lemma())).isPresent());
     }
 
     private static List<Harm> inOrderOfText(List<Harm> harms) {
@@ -135,11 +145,25 @@ final class Figures {
         return new Figure(measure(harm, whose.camp()), harm.count().bounds(), whose, object, words);
     }
 
-    /** Who denies that anybody was harmed, and does not say whom he means, means his own side. */
-    private static Figure spared(Figure figure, Attribution by) {
+    /** Bodies that were seen or counted where only men of one side are told to have died are theirs. */
+    private Figure fallen(Figure figure, Harm harm, Optional<Draft> draft) {
+        boolean open = harm.alone() && draft.isPresent() && figure.victims().camp() == Camp.UNKNOWN;
+        List<Camp> dead = !open ? List.of() : entries.stream().filter(e -> e.draft.equals(draft) && e.figure.measure().equals(figure.measure()) && e.figure.bounds().max().orElse(1) > 0)
+            .map(e -> e.figure.victims().camp()).distinct().toList();
+        return dead.size() == 1 ? of(figure, dead.get(0)) : figure;
+    }
+
+    private static Figure of(Figure figure, Camp camp) {
+        return new Figure(figure.measure(), figure.bounds(), Cast.withCamp(figure.victims(), camp), figure.object(), figure.wording());
+    }
+
+    /** Who says that nobody was harmed, and does not say whom he means, means his own side, if he denies it or has just told of his own. */
+    private Figure spared(Told told, Figure figure, Attribution by) {
         boolean none = figure.bounds().equals(Bounds.exactly(0)) && figure.victims().camp() == Camp.UNKNOWN && figure.object().isEmpty();
-        Optional<Camp> own = by.source().map(Party::camp).filter(c -> none && by.stance() == Attribution.Stance.DENIES && Foes.fights(c));
-        return own.map(c -> new Figure(figure.measure(), figure.bounds(), Cast.withCamp(figure.victims(), c), figure.object(), figure.wording())).orElse(figure);
+        Optional<Camp> speaker = by.source().map(Party::camp).filter(Foes::fights);
+        boolean goesOn = none && !entries.isEmpty() && entries.get(entries.size() - 1).told == told && speaker.filter(entries.get(entries.size() - 1).figure.victims().camp()::equals).isPresent();
+        Optional<Camp> own = speaker.filter(c -> none && (goesOn || by.stance() == Attribution.Stance.DENIES));
+        return own.map(c -> of(figure, c)).orElse(figure);
     }
 
     /** Fighters are captured, other people arrested, where the verb does not say which. */

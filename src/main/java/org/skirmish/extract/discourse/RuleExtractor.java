@@ -76,7 +76,7 @@ public final class RuleExtractor implements Extractor {
         this.blameFinder = new BlameFinder(modality);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
-        this.disclaimers = new Disclaimers();
+        this.disclaimers = new Disclaimers(groupNames::known);
         this.anchors = new Anchors(vocabulary, dateFinder);
     }
 

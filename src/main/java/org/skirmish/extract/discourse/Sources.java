@@ -26,6 +26,7 @@ final class Sources {
     private final WordLists words;
     private final Traits traits;
     private Optional<Party> group = Optional.empty();
+    private Optional<Party> stated = Optional.empty();
 
     Sources(String text, PartyReader parties, Optional<Party> issuer, LastSpeakers before, WordLists words, Traits traits) {
         this.text = text;
@@ -40,6 +41,30 @@ final class Sources {
     void remember(Told told) {
         told.groups().stream().map(g -> told.sentence().graph().getNodeByIndexSafe(g.to())).filter(w -> w != null)
             .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp())).forEach(p -> group = Optional.of(p));
+        told.speeches().stream().filter(s -> s.source().isPresent() && NounPhrase.children(told.sentence(), s.cue(), "obl:in").stream().anyMatch(Sources::statement))
+            .forEach(s -> stated = naming(told, s));
+    }
+
+    private static boolean statement(IndexedWord word) {
+        return Senses.has(word.backingLabel(), "reporting.noun") && !Senses.has(word.backingLabel(), "claimant-kinds.noun");
+    }
+
+    /** "The statement", with nothing beside it that tells whose: that of who was last told to have said something in one. */
+    private Optional<Party> issuer(Told told, IndexedWord head) {
+        NounPhrase phrase = new NounPhrase(told.sentence(), head);
+        boolean bare = statement(head) && phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the");
+        return stated.filter(s -> bare).map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
+    }
+
+    /** For whom a speaker stands whose own words do not tell: "its newspapers" for who was told of last, "Moscow" for the state ruled from there. */
+    private Party standing(Told told, IndexedWord head, Party party) {
+        if (party.camp() != Camp.UNKNOWN) {
+            return party;
+        }
+        Optional<Camp> owner = new NounPhrase(told.sentence(), head).children("nmod:poss").stream().filter(p -> words.has("its", p.word().toLowerCase(Locale.ROOT)))
+            .findFirst().flatMap(p -> before.within(told.sentence(), LastSpeakers.REACH).isPresent() ? before.meant("it") : Optional.empty()).map(Party::camp);
+        Optional<Camp> state = parties.country(told.sentence(), head).map(Party::camp);
+        return owner.filter(Foes::fights).or(() -> state).map(c -> Cast.withCamp(party, c)).orElse(party);
     }
 
     /** "The group", with nothing beside it that tells which: the one named last. */
@@ -71,10 +96,14 @@ final class Sources {
         if (maker.isEmpty() && issuer.isPresent() && Senses.has(word.backingLabel(), "reporting.noun") && !Senses.has(word.backingLabel(), "claimant-kinds.noun")) {
             return issuer.get();
         }
+        Optional<Party> said = maker.isEmpty() ? issuer(told, word) : Optional.empty();
+        if (said.isPresent()) {
+            return said.get();
+        }
         IndexedWord head = maker.orElse(word);
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
-        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : meant(told, head, withoutPerson(told, head, party));
+        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : standing(told, head, meant(told, head, withoutPerson(told, head, party)));
     }
 
     /** "a statement by the group", "figures compiled by a committee", "the message its office sent". */

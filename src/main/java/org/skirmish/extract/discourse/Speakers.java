@@ -107,7 +107,8 @@ final class Speakers {
     private Optional<IndexedWord> body(Told told) {
         SemanticGraph graph = told.sentence().graph();
         return graph.getRoots().isEmpty() || !told.speeches().isEmpty() ? Optional.empty()
-            : NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream().filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index())).findFirst();
+            : NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream()
+                .filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index()) || s.tag().equals("NN") && Senses.has(s.backingLabel(), "sides.noun") && !sources.isPerson(told, s)).findFirst();
     }
 
     /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */
@@ -141,7 +142,7 @@ final class Speakers {
      */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
-        boolean hangs = ownSide(told, harm) || told.places().isEmpty() && told.dates().isEmpty() && past(told) && harm.agent().filter(a -> !a.tag().startsWith("PRP")).isEmpty() || told.harms().stream().anyMatch(h -> h.victims().isEmpty() || h.count().others() && told.places().isEmpty());
+        boolean hangs = ownSide(told, harm) || told.places().isEmpty() && told.dates().isEmpty() && past(told) && harm.agent().filter(a -> !a.tag().startsWith("PRP")).isEmpty() || told.harms().stream().anyMatch(h -> h.victims().isEmpty() && (told.places().isEmpty() || told.dates().isEmpty()) || h.count().others() && told.places().isEmpty());
         Optional<Party> carried = hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
         return carried.map(Speakers::stating).orElse(by);
     }

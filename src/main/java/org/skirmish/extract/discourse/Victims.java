@@ -5,8 +5,10 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.lexicon.Senses;
@@ -48,6 +50,10 @@ final class Victims {
     Party people(Told told, Harm harm, Optional<Draft> draft) {
         Optional<IndexedWord> noun = harm.victims();
         boolean spared = harm.count().bounds().equals(Bounds.exactly(0)) && Senses.has(harm.word().backingLabel(), "harms.loserVerb");
+        Optional<Party> own = own(told, harm);
+        if (own.isPresent()) {
+            return as(own.get(), mention(told, harm));
+        }
         Optional<Party> loser = harm.loser().flatMap(l -> loser(told, l)).or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
         if (loser.isPresent() && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n)).orElse(true)) {
             return as(loser.get(), mention(told, harm));
@@ -65,6 +71,17 @@ final class Victims {
             : pronoun ? those(told, harm, draft).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
         return before.map(b -> as(b, mention(told, harm)))
             .orElseGet(() -> new Party(mention(told, harm), noun.map(IndexedWord::word).orElse("people"), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+    }
+
+    /** "seven dead of its own", "five of ours", "four of theirs": the side that the words themselves tell. */
+    private Optional<Party> own(Told told, Harm harm) {
+        Stream<IndexedWord> nouns = Stream.concat(Stream.of(harm.word()), harm.victims().stream());
+        List<IndexedWord> tied = nouns.flatMap(n -> Stream.concat(Stream.of(n), NounPhrase.children(told.sentence(), n, "nmod:of").stream())).distinct().toList();
+        Optional<Party> possessed = tied.stream().filter(w -> "own".equals(w.lemma())).flatMap(w -> NounPhrase.children(told.sentence(), w, "nmod:poss").stream())
+            .flatMap(p -> cast.party(told, p).stream()).filter(p -> Foes.fights(p.camp())).findFirst();
+        Optional<Camp> speaker = tied.stream().anyMatch(w -> words.has("whose", w.word().toLowerCase(Locale.ROOT))) ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        boolean theirs = tied.stream().anyMatch(w -> "theirs".equalsIgnoreCase(w.word()));
+        return possessed.or(() -> speaker.map(c -> new Party(mention(told, harm), mention(told, harm).text(), theirs ? foes.of(c) : c, Optional.empty(), Optional.empty())));
     }
 
     /** "Nobody", "no casualties": of none told before; "none" is of those counted last. */
