@@ -83,7 +83,8 @@ public final class SpeechFinder {
 
     private Speech speech(Sentence sentence, String rule, Map<String, String> settings, IndexedWord cue, Optional<IndexedWord> source) {
         Optional<String> act = source.isEmpty() ? Senses.first(cue.backingLabel(), "reporting.adverb").or(() -> Optional.of("report"))
-            : settings.containsKey("lie") ? Optional.of("claim") : settings.containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
+            : settings.containsKey("lie") ? Optional.of("claim") : settings.containsKey("stance") ? Optional.of("deny") : Senses.first(cue.backingLabel(), "reporting.verb").or(() -> Senses.first(cue.backingLabel(), "reporting.objectVerb"))
+                .or(() -> Senses.first(cue.backingLabel(), "reporting.noun"));
         String stance = settings.getOrDefault("stance", property(act, "stance", "asserts"));
         String certainty = source.isEmpty() ? "reported" : property(act, "certainty", "stated");
         return new Speech(sentence, rule, cue, source, Attribution.Stance.valueOf(stance.toUpperCase(Locale.ROOT)),

@@ -67,8 +67,8 @@ final class Antecedents {
         for (Speech speech : told.speeches()) {
             boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
             if (named) {
-                Party source = parties.read(told.sentence(), speech.source().get(), told.groups());
-                return source.camp() == Camp.UNKNOWN ? lastFighting : Optional.of(source);
+                Optional<Party> source = speakers.of(told, speech).source().filter(s -> s.camp() != Camp.UNKNOWN);
+                return source.or(() -> lastFighting);
             }
         }
         Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);

@@ -73,7 +73,7 @@ final class Denials {
 
     /**
      * The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the last sentence that
-     * stated any; but nothing told before an accusation, since it is the accusation that is denied. What the report itself called a lie
+     * stated any, of these his own side's losses where it tells of both; but nothing told before an accusation, since it is the accusation that is denied. What the report itself called a lie
      * before is denied by him, no longer by the report.
      */
     private List<Entry> meant(Told told, List<Entry> before, Party denier) {
@@ -91,7 +91,9 @@ final class Denials {
         }
         Optional<Told> last = open.stream().map(e -> e.told).filter(t -> told.sentence().index() - t.sentence().index() <= REACH && t.sentence().index() >= accusation)
             .max(Comparator.comparingInt(t -> t.sentence().index()));
-        return open.stream().filter(e -> last.isPresent() && e.told == last.get()).toList();
+        List<Entry> stated = open.stream().filter(e -> last.isPresent() && e.told == last.get()).toList();
+        List<Entry> own = stated.stream().filter(e -> Foes.fights(denier.camp()) && e.figure.victims().camp() == denier.camp()).toList();
+        return own.isEmpty() ? stated : own;
     }
 
     private boolean takenUp(Told told, Bounds bounds) {

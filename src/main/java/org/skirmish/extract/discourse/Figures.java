@@ -70,7 +70,8 @@ final class Figures {
             Optional<Draft> draft = total || heading ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
             Figure read = fallen(figure(told, harm, draft), harm, draft);
-            Figure figure = harm.victims().isPresent() ? read : spared(told, read, by);
+            boolean named = harm.victims().filter(v -> !memory.words().has("anybody", v)).isPresent();
+            Figure figure = named ? read : spared(told, read, by);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {
                 continue;
@@ -145,9 +146,10 @@ final class Figures {
         return new Figure(measure(harm, whose.camp()), harm.count().bounds(), whose, object, words);
     }
 
-    /** Bodies that were seen or counted where only men of one side are told to have died are theirs. */
+    /** "The dead", of a fight where only men of one side are told to have died, are theirs. */
     private Figure fallen(Figure figure, Harm harm, Optional<Draft> draft) {
-        boolean open = harm.alone() && draft.isPresent() && figure.victims().camp() == Camp.UNKNOWN;
+        boolean these = NounPhrase.children(harm.sentence(), harm.word(), "det").stream().anyMatch(d -> "the".equals(d.lemma()));
+        boolean open = these && harm.alone() && draft.isPresent() && figure.victims().camp() == Camp.UNKNOWN;
         List<Camp> dead = !open ? List.of() : entries.stream().filter(e -> e.draft.equals(draft) && e.figure.measure().equals(figure.measure()) && e.figure.bounds().max().orElse(1) > 0)
             .map(e -> e.figure.victims().camp()).distinct().toList();
         return dead.size() == 1 ? of(figure, dead.get(0)) : figure;

@@ -39,7 +39,8 @@ final class Repeats {
         boolean speaker = headline || one.attribution.source().isEmpty() || sameSpeaker(one.attribution.source(), other.attribution.source());
         boolean soon = Math.abs(one.told.sentence().paragraph() - other.told.sentence().paragraph()) <= 2 && low(one.figure.bounds()) > 3
             && one.attribution.source().isPresent();
-        boolean place = headline || soon || one.draft.equals(other.draft) && one.total == other.total;
+        boolean own = one.harm.loser().isPresent() && one.attribution.source().isPresent() && one.figure.victims().camp() == other.figure.victims().camp();
+        boolean place = headline || soon || own || one.draft.equals(other.draft) && one.total == other.total;
         return same && numbers && ordered && speaker && place;
     }
 

@@ -49,11 +49,13 @@ final class Sources {
         return Senses.has(word.backingLabel(), "reporting.noun") && !Senses.has(word.backingLabel(), "claimant-kinds.noun");
     }
 
-    /** "The statement", with nothing beside it that tells whose: that of who was last told to have said something in one. */
+    /** "The statement", with nothing beside it that tells whose: that of who was last told to have said something in one; "a statement", of who spoke right before. */
     private Optional<Party> issuer(Told told, IndexedWord head) {
         NounPhrase phrase = new NounPhrase(told.sentence(), head);
-        boolean bare = statement(head) && phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the");
-        return stated.filter(s -> bare).map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
+        boolean the = phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the");
+        boolean a = phrase.children("det").stream().anyMatch(d -> "a".equals(d.lemma()));
+        Optional<Party> whose = the ? stated : a ? before.goingOn(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
+        return whose.filter(s -> statement(head)).map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
     }
 
     /** For whom a speaker stands whose own words do not tell: "its newspapers" for who was told of last, "Moscow" for the state ruled from there. */

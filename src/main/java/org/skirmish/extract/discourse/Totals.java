@@ -18,6 +18,8 @@ import org.skirmish.extract.mentions.PlaceName;
 final class Totals {
 
     private static final int CROWD = 1000;
+    /** So many posts or towns are taken in more than one fight. */
+    private static final int MANY = 10;
     private static final int DISTRICT = 2;
 
     private final String text;
@@ -45,6 +47,8 @@ final class Totals {
 
     /** Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed, by its size. */
     boolean sums(Told told, Harm harm, Optional<Act> act) {
+        boolean uprooted = harm.measure().equals("displaced") && crowd(harm);
+        boolean taken = harm.thing() && harm.count().bounds().min().orElse(0) >= MANY && harm.victims().stream().flatMap(v -> Senses.of(v.backingLabel(), "objects.noun").stream()).anyMatch(k -> k.equals("base") || k.equals("place"));
         boolean coarse = told.places().stream().noneMatch(p -> !p.origin() && p.rank() < DISTRICT);
         boolean reported = act.isEmpty() && coarse && phrases.finds("report", told.sentence().lowerCase(text));
         boolean war = harm.agent().filter(a -> phrases.finds("wars", a.lemma() == null ? a.word() : a.lemma())).isPresent();
@@ -52,7 +56,7 @@ final class Totals {
         boolean goesOn = spanning == told.sentence().paragraph() && act.isEmpty() && told.places().isEmpty() && told.dates().isEmpty();
         boolean listed = phrases.finds("scope", told.sentence().lowerCase(text));
         boolean some = harm.count().bounds().max().orElse(1) > 0 && !harm.carried();
-        return spread(told) || some && severalActs(told) || listed || reported || war || crowd || summing || goesOn && !harm.count().others();
+        return uprooted || taken || spread(told) || some && severalActs(told) || listed || reported || war || crowd || summing || goesOn && !harm.count().others();
     }
 
     private static boolean crowd(Harm harm) {
@@ -67,7 +71,7 @@ final class Totals {
     private boolean spreads(Told told) {
         String words = told.sentence().lowerCase(text);
         boolean since = told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
-        return severalPlaces(told) || !phrases.finds("not", words) && (since || phrases.finds("spread", words));
+        return severalPlaces(told) || phrases.finds("wide", words) || !phrases.finds("not", words) && (since || phrases.finds("spread", words));
     }
 
     /** "clashes", "attacks", of which none is told as an act, and at no one place. */

@@ -207,7 +207,7 @@ final class Victims {
 
     private static boolean names(Told told, IndexedWord word) {
         CoreLabel token = word.backingLabel();
-        return Senses.has(token, "actors.noun") && !Senses.has(token, "claimant-kinds.noun") || Senses.has(token, "sides.noun")
+        return Senses.has(token, "actors.noun") && Senses.first(token, "claimant-kinds.noun").filter(k -> !k.equals("party")).isEmpty() || Senses.has(token, "sides.noun")
             || Senses.has(token, "sides.adjective") || told.groups().stream().anyMatch(g -> g.to() == word.index());
     }
 
