@@ -63,6 +63,12 @@ final class CountReader {
     }
 
     private Optional<Count> counted(Sentence sentence, IndexedWord word, NounPhrase phrase) {
+        for (IndexedWord part : phrase.children("det:qmod")) { // "180 of the village's 240 houses"
+            Bounds some = part.backingLabel().get(Counts.class);
+            if (some != null) {
+                return Optional.of(new Count(some, Optional.of(word), Sentence.span(part), false, others(phrase)));
+            }
+        }
         Optional<Count> last = Optional.empty();
         for (CoreLabel token : phrase.core()) {
             Bounds bounds = token.get(Counts.class);

@@ -110,8 +110,9 @@ final class Disclaimers {
     /** "Neither death toll": the dead of the side told of last, whoever counted them. */
     private static Predicate<Entry> tolls(List<Entry> before) {
         List<Entry> dead = before.stream().filter(e -> e.figure.measure().equals("killed") && e.attribution.source().isPresent()).toList();
-        Optional<Camp> last = dead.stream().reduce((a, b) -> b).map(e -> e.figure.victims().camp());
-        return e -> dead.contains(e) && last.filter(e.figure.victims().camp()::equals).isPresent();
+        Optional<Boolean> fighters = dead.stream().reduce((a, b) -> b).map(e -> Foes.fights(e.figure.victims().camp()));
+        Optional<Camp> last = dead.stream().reduce((a, b) -> b).map(e -> e.figure.victims().camp()).filter(Foes::fights);
+        return e -> dead.contains(e) && fighters.get() == Foes.fights(e.figure.victims().camp()) && last.filter(c -> c != e.figure.victims().camp()).isEmpty();
     }
 
     /** The scope of a disclaimer that names no speaker. */

@@ -70,7 +70,7 @@ final class Figures {
             Optional<Draft> draft = total || heading ? Optional.empty()
                 : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
             Figure read = fallen(figure(told, harm, draft), harm, draft);
-            boolean named = harm.victims().filter(v -> !memory.words().has("anybody", v)).isPresent();
+            boolean named = harm.victims().filter(v -> !memory.words().has("anybody", v) || !Antecedents.subject(told, v)).isPresent();
             Figure figure = named ? read : spared(told, read, by);
             boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {

@@ -47,7 +47,7 @@ final class Totals {
 
     /** Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed, by its size. */
     boolean sums(Told told, Harm harm, Optional<Act> act) {
-        boolean uprooted = harm.measure().equals("displaced") && crowd(harm);
+        boolean uprooted = harm.measure().equals("displaced") && crowd(harm) && told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
         boolean taken = harm.thing() && harm.count().bounds().min().orElse(0) >= MANY && harm.victims().stream().flatMap(v -> Senses.of(v.backingLabel(), "objects.noun").stream()).anyMatch(k -> k.equals("base") || k.equals("place"));
         boolean coarse = told.places().stream().noneMatch(p -> !p.origin() && p.rank() < DISTRICT);
         boolean reported = act.isEmpty() && coarse && phrases.finds("report", told.sentence().lowerCase(text));

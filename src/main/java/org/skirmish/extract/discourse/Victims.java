@@ -205,9 +205,9 @@ final class Victims {
             .filter(p -> p.camp() != Camp.UNKNOWN && (agent.isEmpty() || p.camp() != agent.get())).findFirst();
     }
 
-    private static boolean names(Told told, IndexedWord word) {
+    private boolean names(Told told, IndexedWord word) {
         CoreLabel token = word.backingLabel();
-        return Senses.has(token, "actors.noun") && Senses.first(token, "claimant-kinds.noun").filter(k -> !k.equals("party")).isEmpty() || Senses.has(token, "sides.noun")
+        return Senses.has(token, "actors.noun") && (!Senses.has(token, "claimant-kinds.noun") || Senses.first(token, "actors.noun").filter(k -> words.has("fighting-kinds", k)).isPresent()) || Senses.has(token, "sides.noun")
             || Senses.has(token, "sides.adjective") || told.groups().stream().anyMatch(g -> g.to() == word.index());
     }
 
