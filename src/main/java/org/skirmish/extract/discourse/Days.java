@@ -3,7 +3,6 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -18,8 +17,6 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
-import org.skirmish.model.Mention;
-import org.skirmish.model.Span;
 import org.skirmish.model.When;
 
 /** When things happened: the date words of each sentence, resolved against the report's date and the day last spoken of. */
@@ -29,7 +26,7 @@ final class Days {
     private static final int OPENING = 8;
 
     private final DateFinder finder;
-    private final String text;
+    private final Timing timing;
     private final WordLists words;
     private DateContext context;
     private Optional<When> section = Optional.empty();
@@ -40,7 +37,7 @@ final class Days {
 
     Days(DateFinder finder, String text, WordLists words, Optional<LocalDate> published, Optional<LocalDate> anchor) {
         this.finder = finder;
-        this.text = text;
+        this.timing = new Timing(finder, text);
         this.words = words;
         this.context = new DateContext(published, anchor, Optional.empty());
     }
@@ -51,44 +48,7 @@ final class Days {
 
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
-        Optional<DateFinder.Found> apart = Intervals.before(told, word);
-        if (apart.isPresent()) {
-            return apart.filter(f -> !Intervals.said(told, f, word)).map(f -> when(told, f));
-        }
-        return inClause(told, word);
-    }
-
-    private Optional<When> inClause(Told told, IndexedWord word) {
-        int at = Sentence.span(word).begin() - told.sentence().span().begin();
-        return told.dates().stream().filter(Days::dates).filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .min(Comparator.<DateFinder.Found>comparingInt(f -> Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)) ? 1 : 0)
-                .thenComparingInt(f -> finder.resolve(f, context(told, f)).start().isEmpty() ? 2 : f.counted() && !own(told, f, word) ? 1 : 0)
-                .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
-                .thenComparingInt(f -> Clauses.between(told.sentence(), SpeakingDays.token(told.sentence(), f), word.index()))
-                .thenComparingInt(f -> Math.abs(f.begin() - at)))
-            .map(f -> when(told, f));
-    }
-
-    /** "… left on Monday and was stopped two days later": a time that hangs on the very word. */
-    private static boolean own(Told told, DateFinder.Found found, IndexedWord word) {
-        int time = SpeakingDays.token(told.sentence(), found);
-        return Clauses.within(told.sentence(), time, word.index()) && Clauses.between(told.sentence(), time, word.index()) == 0;
-    }
-
-    private static boolean dates(DateFinder.Found found) {
-        return found.datesEvent() || found.bearing() == Bearing.SINCE;
-    }
-
-    private When when(Told told, DateFinder.Found found) {
-        Sentence sentence = told.sentence();
-        Span span = new Span(sentence.span().begin() + found.begin(), sentence.span().begin() + found.end());
-        return finder.resolve(found, context(told, found)).when(Optional.of(new Mention(span, span.in(text))));
-    }
-
-    /** "Said on Friday that the night before", "left on Monday and was stopped two days later": an earlier day of the sentence counts as told. */
-    private DateContext context(Told told, DateFinder.Found found) {
-        return told.dates().stream().filter(f -> (f.bearing() == Bearing.SAID || f.bearing() == Bearing.AT) && !f.counted() && f.begin() < found.begin())
-            .flatMap(f -> finder.resolve(f, context).start().stream()).reduce((a, b) -> b).map(context::after).orElse(context);
+        return timing.near(told, word, context);
     }
 
     /** A heading with a date dates what its section tells. */
@@ -114,13 +74,13 @@ final class Days {
     }
 
     private Optional<When> first(Told told, List<DateFinder.Found> dates) {
-        return dates.stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> when(told, f)).filter(w -> w.start().isPresent());
+        return dates.stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> timing.when(told, f, context)).filter(w -> w.start().isPresent());
     }
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> last) {
         if (otherwise(told, word)) {
-            return Optional.empty();
+            return timing.lasting(told, word, context);
         }
         if (spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
             return item.or(() -> section).or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty()).or(() -> hourly(told, word) || sequel(told, word) ? spoken.map(Spoken::when) : Optional.empty());
@@ -141,14 +101,14 @@ final class Days {
 
     /** The day of an act that nothing else dates: the one told of its place before. */
     Optional<When> ofPlace(Told told, IndexedWord word, Optional<PlaceName> place) {
-        return otherwise(told, word) ? Optional.empty() : places.of(place);
+        return otherwise(told, word) || TimeReach.framed(told, word) ? Optional.empty() : places.of(place);
     }
 
     /** Whether the word has another time, told or not, than what was told before. */
     private static boolean otherwise(Told told, IndexedWord word) {
         return TimeReach.background(told, word) || Intervals.before(told, word).isPresent() || told.dates().stream().filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
                 || TimeReach.ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .anyMatch(f -> dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
+            .anyMatch(f -> Timing.dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
     }
 
     private static boolean goesOn(Told told, Spoken before, Optional<PlaceName> place) {
@@ -163,18 +123,18 @@ final class Days {
             .allMatch(p -> Scene.agree(Optional.of(p), Optional.of(larger)));
     }
 
-    /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on. */
-    void note(Told told) {
+    /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on; not the span of time of a sum. */
+    void note(Told told, boolean sum) {
         spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         for (DateFinder.Found found : told.dates()) {
-            Resolved resolved = finder.resolve(found, context(told, found));
+            Resolved resolved = finder.resolve(found, timing.context(told, found, context));
             if (found.bearing() == Bearing.SINCE) {
                 context = resolved.start().map(context::after).orElse(context);
             }
-            boolean past = !(found.expression() instanceof DateExpression.Past);
+            boolean past = !(found.expression() instanceof DateExpression.Past) && !(sum && !resolved.start().equals(resolved.end()));
             boolean aside = (found.counted() || several(told)) && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
             if (found.datesEvent() && past && !aside && !later(told, found, resolved) && resolved.start().isPresent()) {
-                spoken = Optional.of(new Spoken(when(told, found), told.sentence(), Scene.finest(told.places())));
+                spoken = Optional.of(new Spoken(timing.when(told, found, context), told.sentence(), Scene.finest(told.places())));
                 places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());
             }

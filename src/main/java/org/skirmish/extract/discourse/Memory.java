@@ -30,7 +30,7 @@ record Memory(String text, Kinds kinds, WordLists words, Cast cast, Owners owner
     /** Remembers a sentence that has been read, for those that follow. */
     void remember(Told told) {
         scene.note(told);
-        days.note(told);
+        days.note(told, totals.spread(told));
         totals.note(told);
         speakers.remember(told);
     }

@@ -13,6 +13,7 @@ import org.skirmish.extract.dates.DateFinder.Found;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Clauses;
+import org.skirmish.extract.mentions.NounPhrase;
 
 /** Tells by grammar the day on which something was said from the day of what is told: "confirmed the attack in a statement on Tuesday". */
 final class SpeakingDays {
@@ -83,7 +84,12 @@ final class SpeakingDays {
     private static boolean content(Sentence sentence, IndexedWord verb, int date) {
         boolean clause = sentence.graph().outgoingEdgeList(verb).stream().filter(e -> CONTENT.contains(e.getRelation().getShortName()))
             .anyMatch(e -> e.getDependent().index() > verb.index() && e.getDependent().index() < date);
-        return clause || sentence.tokens().subList(verb.index(), date - 1).stream()
-            .anyMatch(t -> TELLING.stream().anyMatch(property -> Senses.has(t, property)));
+        boolean reported = NounPhrase.children(sentence, verb, "nsubj:pass").stream().anyMatch(n -> telling(n.backingLabel())); // "the heaviest loss was reported there on Sunday"
+        return clause || reported || sentence.tokens().subList(verb.index(), date - 1).stream()
+            .anyMatch(SpeakingDays::telling);
+    }
+
+    private static boolean telling(CoreLabel token) {
+        return TELLING.stream().anyMatch(property -> Senses.has(token, property));
     }
 }

@@ -43,6 +43,11 @@ final class TimeReach {
             .anyMatch(n -> act(n.backingLabel()) && NounPhrase.children(told.sentence(), n, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
     }
 
+    /** "Before they left the town they shot ten": a time set by another act. */
+    static boolean framed(Told told, IndexedWord word) {
+        return Stream.of("advcl:before", "advcl:after", "obl:before", "obl:after").anyMatch(r -> !NounPhrase.children(told.sentence(), word, r).isEmpty());
+    }
+
     /** What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what "has happened" lies anywhere. */
     static boolean background(Told told, IndexedWord word) {
         List<IndexedWord> aux = NounPhrase.children(told.sentence(), word, "aux");

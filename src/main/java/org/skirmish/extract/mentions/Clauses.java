@@ -32,7 +32,7 @@ public final class Clauses {
     /** Whether a token stands in a relative clause that the other is not in, and that tells of a time of its own: not what was just going on. */
     public static boolean relative(Sentence sentence, int inner, int outer) {
         List<SemanticGraphEdge> other = way(sentence.graph(), outer);
-        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl") && !other.contains(e) && !ongoing(e));
+        return way(sentence.graph(), inner).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl") && !other.contains(e) && !ongoing(sentence.graph(), e));
     }
 
     /** Whether a token stands in a clause that is joined to that of the other ("… died, and two more succumbed today") and has a subject of its own. */
@@ -47,10 +47,11 @@ public final class Clauses {
             .anyMatch(e -> e.getDependent().index() > joined.getGovernor().index());
     }
 
-    /** "A convoy that was travelling", "soldiers who were on their way", "the road that runs to the coast": what somebody was at when it happened, or what is always so. */
-    private static boolean ongoing(SemanticGraphEdge clause) {
+    /** "A convoy that was travelling", "soldiers who were on their way", "soldiers who tried to break out", "the road that runs to the coast": what somebody was at when it happened, or what is always so. */
+    private static boolean ongoing(SemanticGraph graph, SemanticGraphEdge clause) {
         String tag = clause.getDependent().tag();
-        return tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP") || !tag.startsWith("V");
+        boolean meant = graph.outgoingEdgeList(clause.getDependent()).stream().anyMatch(e -> e.getRelation().getShortName().equals("xcomp"));
+        return meant && tag.equals("VBD") || tag.equals("VBG") || tag.equals("VBZ") || tag.equals("VBP") || !tag.startsWith("V");
     }
 
     /** Whether one token hangs, at whatever depth, on the other. */
