@@ -53,7 +53,8 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
 
     /** Whether a verb tells it of one village, town or post in the same clause, so that it is one act whatever else the sentence sums up. */
     boolean pinned() {
-        return !act.noun() && place.filter(p -> p.rank() < 2 && Clauses.between(sentence(), p.to(), act.trigger().index()) == 0).isPresent();
+        List<PlaceName> there = told.places().stream().filter(p -> p.rank() < 2 && !p.origin() && Clauses.between(sentence(), p.to(), act.trigger().index()) == 0).toList();
+        return !act.noun() && (place.filter(p -> p.rank() < 2 && Clauses.between(sentence(), p.to(), act.trigger().index()) == 0).isPresent() || place.isPresent() && there.size() == 1);
     }
 
     /** "which took the town in December": a relative clause with a time of its own that is no day. */
@@ -109,7 +110,8 @@ record Sighting(Told told, Act act, Chooser.Choice choice, List<Participant> par
     /** Whether what was taken is ground: a place, a post, or something not told; men and guns are taken in a fight. */
     private boolean ground(Kinds kinds) {
         List<CoreLabel> hit = hit(told, act);
-        return hit.isEmpty() || hit.stream().anyMatch(t -> Senses.has(t, "place-kinds.noun") || kinds.traits().any("ground", Senses.of(t, "objects.noun")))
+        boolean taken = hit.isEmpty() && !act.attackers().isEmpty() && act.attackers().stream().allMatch(a -> Senses.has(a.backingLabel(), "weapons.noun")); // "ten killed and 14 guns seized"
+        return hit.isEmpty() && !taken || hit.stream().anyMatch(t -> Senses.has(t, "place-kinds.noun") || kinds.traits().any("ground", Senses.of(t, "objects.noun")))
             || told.places().stream().anyMatch(p -> act.targets().stream().anyMatch(t -> covers(p, t))) || act.targets().stream().anyMatch(t -> t.tag().equals("PRP"));
     }
 
