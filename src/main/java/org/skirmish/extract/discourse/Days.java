@@ -33,6 +33,7 @@ final class Days {
     private Optional<When> item = Optional.empty();
     private int itemParagraph = -1;
     private Optional<Spoken> spoken = Optional.empty();
+    private Optional<LocalDate> main = Optional.empty();
     private final PlaceDays places = new PlaceDays();
 
     Days(DateFinder finder, String text, WordLists words, Optional<LocalDate> published, Optional<LocalDate> anchor) {
@@ -48,7 +49,7 @@ final class Days {
 
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
-        return timing.near(told, word, context);
+        return timing.near(told, word, Intervals.fromMain(told) ? main.map(context::after).orElse(context) : context);
     }
 
     /** A heading with a date dates what its section tells. */
@@ -137,6 +138,7 @@ final class Days {
                 spoken = Optional.of(new Spoken(timing.when(told, found, context), told.sentence(), Scene.finest(told.places())));
                 places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());
+                main = main.or(resolved::start);
             }
         }
     }

@@ -1,6 +1,6 @@
 package org.skirmish.extract.discourse;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import edu.stanford.nlp.ling.IndexedWord;
@@ -33,9 +33,15 @@ class IntervalsTest {
     @Test
     void whatWasOnlySaidThenHasNoDayByIt() {
         Told announced = told(SAID);
-        assertEquals(true, Intervals.said(announced, announced.dates().get(0), word(announced, 11)));
+        assertTrue(Intervals.said(announced, announced.dates().get(0), word(announced, 11)));
         Told laid = told(CAME);
-        assertEquals(false, Intervals.said(laid, laid.dates().get(0), word(laid, 8)));
+        assertFalse(Intervals.said(laid, laid.dates().get(0), word(laid, 8)));
+    }
+
+    @Test
+    void theAttackIsThatOfWhichTheReportTells() {
+        assertTrue(Intervals.fromMain(told(CAME)));
+        assertFalse(Intervals.fromMain(told(CAME.replace("The/DT-1", "A/DT-1"))));
     }
 
     private static IndexedWord word(Told told, int index) {
