@@ -58,6 +58,22 @@ final class Company {
         participants.values().remove(old);
     }
 
+    /** Drops soldiers told beside rebels under attack, where the army attacked there: the fallen of a side that is named already. */
+    void dropDoubles() {
+        List<Participant> all = participants();
+        for (Participant fallen : all) {
+            boolean mixed = all.stream().anyMatch(p -> p.role() == fallen.role() && Foes.fights(p.party().camp()) && p.party().camp() != fallen.party().camp());
+            boolean named = all.stream().anyMatch(p -> p.role() != fallen.role() && p.party().camp() == fallen.party().camp() && named(p.party()));
+            if (Foes.fights(fallen.party().camp()) && mixed && named && !named(fallen.party())) {
+                drop(fallen);
+            }
+        }
+    }
+
+    private static boolean named(Party party) {
+        return party.name().chars().anyMatch(Character::isUpperCase);
+    }
+
     /** Adds a party whose role the report leaves to the reader. */
     void infer(Party party, Participant.Role role) {
         add(new Participant(party, role, true));

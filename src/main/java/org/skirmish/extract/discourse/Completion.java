@@ -2,7 +2,6 @@ package org.skirmish.extract.discourse;
 
 import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -34,7 +33,7 @@ final class Completion {
     }
 
     void complete(Draft draft) {
-        doubles(draft);
+        draft.company().dropDoubles();
         bystanders(draft);
         sufferers(draft);
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
@@ -47,22 +46,6 @@ final class Completion {
         crew(draft).ifPresent(draft.company()::drop);
         draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
             .filter(p -> plain(p.party()) && !someone(draft, p) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
-    }
-
-    /** Soldiers beside rebels under attack are the same as the army that attacked there: the fallen of a side that is named already. */
-    private static void doubles(Draft draft) {
-        List<Participant> all = draft.company().participants();
-        for (Participant fallen : all) {
-            boolean mixed = all.stream().anyMatch(p -> p.role() == fallen.role() && Foes.fights(p.party().camp()) && p.party().camp() != fallen.party().camp());
-            boolean named = all.stream().anyMatch(p -> p.role() != fallen.role() && p.party().camp() == fallen.party().camp() && named(p.party()));
-            if (Foes.fights(fallen.party().camp()) && mixed && named && !named(fallen.party())) {
-                draft.company().drop(fallen);
-            }
-        }
-    }
-
-    private static boolean named(Party party) {
-        return party.name().chars().anyMatch(Character::isUpperCase);
     }
 
     /** Whether the report itself says that nobody knows who attacked. */

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
@@ -20,46 +19,22 @@ public final class PartyReader {
 
     private final String text;
     private final Countries countries;
-    private final Traits traits;
+    private final Naming naming;
 
     /** @param text the report's text */
     public PartyReader(String text, Countries countries, Traits traits) {
         this.text = text;
         this.countries = countries;
-        this.traits = traits;
+        this.naming = new Naming(text, traits);
     }
 
     /** The party that the phrase names; its camp is unknown where neither the words nor their lexicon tell. */
     public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
         NounPhrase phrase = new NounPhrase(sentence, head);
         Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
-        Optional<NounPhrase> whole = name.isEmpty() ? whole(phrase) : Optional.empty();
-        Mention core = whole.map(w -> through(phrase, w)).orElseGet(() -> name.isEmpty() && partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text));
-        Mention mention = name.map(n -> whole(sentence, n, core)).orElse(core);
-        String label = name.map(GroupName::name).orElseGet(() -> whole.orElse(phrase).words(text, this::identifies));
-        if (label.isEmpty() || name.isEmpty() && comers(phrase)) {
-            label = mention.text();
-        }
+        Mention mention = naming.mention(phrase, name);
+        String label = naming.label(phrase, name, mention);
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
-    }
-
-    /** The body of which people are told to be: "members of the security forces"; one person may be told by his own word. */
-    private static Optional<NounPhrase> whole(NounPhrase members) {
-        boolean many = members.head().tag().endsWith("S") && kind(members.head()).filter("party-member"::equals).isPresent();
-        return !many ? Optional.empty() : members.children("nmod:of").stream().filter(w -> w.index() > members.head().index())
-            .filter(w -> Senses.of(w.backingLabel(), "actors.camp").stream().anyMatch(c -> !c.equals("civilian"))).findFirst().map(w -> new NounPhrase(members.sentence(), w));
-    }
-
-    private Mention through(NounPhrase members, NounPhrase whole) {
-        List<CoreLabel> tail = whole.core();
-        Span span = members.uncounted(text).span().cover(Sentence.span(tail.get(tail.size() - 1)));
-        return new Mention(span, span.in(text));
-    }
-
-    /** A name is mentioned whole, whichever of its words the parser takes for its head. */
-    private Mention whole(Sentence sentence, GroupName name, Mention core) {
-        Span span = core.span().cover(Sentence.span(sentence.token(name.from()))).cover(Sentence.span(sentence.token(name.to())));
-        return new Mention(span, span.in(text));
     }
 
     /** The forces of each country that a phrase lists: "Congolese and Ugandan troops"; none where it does not list several. */
@@ -89,26 +64,9 @@ public final class PartyReader {
         return two == Camp.UNKNOWN ? Optional.empty() : Optional.of(new Party(mention, mention.text(), two, Optional.empty(), Optional.empty()));
     }
 
-    /** "Groups from Mandalay Region": nothing but the place tells which. */
-    private static boolean comers(NounPhrase phrase) {
-        return kind(phrase.head()).filter("force"::equals).isPresent() && phrase.children("nmod:from").stream().anyMatch(w -> w.tag().startsWith("NNP"));
-    }
-
     /** Whether the word is a country's adjective: "Russian" missiles. */
     public boolean national(String word) {
         return countries.campOfForces(word) != Camp.UNKNOWN;
-    }
-
-    /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
-    private static boolean partOf(NounPhrase phrase) {
-        boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
-        return comers(phrase) || tail && kind(phrase.head()).filter(k -> List.of("unit", "soldier", "fighter", "civilian").contains(k)).isEmpty();
-    }
-
-    /** Whether a word tells who they are, not how many: "not a single soldier". */
-    private boolean identifies(CoreLabel token) {
-        return token.get(Counts.class) == null && !traits.has("counting", token.word().toLowerCase(Locale.ROOT))
-            && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT", "``", "''").contains(token.tag());
     }
 
     /** The kind of people that the noun denotes. */
