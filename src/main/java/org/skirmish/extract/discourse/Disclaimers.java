@@ -1,6 +1,8 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.semgraph.SemanticGraph;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,6 +14,7 @@ import java.util.stream.Stream;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Camp;
@@ -51,12 +54,13 @@ final class Disclaimers {
     /** The entries that a disclaiming sentence is about; in the opening of a report it may speak of what the sides are yet to claim. */
     private Stream<Entry> covered(Told told, String words, boolean opening, List<Entry> entries) {
         List<Entry> before = entries.stream().filter(e -> e.told.sentence().index() <= told.sentence().index()).toList();
+        boolean ahead = opening && Stream.of("attributed", "sides").anyMatch(k -> phrases.finds(k, words));
         if (before.isEmpty()) {
-            return phrases.finds("all", words) || phrases.finds("paragraph", words) ? entries.stream() : Stream.empty();
+            boolean all = phrases.finds("all", words) || phrases.finds("paragraph", words);
+            return entries.stream().filter(e -> all || ahead && fighters(e)).filter(harm(told, words));
         }
         boolean first = before.stream().allMatch(e -> e.told.sentence().paragraph() == before.get(0).told.sentence().paragraph());
-        boolean reaches = opening && first && Stream.of("attributed", "sides").anyMatch(k -> phrases.finds(k, words));
-        return entries.stream().filter(e -> before.contains(e) || reaches && fighters(e)).filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
+        return entries.stream().filter(e -> before.contains(e) || ahead && first && fighters(e)).filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
     }
 
     private Predicate<Entry> scope(Told told, String words, List<Entry> before) {
@@ -177,21 +181,32 @@ final class Disclaimers {
 
     /** "the figures from Marib": only what was told since the place was named, or of it. */
     private static Predicate<Entry> place(Told told, List<Entry> before) {
-        Optional<String> name = told.places().stream().map(PlaceName::place).map(p -> p.name()).findFirst();
+        Optional<String> name = told.places().stream().filter(p -> !fronted(told, p)).map(PlaceName::place).map(p -> p.name()).findFirst();
         List<Entry> there = before.stream().filter(e -> name.isPresent() && (e.told.places().stream().anyMatch(p -> p.place().name().equals(name.get()))
             || e.draft.flatMap(Draft::place).filter(p -> p.place().name().equals(name.get())).isPresent())).toList();
         int since = there.stream().mapToInt(e -> e.told.sentence().paragraph()).min().orElse(-1);
         return e -> there.isEmpty() ? name.isEmpty() || e.told.sentence().paragraph() >= told.sentence().paragraph() - 1 : e.told.sentence().paragraph() >= since;
     }
 
-    /** Whether the sentence names the speaker: its last word stands there, or another name of the same group. */
+    /** "With no signal south of Loikaw, the paper could not verify …": a place that tells where the check failed or who made it, not what of. */
+    private static boolean fronted(Told told, PlaceName place) {
+        SemanticGraph graph = told.sentence().graph();
+        Optional<SemanticGraphEdge> edge = Optional.ofNullable(graph.getNodeByIndexSafe(place.to())).flatMap(at -> Clauses.governing(graph, at));
+        while (edge.isPresent() && !edge.get().getGovernor().tag().startsWith("V")) {
+            edge = Clauses.governing(graph, edge.get().getGovernor());
+        }
+        return edge.filter(e -> e.getRelation().toString().equals("nsubj")
+            || e.getRelation().toString().startsWith("obl") && e.getDependent().index() < e.getGovernor().index()).isPresent();
+    }
+
+    /** Whether the sentence names the speaker: its last word stands there, the side for which it speaks, or another name of the same group. */
     private boolean names(Told told, Party speaker) {
         if (told.groups().stream().anyMatch(g -> known.apply(g.name()).equals(known.apply(speaker.name())))) {
             return true;
         }
-        String[] words = speaker.name().toLowerCase(Locale.ROOT).split("\\W+");
-        Optional<String> head = words.length == 0 ? Optional.empty() : Optional.of(words[words.length - 1]);
-        return head.filter(h -> h.length() > 2).isPresent()
-            && told.sentence().tokens().stream().map(CoreLabel::word).anyMatch(head.get()::equalsIgnoreCase);
+        List<String> words = List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\W+"));
+        String head = words.isEmpty() ? "" : words.get(words.size() - 1);
+        return told.sentence().tokens().stream().anyMatch(t -> head.length() > 2 && t.word().equalsIgnoreCase(head)
+            || Senses.has(t, "sides.noun") && words.contains(t.word().toLowerCase(Locale.ROOT)));
     }
 }

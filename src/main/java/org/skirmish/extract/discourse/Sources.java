@@ -1,7 +1,9 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
@@ -27,6 +29,8 @@ final class Sources {
     private final Traits traits;
     private Optional<Party> group = Optional.empty();
     private Optional<Party> stated = Optional.empty();
+    /** The camps of those who spoke by office, by its lemma. */
+    private final Map<String, Camp> offices = new HashMap<>();
 
     Sources(String text, PartyReader parties, Optional<Party> issuer, LastSpeakers before, WordLists words, Traits traits) {
         this.text = text;
@@ -71,9 +75,8 @@ final class Sources {
 
     /** "The group", with nothing beside it that tells which: the one named last. */
     private Party meant(Told told, IndexedWord head, Party party) {
-        NounPhrase phrase = new NounPhrase(told.sentence(), head);
-        boolean bare = traits.has("the-group", head.word().toLowerCase(Locale.ROOT)) && phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the")
-            && phrase.children("nmod").isEmpty() && phrase.children("acl").isEmpty();
+        boolean bare = traits.has("the-group", head.word().toLowerCase(Locale.ROOT)) && bare(new NounPhrase(told.sentence(), head))
+            && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
         return group.filter(g -> bare).map(g -> new Party(party.mention(), g.name(), g.camp(), party.kind(), g.link())).orElse(party);
     }
 
@@ -105,7 +108,23 @@ final class Sources {
         IndexedWord head = maker.orElse(word);
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
-        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : standing(told, head, meant(told, head, withoutPerson(told, head, party)));
+        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : again(told, head, standing(told, head, meant(told, head, withoutPerson(told, head, party))));
+    }
+
+    /** "The officer", where a "KNLA officer" spoke before: still of that one's side. */
+    private Party again(Told told, IndexedWord head, Party party) {
+        String office = head.lemma();
+        if (!traits.has("the-group", office) && bare(new NounPhrase(told.sentence(), head))) {
+            return Optional.ofNullable(offices.get(office)).map(camp -> Cast.withCamp(party, camp)).orElse(party);
+        }
+        if (party.camp() != Camp.UNKNOWN) {
+            offices.put(office, party.camp());
+        }
+        return party;
+    }
+
+    private static boolean bare(NounPhrase phrase) {
+        return phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the") && phrase.children("nmod").isEmpty();
     }
 
     /** "a statement by the group", "figures compiled by a committee", "the message its office sent". */

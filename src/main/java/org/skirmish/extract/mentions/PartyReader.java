@@ -140,7 +140,7 @@ public final class PartyReader {
         for (String relation : List.of("nmod:of", "nmod:from", "nmod:for", "nmod:to", "appos", "nmod:in", "nmod:with")) {
             for (IndexedWord child : phrase.children(relation)) {
                 boolean follows = child.index() > phrase.head().index();
-                boolean named = names.stream().anyMatch(n -> n.covers(child.index()));
+                boolean named = new NounPhrase(phrase.sentence(), child).core().stream().anyMatch(t -> names.stream().anyMatch(n -> n.covers(t.index())));
                 boolean spokenOf = named || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN) || kind(child).isPresent();
                 if (follows && spokenOf) {
                     Camp camp = camp(phrase.sentence(), child, names, depth + 1);
