@@ -3,9 +3,11 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Party;
@@ -32,9 +34,9 @@ final class Antecedents {
         lastFighting = Foes.fights(party.camp()) ? Optional.of(party) : lastFighting;
     }
 
-    /** Takes note of a group that was named. */
+    /** Takes note of a group that was named; a state's army is no "group". */
     void name(Party group) {
-        lastNamed = Foes.fights(group.camp()) ? Optional.of(group) : lastNamed;
+        lastNamed = Foes.fights(group.camp()) && group.camp() != Camp.STATE ? Optional.of(group) : lastNamed;
     }
 
     /** The group named last, for which "the group" stands; none where such people were said to be of another camp. */
@@ -76,11 +78,13 @@ final class Antecedents {
         return told.speeches().isEmpty() ? acting.or(() -> lastFighting).or(() -> speaker) : speaker.or(() -> lastFighting);
     }
 
-    /** Whether the last subject before the pronoun in its sentence is a thing: "the vehicles had left when they came under fire". */
+    /** Whether the last subject before the pronoun is a thing, or for "it" the people of one: "the vehicles had left when they came under fire", "the driver of a bus was hurt when it hit a mine". */
     private static boolean thing(Told told, IndexedWord pronoun) {
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && subject(told, w)).reduce((a, b) -> b)
+        boolean it = pronoun.word().equalsIgnoreCase("it");
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && subject(told, w)).reduce((a, b) -> b).stream()
+            .flatMap(w -> Stream.concat(Stream.of(w), it ? NounPhrase.children(told.sentence(), w, "nmod:of").stream() : Stream.empty()))
             .filter(w -> Senses.has(w.backingLabel(), "objects.noun") && !Senses.has(w.backingLabel(), "actors.noun") && told.groups().stream().noneMatch(g -> g.covers(w.index())))
-            .filter(w -> w.tag().endsWith("S") == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the")).isPresent();
+            .anyMatch(w -> w.tag().endsWith("S") == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the"));
     }
 
     /** The last fighting party that is a subject earlier in the sentence. */

@@ -44,7 +44,7 @@ final class Sources {
     /** Remembers the fighting group that the sentence names last, for "the group" that speaks later. */
     void remember(Told told) {
         told.groups().stream().map(g -> told.sentence().graph().getNodeByIndexSafe(g.to())).filter(w -> w != null)
-            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp())).forEach(p -> group = Optional.of(p));
+            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp()) && p.camp() != Camp.STATE).forEach(p -> group = Optional.of(p));
         told.speeches().stream().filter(s -> s.source().isPresent() && NounPhrase.children(told.sentence(), s.cue(), "obl:in").stream().anyMatch(Sources::statement))
             .forEach(s -> stated = naming(told, s));
     }
