@@ -90,6 +90,9 @@ final class CountReader {
         if (word.tag().equals("DT") && lemma(word).equals("another") || ordinal(word, phrase)) {
             return Optional.of(new Count(Bounds.exactly(1), Optional.empty(), Sentence.span(word), true, true));
         }
+        if (words.has("two-people", word) && word.tag().equals("NN") && phrase.children("nmod:of").isEmpty() && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|another"))) {
+            return Optional.of(new Count(Bounds.exactly(2), Optional.of(word), phrase.full(), true, false));
+        }
         if (holder(word, phrase)) {
             return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, false));
         }

@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Modality;
@@ -16,6 +17,8 @@ import org.skirmish.model.Bounds;
 
 /** Finds the counted harm in a sentence: the figure rules, and what they may count. */
 public final class HarmFinder {
+
+    private static final long FEW = 10;
 
     private final RuleBook rules = RuleBook.load("figures");
     private final CountReader counts;
@@ -36,11 +39,29 @@ public final class HarmFinder {
         for (Match match : rules.matches(sentence.graph())) {
             harm(sentence, match).filter(h -> found.stream().noneMatch(f -> same(f, h))).ifPresent(found::add);
         }
+        found.addAll(found.stream().flatMap(h -> beside(h, found)).toList());
         return found;
     }
 
+    /** "a captain and 11 soldiers on the road": the words of the first stretch over those of the second. */
+    private static boolean beside(Harm one, Harm other) {
+        return one.victims().isPresent() && other.victims().isPresent() && NounPhrase.children(one.sentence(), one.victims().get(), "conj").contains(other.victims().get());
+    }
+
+    /** "says it killed a captain and 11 soldiers": who is counted beside the victims met with the same, where the parser does not carry the verb over. */
+    private Stream<Harm> beside(Harm harm, List<Harm> found) {
+        if (harm.thing() || harm.victims().isEmpty() || harm.count().noun().isEmpty()) {
+            return Stream.empty();
+        }
+        return NounPhrase.children(harm.sentence(), harm.victims().get(), "conj:and").stream()
+            .filter(n -> Senses.has(n.backingLabel(), "actors.noun") && n.tag().startsWith("N") && found.stream().noneMatch(f -> f.victims().filter(n::equals).isPresent()))
+            .flatMap(n -> counts.read(harm.sentence(), n).stream()).filter(c -> c.noun().isPresent() && !known(harm.sentence(), c.noun().get()))
+            .filter(c -> found.stream().noneMatch(f -> !f.equals(harm) && f.count().wording().overlaps(c.wording())))
+            .map(c -> new Harm(harm.sentence(), harm.rule(), harm.measure(), harm.word(), c, c.noun(), harm.agent(), harm.loser(), false, harm.total(), harm.carried(), harm.alone()));
+    }
+
     private static boolean same(Harm one, Harm other) {
-        boolean words = one.count().wording().overlaps(other.count().wording());
+        boolean words = one.count().wording().overlaps(other.count().wording()) && !beside(one, other) && !beside(other, one);
         return words && (one.measure().equals(other.measure()) || one.word().equals(other.word()) || other.measure().equals(Harm.CARRIED));
     }
 
@@ -53,7 +74,7 @@ public final class HarmFinder {
         }
         Optional<IndexedWord> noun = match.node("whom").or(() -> nounOf(sentence, match, count.get(), word));
         boolean thing = measures.countsThings(match, word, noun);
-        Optional<String> measure = measures.of(match, word, noun, thing);
+        Optional<String> measure = measures.of(match, word, noun, thing).filter(m -> !m.equals("displaced") || flight(count.get()));
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
             match.node("agent"), match.node("loser"), thing, total, anothers(sentence, word, victim), match.rule().settings().containsKey("alone")));
@@ -69,6 +90,12 @@ public final class HarmFinder {
         Optional<IndexedWord> among = of.isPresent() && !victim.equals(word) ? of : NounPhrase.children(sentence, word, "nmod").stream()
             .filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "objects.noun")).findFirst();
         return Optional.of(new Count(Bounds.exactly(0), among, Sentence.span(word), false, false));
+    }
+
+    /** Whether so many people fled that it tells of displacement: a handful, unless they are families, only got away. */
+    private boolean flight(Count count) {
+        return count.bounds().max().orElse(FEW) >= FEW || count.bounds().max().orElse(FEW) == 0
+            || count.noun().filter(n -> Senses.of(n.backingLabel(), "actors.noun").contains("family") && !words.has("kin", n)).isPresent();
     }
 
     /** Whether the harm is told as a fact; that nobody was harmed is one. */

@@ -54,7 +54,7 @@ final class Denials {
             return List.of();
         }
         Attribution by = by(told, denial.get());
-        return by.source().map(d -> meant(told, before, d)).orElse(List.of()).stream().map(e -> denied(told, e, by)).toList();
+        return by.source().map(d -> chosen(told, meant(told, before, d))).orElse(List.of()).stream().map(e -> denied(told, e, by)).toList();
     }
 
     /** Who denies: the subject of the denial, else who says it in the same sentence ("The group said the number was invented"). */
@@ -94,6 +94,15 @@ final class Denials {
         List<Entry> stated = open.stream().filter(e -> last.isPresent() && e.told == last.get()).toList();
         List<Entry> own = stated.stream().filter(e -> Foes.fights(denier.camp()) && e.figure.victims().camp() == denier.camp()).toList();
         return own.isEmpty() ? stated : own;
+    }
+
+    /** "The first figure", "the latter number": one of those stated last. */
+    private List<Entry> chosen(Told told, List<Entry> meant) {
+        List<IndexedWord> which = told.sentence().graph().vertexListSorted().stream().filter(w -> words.has("deniable", w))
+            .flatMap(w -> NounPhrase.children(told.sentence(), w, "amod").stream()).toList();
+        boolean first = which.stream().anyMatch(w -> words.has("first-told", w));
+        boolean last = which.stream().anyMatch(w -> words.has("last-told", w));
+        return meant.size() < 2 || first == last ? meant : List.of(first ? meant.get(0) : meant.get(meant.size() - 1));
     }
 
     private boolean takenUp(Told told, Bounds bounds) {

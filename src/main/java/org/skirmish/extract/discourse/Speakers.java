@@ -108,7 +108,8 @@ final class Speakers {
         SemanticGraph graph = told.sentence().graph();
         return graph.getRoots().isEmpty() || !told.speeches().isEmpty() ? Optional.empty()
             : NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream()
-                .filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index()) || s.tag().equals("NN") && Senses.has(s.backingLabel(), "sides.noun") && !sources.isPerson(told, s)).findFirst();
+                .filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index()) || !s.tag().endsWith("S") && s.tag().startsWith("NN") && !sources.isPerson(told, s)
+                    && (s.tag().equals("NN") && Senses.has(s.backingLabel(), "sides.noun") || Senses.first(s.backingLabel(), "claimant-kinds.noun").filter(k -> !words.has("many-speakers", k)).isPresent())).findFirst();
     }
 
     /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */

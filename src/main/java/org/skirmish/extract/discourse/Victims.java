@@ -169,7 +169,7 @@ final class Victims {
             return Optional.empty(); // it is read last, and what was counted last is no part of it
         }
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
-        Optional<Party> last = counted.filter(p -> agent.isEmpty() || p.camp() != agent.get());
+        Optional<Party> last = counted.filter(p -> agent.isEmpty() || p.camp() != agent.get() && !(p.camp() == Camp.UNKNOWN && Foes.fights(agent.get()) && harm.measure().equals("captured")));
         int distance = told.sentence().index() - countedAt;
         if (last.isPresent() && distance == 0) {
             return last;
@@ -207,6 +207,9 @@ final class Victims {
 
     private boolean names(Told told, IndexedWord word) {
         CoreLabel token = word.backingLabel();
+        if (Senses.has(token, "place-kinds.noun")) {
+            return false; // "in the state this year"
+        }
         return Senses.has(token, "actors.noun") && (!Senses.has(token, "claimant-kinds.noun") || Senses.first(token, "actors.noun").filter(k -> words.has("fighting-kinds", k)).isPresent()) || Senses.has(token, "sides.noun")
             || Senses.has(token, "sides.adjective") || told.groups().stream().anyMatch(g -> g.to() == word.index());
     }

@@ -54,13 +54,22 @@ public final class Lexicon {
     /** Marks each token with its senses; see {@link Senses}. Tokens need lemmas and tags. */
     public void mark(List<CoreLabel> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            for (Entry entry : byFirstLemma.getOrDefault(lemma(tokens.get(i)), List.of())) {
+            for (Entry entry : entries(tokens.get(i))) {
                 if (tokens.get(i).tag() != null && fits(entry, tokens.get(i)) && matches(entry, tokens, i)) {
                     Senses.add(head(entry, tokens, i), entry.property, entry.notation);
                     markInner(entry, tokens, i);
                 }
             }
         }
+    }
+
+    /** The entries that begin with the word; of a plural name those for people of that name too: "Naxalites", whose lemma is the plural itself. */
+    private List<Entry> entries(CoreLabel token) {
+        String lemma = lemma(token);
+        List<Entry> entries = byFirstLemma.getOrDefault(lemma, List.of());
+        boolean plural = "NNPS".equals(token.tag()) && lemma.endsWith("s") && entries.isEmpty();
+        return !plural ? entries : byFirstLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()).stream()
+            .filter(e -> e.property.startsWith("actors.") && e.lemmas.size() == 1).toList();
     }
 
     /** "fighter jet" is a jet, and no fighter stands in it. */

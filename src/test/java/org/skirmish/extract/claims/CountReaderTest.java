@@ -39,6 +39,7 @@ class CountReaderTest {
         "none     | 0 | men      | false | false | [died/VBD-5 nsubj>[none/NN-1 nmod:of>[men/NNS-4 case>of/IN-2 det>the/DT-3]]]",
         "one      | 0 | own      | false | false | [lost/VBN-5 nsubj:pass>[one/CD-2 advmod>not/RB-1 nmod:of>[own/JJ-4 case>of/IN-3]]]",
         "member   | 0 | member   | false | false | [hurt/VBN-5 nsubj:pass>[member/NN-4 advmod>not/RB-1 det>a/DT-2 amod>single/JJ-3]]",
+        "couple   | 2 | couple   | true  | false | [died/VBD-4 nsubj>[couple/NN-3 det>an/DT-1 amod>old/JJ-2]]",
         "one      | 0 |          | false | false | [died/VBD-3 nsubj>[one/NN-2 det>no/DT-1]]",
     })
     void reads(String word, long number, String noun, boolean single, boolean others, String graph) {
