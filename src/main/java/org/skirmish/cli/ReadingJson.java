@@ -75,7 +75,8 @@ final class ReadingJson {
             means.set("mention", mention(m.mention()));
             return means;
         }));
-        out.put("outcome", e.outcome().orElse(null));
+        out.put("outcome", e.outcome().map(Engagement.Outcome::kind).orElse(null));
+        out.set("outcomeClaimant", e.outcome().flatMap(o -> o.attribution().source()).map(this::party).orElse(null));
         out.set("claimant", e.attribution().source().map(this::party).orElse(null));
         out.set("evidence", array(e.evidence(), this::evidence));
         out.set("rules", strings(e.rules()));

@@ -59,12 +59,16 @@ final class ReadingText {
     private static List<String> lines(Engagement e, int number) {
         List<String> out = new ArrayList<>();
         out.add("[" + number + "] " + e.kind() + e.place().map(ReadingText::place).orElse("") + e.when().map(ReadingText::when).orElse("")
-                + e.outcome().map(o -> ", " + o).orElse(""));
+                + e.outcome().map(ReadingText::outcome).orElse(""));
         e.participants().forEach(p -> out.add("      " + p.role().notation() + ": " + party(p.party())));
         if (!e.means().isEmpty()) {
             out.add("      with: " + e.means().stream().map(m -> m.mention().text()).collect(Collectors.joining(", ")));
         }
         return out;
+    }
+
+    private static String outcome(Engagement.Outcome outcome) {
+        return ", " + outcome.kind() + outcome.attribution().source().map(s -> ", says " + s.name()).orElse("");
     }
 
     private static String place(Place place) {

@@ -76,7 +76,7 @@ public final class ReportLinker implements Linker {
             }
         }
         return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(placed), participants, e.means(),
-            e.outcome(), attribution(e.attribution(), who), e.evidence(), e.rules());
+            e.outcome().map(o -> new Engagement.Outcome(o.kind(), attribution(o.attribution(), who))), attribution(e.attribution(), who), e.evidence(), e.rules());
     }
 
     /** Whether two parts are one group's, named in two ways ("the National Liberation Army, or ELN"). */

@@ -10,12 +10,12 @@ import java.util.Optional;
  * @param kind        notation of the scheme {@code engagements}
  * @param trigger     the word that tells of it
  * @param means       weapons and other means: notation of the scheme {@code weapons} and the words
- * @param outcome     notation of the scheme {@code outcomes} (seized, repelled, withdrew …), if told
+ * @param outcome     how it ended and who says so, if told
  * @param attribution who tells of it
  * @param evidence    the sentence of the trigger first, then those that add to it
  */
 public record Engagement(String id, String kind, Mention trigger, Optional<When> when, Optional<Place> place, List<Participant> participants,
-                         List<Means> means, Optional<String> outcome, Attribution attribution, List<Evidence> evidence, List<String> rules) {
+                         List<Means> means, Optional<Outcome> outcome, Attribution attribution, List<Evidence> evidence, List<String> rules) {
 
     public Engagement {
         participants = List.copyOf(participants);
@@ -26,5 +26,14 @@ public record Engagement(String id, String kind, Mention trigger, Optional<When>
 
     /** A weapon or other means that was used. */
     public record Means(String kind, Mention mention) {
+    }
+
+    /**
+     * How an engagement ended, as somebody tells it: often a party to it, where the rest is told by the report itself.
+     *
+     * @param kind        notation of the scheme {@code outcomes}: seized, repelled, withdrew …
+     * @param attribution who says so; never a denial
+     */
+    public record Outcome(String kind, Attribution attribution) {
     }
 }

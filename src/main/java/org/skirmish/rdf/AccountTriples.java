@@ -35,7 +35,8 @@ final class AccountTriples {
             .add(sem("eventType"), kind)
             .add(sk("trigger"), passages.mention(engagement.trigger()))
             .add(sem("hasPlace"), engagement.place().map(place -> new PlaceTriples(sheet, passages).write(place)))
-            .add(sk("outcome"), engagement.outcome().map(outcome -> Iris.concept("outcomes", outcome)))
+            .add(sk("outcome"), engagement.outcome().map(outcome -> Iris.concept("outcomes", outcome.kind())))
+            .add(sk("outcomeClaimant"), engagement.outcome().flatMap(outcome -> outcome.attribution().source()).map(source -> parties.write(source).party()))
             .add(sk("evidence"), engagement.evidence().stream().map(passages::evidence).toList());
         engagement.when().ifPresent(when -> new TimeTriples(sheet, passages).write(account, when));
         participants(account, engagement.participants());

@@ -59,6 +59,8 @@ class ReadingJsonTest {
         assertEquals("asserts", claim.get("stance").asText());
         assertEquals("unverified", claim.get("verification").asText());
         assertTrue(claim.get("object").isNull());
+        assertEquals("repelled", json.get("engagements").get(0).get("outcome").asText());
+        assertEquals("Kale Group", json.get("engagements").get(0).get("outcomeClaimant").get("label").asText());
         for (String key : List.of("attributions", "unmodelled", "issues")) {
             assertTrue(json.get(key).isArray(), key);
         }
@@ -76,7 +78,7 @@ class ReadingJsonTest {
     @Test
     void theTextShowsTheSentenceAndUnderItWhatWasUnderstood() {
         String text = ReadingText.of(reading());
-        assertTrue(text.contains("At least four soldiers died near Pale, the Kale Group said.\n    [1] clash near Pale, 2022-02-10\n"), text);
+        assertTrue(text.contains("At least four soldiers died near Pale, the Kale Group said.\n    [1] clash near Pale, 2022-02-10, repelled, says Kale Group\n"), text);
         assertTrue(text.contains("[1] killed at least 4 soldiers (state); Kale Group asserts (claimed); unverified"), text);
     }
 
@@ -88,7 +90,7 @@ class ReadingJsonTest {
         Evidence evidence = Evidence.of(report, mention("At least four soldiers died near Pale, the Kale Group said.").span());
         Attribution said = new Attribution(Optional.of(group), "party", Optional.of(mention("said")), Optional.empty(), Attribution.Stance.ASSERTS, Attribution.Certainty.CLAIMED);
         Engagement engagement = new Engagement("e1", "clash", mention("died"), Optional.of(new When(Optional.empty(), Optional.of(LocalDate.of(2022, 2, 10)), Optional.empty(), "day")),
-                Optional.of(pale), List.of(new Participant(soldiers, Participant.Role.DEFENDER)), List.of(), Optional.empty(), said, List.of(evidence), List.of("r1"));
+                Optional.of(pale), List.of(new Participant(soldiers, Participant.Role.DEFENDER)), List.of(), Optional.of(new Engagement.Outcome("repelled", said)), said, List.of(evidence), List.of("r1"));
         Claim claim = new Claim("c1", Optional.of("e1"), new Figure("killed", Bounds.atLeast(4), soldiers, Optional.empty(), mention("At least four")),
                 said, Verification.UNVERIFIED, false, false, evidence, List.of("r2"), 0.9);
         return new Reading(report, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of(), List.of());

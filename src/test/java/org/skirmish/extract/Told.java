@@ -13,7 +13,8 @@ import org.skirmish.model.Verification;
 
 /**
  * A reading in lines: {@code claim | measure bounds object | camp of the victims | claimant | stance and flags} and
- * {@code engagement | kind | start | place | camps of attackers, of defenders, of other participants}.
+ * {@code engagement | kind | start | place | camps of attackers, of defenders, of other participants},
+ * with {@code | outcome, says claimant} where one is told.
  */
 final class Told {
 
@@ -39,8 +40,9 @@ final class Told {
     private static String line(Engagement e) {
         String start = e.when().flatMap(w -> w.start()).map(Object::toString).orElse("?");
         String place = e.place().map(p -> p.name()).orElse("?");
+        String outcome = e.outcome().map(o -> " | " + o.kind() + ", says " + o.attribution().source().map(Party::name).orElse("the report")).orElse("");
         return even(String.join(" | ", "engagement", e.kind(), start, place, camps(e, Participant.Role.ATTACKER) + " on "
-            + camps(e, Participant.Role.DEFENDER) + " with " + camps(e, Participant.Role.PARTICIPANT)));
+            + camps(e, Participant.Role.DEFENDER) + " with " + camps(e, Participant.Role.PARTICIPANT) + outcome));
     }
 
     private static String camps(Engagement e, Participant.Role role) {

@@ -44,7 +44,7 @@ class ReportLinkerTest {
             Attribution.Stance.ASSERTS, Attribution.Certainty.STATED);
         Place place = new Place(mention("Kale Township"), "Kale", Optional.of("township"), "at", Optional.empty(), Optional.empty());
         Engagement engagement = new Engagement("e1", "clash", mention("killed"), Optional.empty(), Optional.of(place),
-            List.of(new Participant(party("KNDF", Camp.UNKNOWN), Participant.Role.ATTACKER)), List.of(), Optional.empty(), said, List.of(evidence), List.of("r"));
+            List.of(new Participant(party("KNDF", Camp.UNKNOWN), Participant.Role.ATTACKER)), List.of(), Optional.of(new Engagement.Outcome("seized", said)), said, List.of(evidence), List.of("r"));
         Claim claim = new Claim("c1", Optional.of("e1"), new Figure("killed", Bounds.exactly(2), party("junta troops", Camp.STATE), Optional.empty(), mention("two")),
             said, Verification.UNSTATED, false, false, evidence, List.of("r"), 0.5);
         return new Reading(REPORT, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of(), List.of());
@@ -61,6 +61,7 @@ class ReportLinkerTest {
         assertEquals("Kale PDF", linked.claims().get(0).attribution().source().orElseThrow().label());
         assertEquals("Kale PDF", linked.attributions().get(0).source().orElseThrow().label());
         assertEquals("Kale PDF", engagement.attribution().source().orElseThrow().label());
+        assertEquals("Kale PDF", engagement.outcome().orElseThrow().attribution().source().orElseThrow().label());
         assertEquals(reading().report(), linked.report());
     }
 }

@@ -67,7 +67,7 @@ final class Readings {
         Party soldiers = party("soldiers", Camp.STATE, "soldier", Optional.empty());
         Engagement engagement = new Engagement("e1", "ambush", mention("ambushed"), Optional.of(when()), Optional.of(place()),
             List.of(new Participant(guards, Participant.Role.ATTACKER), new Participant(soldiers, Participant.Role.DEFENDER)),
-            List.of(new Engagement.Means("mine", mention("mines"))), Optional.empty(), Attribution.outlet(), List.of(sentence()), List.of("ambush.active"));
+            List.of(new Engagement.Means("mine", mention("mines"))), Optional.of(new Engagement.Outcome("repelled", medic)), Attribution.outlet(), List.of(sentence()), List.of("ambush.active"));
         Figure figure = new Figure("killed", Bounds.atLeast(15), soldiers, Optional.empty(), mention("at least 15"));
         Claim claim = new Claim("c1", Optional.of("e1"), figure, medic, Verification.UNSTATED, false, false, sentence(), List.of("killed.ing", "said after"), 0.85);
         Issue issue = new Issue(report.name(), "no byline", "none needed");

@@ -99,7 +99,7 @@ public final class SyntheticReports {
         When when = new When(Optional.of(mention(told, "that day")), Optional.of(published), Optional.of(published), "day");
         return new Engagement(id, KINDS.get(told.kind()), mention(told, VERBS.get(told.kind())), Optional.of(when), Optional.of(place(told)),
             List.of(new Participant(attacker, Participant.Role.ATTACKER), new Participant(defender, Participant.Role.DEFENDER)),
-            List.of(new Engagement.Means(MEANS.get(told.kind()), mention(told, MEANS.get(told.kind())))), told.place() % 3 == 0 ? Optional.of("seized") : Optional.empty(),
+            List.of(new Engagement.Means(MEANS.get(told.kind()), mention(told, MEANS.get(told.kind())))), told.place() % 3 == 0 ? Optional.of(new Engagement.Outcome("seized", Attribution.outlet())) : Optional.empty(),
             Attribution.outlet(), List.of(evidence(told)), List.of("synthetic"));
     }
 

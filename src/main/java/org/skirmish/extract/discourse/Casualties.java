@@ -86,7 +86,7 @@ final class Casualties {
         boolean agent = harm.agent().flatMap(a -> memory.cast().party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN).isPresent();
         Chooser.Choice kind = kind(loss, agent);
         Draft draft = engagements.all().stream().filter(d -> lately(d, loss, kind)).findFirst()
-            .orElseGet(() -> engagements.open(told.sentence(), Sentence.span(harm.word()), kind, false));
+            .orElseGet(() -> engagements.open(told.sentence(), Sentence.span(harm.word()), kind));
         draft.touch(told.sentence());
         draft.rules(List.of(harm.rule()));
         draft.place(loss.place().or(() -> memory.scene().presumed(told)));

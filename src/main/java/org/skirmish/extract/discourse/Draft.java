@@ -22,12 +22,11 @@ final class Draft {
     private final Mention trigger;
     private String kind;
     private Chooser.Ground ground;
-    private final boolean plural;
     private Optional<PlaceName> place = Optional.empty();
     private Optional<PlaceName> first = Optional.empty();
     private Optional<When> when = Optional.empty();
     private Optional<When> presumed = Optional.empty();
-    private Optional<String> outcome = Optional.empty();
+    private Optional<Engagement.Outcome> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
     private final Company company = new Company();
     private final List<PlaceName> also = new ArrayList<>();
@@ -39,12 +38,11 @@ final class Draft {
     private int last;
     private int lastParagraph;
 
-    Draft(Sentence sentence, Mention trigger, Chooser.Choice kind, boolean plural) {
+    Draft(Sentence sentence, Mention trigger, Chooser.Choice kind) {
         this.sentence = sentence;
         this.trigger = trigger;
         this.kind = kind.kind();
         this.ground = kind.ground();
-        this.plural = plural;
         touch(sentence);
     }
 
@@ -83,10 +81,6 @@ final class Draft {
     void kind(Chooser.Choice better) {
         kind = better.kind();
         ground = better.ground();
-    }
-
-    boolean plural() {
-        return plural;
     }
 
     Optional<PlaceName> place() {
@@ -150,7 +144,7 @@ final class Draft {
     }
 
     private Draft at(PlaceName there) {
-        Draft twin = new Draft(sentence, trigger, new Chooser.Choice(kind, ground, false), plural);
+        Draft twin = new Draft(sentence, trigger, new Chooser.Choice(kind, ground, false));
         twin.place = Optional.of(there);
         twin.when = when;
         twin.presumed = presumed;
@@ -185,8 +179,12 @@ final class Draft {
         presumed = presumed.isPresent() ? presumed : carried;
     }
 
-    void outcome(Optional<String> told) {
-        outcome = outcome.isPresent() ? outcome : told;
+    Optional<Engagement.Outcome> outcome() {
+        return outcome;
+    }
+
+    void outcome(Engagement.Outcome told) {
+        outcome = Optional.of(told);
     }
 
     void means(Engagement.Means more) {

@@ -30,8 +30,8 @@ final class Engagements {
     }
 
     /** A new engagement, of which so far only its word and kind are told. */
-    Draft open(Sentence sentence, Span word, Chooser.Choice kind, boolean plural) {
-        Draft draft = new Draft(sentence, new Mention(word, word.in(memory.text())), kind, plural);
+    Draft open(Sentence sentence, Span word, Chooser.Choice kind) {
+        Draft draft = new Draft(sentence, new Mention(word, word.in(memory.text())), kind);
         drafts.add(draft);
         return draft;
     }

@@ -75,7 +75,7 @@ final class News {
 
     private Draft begin(Sighting seen) {
         IndexedWord word = seen.act().trigger();
-        Draft draft = engagements.open(seen.sentence(), Sentence.span(word), seen.choice(), seen.act().plural());
+        Draft draft = engagements.open(seen.sentence(), Sentence.span(word), seen.choice());
         draft.place(seen.place().or(() -> memory.scene().presumed(seen.told())));
         circumstances.date(draft, seen.told(), word, seen.place(), seen.when());
         seen.parties().forEach(draft.company()::add);

@@ -19,6 +19,7 @@ import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
+import org.skirmish.extract.events.EndingFinder;
 import org.skirmish.extract.lexicon.Gerunds;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
@@ -33,6 +34,7 @@ import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.extract.mentions.Persons;
 import org.skirmish.extract.mentions.PlaceFinder;
 import org.skirmish.extract.mentions.PlaceKnowledge;
+import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Block;
 import org.skirmish.model.Engagement;
@@ -55,6 +57,7 @@ public final class RuleExtractor implements Extractor {
     private final HarmFinder harmFinder;
     private final SpeechFinder speechFinder;
     private final BlameFinder blameFinder;
+    private final EndingFinder endingFinder;
     private final Countries countries;
     private final Kinds kinds;
     private final Persons persons = new Persons();
@@ -74,6 +77,7 @@ public final class RuleExtractor implements Extractor {
         this.harmFinder = new HarmFinder(modality, words);
         this.speechFinder = new SpeechFinder(vocabulary, words);
         this.blameFinder = new BlameFinder(modality);
+        this.endingFinder = new EndingFinder(vocabulary, modality);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
         this.disclaimers = new Disclaimers(groupNames::known);
@@ -89,13 +93,14 @@ public final class RuleExtractor implements Extractor {
         Engagements engagements = new Engagements(memory);
         News news = new News(memory, engagements);
         Additions additions = new Additions(memory, engagements);
+        Outcomes outcomes = new Outcomes(memory, engagements);
         Figures figures = new Figures(report, memory, engagements);
         Denials denials = new Denials(memory.speakers(), words);
         List<Attribution> attributions = new ArrayList<>();
         told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(memory.scene()::title);
         for (Told sentence : inOrderOfReading(told)) {
             memory.turnTo(sentence);
-            take(sentence, news, additions, figures);
+            take(sentence, news, additions, figures, outcomes);
             figures.add(denials.of(sentence, figures.entries()));
             attributions.addAll(memory.speakers().of(sentence));
             memory.remember(sentence);
@@ -131,7 +136,7 @@ public final class RuleExtractor implements Extractor {
         return ordered;
     }
 
-    private static void take(Told told, News news, Additions additions, Figures figures) {
+    private static void take(Told told, News news, Additions additions, Figures figures, Outcomes outcomes) {
         Block.Kind block = told.sentence().block().kind();
         List<Act> acts = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -149,6 +154,7 @@ public final class RuleExtractor implements Extractor {
         figures.take(told, acts, drafts);
         additions.blame(told);
         additions.join(told);
+        outcomes.take(told, acts, drafts);
     }
 
     /** What a report once makes a place is one wherever it stands: the names are gathered first. */
@@ -171,7 +177,9 @@ public final class RuleExtractor implements Extractor {
         List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
         List<DateFinder.Found> dates = SpeakingDays.mark(sentence, dateFinder.find(sentence.printed(text)), speeches, words);
         List<Span> days = dates.stream().map(d -> new Span(sentence.span().begin() + d.begin(), sentence.span().begin() + d.end())).toList();
-        return new Told(sentence, groups, finder.in(sentence, text, groups, speakers), dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence));
+        List<PlaceName> placesThere = finder.in(sentence, text, groups, speakers);
+        return new Told(sentence, groups, placesThere, dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence),
+            endingFinder.in(sentence, groups, placesThere));
     }
 
     private Reading reading(Report report, List<Told> told, List<Draft> drafts, Figures figures, List<Attribution> attributions) {

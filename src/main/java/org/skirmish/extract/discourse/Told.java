@@ -7,10 +7,11 @@ import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.events.Act;
+import org.skirmish.extract.events.Ending;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.PlaceName;
 
 /** What one sentence tells by itself: the input of the reading of the whole report. */
 public record Told(Sentence sentence, List<GroupName> groups, List<PlaceName> places, List<DateFinder.Found> dates,
-                   List<Act> acts, List<Harm> harms, List<Speech> speeches, List<IndexedWord> blamed) {
+                   List<Act> acts, List<Harm> harms, List<Speech> speeches, List<IndexedWord> blamed, List<Ending> endings) {
 }

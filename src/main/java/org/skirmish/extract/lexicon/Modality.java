@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.skirmish.annotate.Sentence;
 
 /** Tells whether an act is told as a fact, or planned, threatened, imagined, denied by "not": {@code rules/modality.tsv}. */
 public final class Modality {
+
+    private static final Set<String> NOT = Set.of("not", "never", "n't");
 
     private final Map<String, String> modes = new HashMap<>();
 
@@ -32,7 +35,7 @@ public final class Modality {
         for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeList(act)) {
             String relation = edge.getRelation().toString();
             String lemma = lemma(edge.getDependent());
-            if (relation.equals("advmod") && (lemma.equals("not") || lemma.equals("never") || lemma.equals("n't"))) {
+            if (relation.equals("advmod") && NOT.contains(lemma)) {
                 return "negated";
             }
             String mode = modes.get((relation.startsWith("aux") ? "aux " : relation.equals("amod") ? "adjective " : "mark ") + lemma);
@@ -55,11 +58,19 @@ public final class Modality {
             if (clause && mode != null && (infinitive || act.tag().equals("VBG") || mode.equals("hypothetical") || relation.equals("ccomp") && mode.equals("negated"))) {
                 return mode;
             }
+            if (infinitive && relation.equals("xcomp") && not(sentence, edge.getGovernor())) {
+                return "negated";
+            }
             if (infinitive && relation.startsWith("advcl") && !Senses.has(edge.getGovernor().backingLabel(), "reporting.verb")) {
                 return "planned";
             }
         }
         return "actual";
+    }
+
+    /** "did not manage to take the town". */
+    private static boolean not(Sentence sentence, IndexedWord verb) {
+        return sentence.graph().outgoingEdgeList(verb).stream().anyMatch(e -> e.getRelation().toString().equals("advmod") && NOT.contains(lemma(e.getDependent())));
     }
 
     /** "to fight and take the town": the second verb stands as the first does. */

@@ -51,6 +51,6 @@ class IntervalsTest {
     private static Told told(String notation) {
         Sentence sentence = GraphSentence.of(notation, LEXICON);
         List<DateFinder.Found> dates = new DateFinder().find(GraphSentence.text(sentence));
-        return new Told(sentence, List.of(), List.of(), dates, List.of(), List.of(), new SpeechFinder(VOCABULARY, new WordLists()).in(sentence, List.of()), List.of());
+        return new Told(sentence, List.of(), List.of(), dates, List.of(), List.of(), new SpeechFinder(VOCABULARY, new WordLists()).in(sentence, List.of()), List.of(), List.of());
     }
 }
