@@ -8,20 +8,20 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.skirmish.annotate.transition.TransitionParser;
 import org.skirmish.model.Block;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * Parses with Stanford CoreNLP: tokens, tags, lemmas, names by one statistical model, and the neural dependency parser. Number phrases
- * are merged between tokenizing and tagging, weapons taken for verbs made nouns before parsing. This is the only class that builds a CoreNLP pipeline.
+ * Parses with Stanford CoreNLP: tokens, tags, lemmas, names by one statistical model, and the model of its neural dependency parser. Number
+ * phrases are merged between tokenizing and tagging, weapons taken for verbs made nouns before parsing.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
@@ -34,19 +34,24 @@ public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP namer;
-    private final StanfordCoreNLP parser;
+    private final TransitionParser parser;
     private final NumberPhrases numbers;
     private final NounTags nouns;
     private final AsideFinder asides;
     private final TagRepairs tags;
     private final TrueCase casing = new TrueCase(tokenizing());
 
-    /** Loads the models: some four seconds, some 700 MB. */
+    /** Loads the models: some three seconds. */
     public CoreNlpAnnotator(Vocabulary vocabulary) {
+        this(vocabulary, ModelLoading.ahead());
+    }
+
+    /** Takes the models that are being loaded, and waits for them. */
+    public CoreNlpAnnotator(Vocabulary vocabulary, ModelLoading models) {
         this.tokenizer = new StanfordCoreNLP(tokenizing(), false);
         this.tagger = new StanfordCoreNLP(parsing("pos"), false);
         this.namer = new StanfordCoreNLP(parsing("lemma,ner"), false);
-        this.parser = new StanfordCoreNLP(parsing("depparse"), false);
+        this.parser = models.parser();
         this.nouns = new NounTags(vocabulary);
         this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), new Numerals());
         Set<String> verbs = vocabulary.scheme("reporting").stream().filter(c -> c.value("stance").filter("asserts"::equals).isPresent())
@@ -67,6 +72,11 @@ public final class CoreNlpAnnotator implements Annotator {
     /** The settings of the second pass, with its bounds on length. */
     public static Properties parsing() {
         return parsing(ANNOTATORS);
+    }
+
+    /** The settings of what is read from the tokens before they are parsed. */
+    static Properties reading() {
+        return parsing("pos,lemma,ner");
     }
 
     private static Properties parsing(String annotators) {
@@ -95,33 +105,23 @@ public final class CoreNlpAnnotator implements Annotator {
             tagger.annotate(annotation);
             annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(s -> nouns.correct(s.get(CoreAnnotations.TokensAnnotation.class)));
             namer.annotate(annotation);
-            parse(annotation);
+            annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(this::parse);
             return new AnnotatedReport(report, sentences(report, annotation));
         } catch (RuntimeException | StackOverflowError e) {
             throw new AnnotationException("the parser failed on " + report.name() + ": " + e, e);
         }
     }
 
-    /** Parses the sentences, each aside on who speaks by itself. */
-    private void parse(Annotation annotation) {
-        Map<CoreMap, SentencePieces> apart = new IdentityHashMap<>();
-        List<CoreMap> parsed = new ArrayList<>();
-        for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            if (tokens.size() <= LONGEST_SENTENCE) {
-                tags.mend(tokens);
-            }
-            List<Aside> found = tokens.size() > LONGEST_SENTENCE ? List.of() : asides.in(tokens);
-            if (!found.isEmpty()) {
-                apart.put(sentence, new SentencePieces(tokens, found));
-            }
-            parsed.addAll(found.isEmpty() ? List.of(sentence) : apart.get(sentence).pieces());
+    /** Parses the sentences that are not too long, each aside on who speaks by itself. */
+    private void parse(CoreMap sentence) {
+        List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
+        if (tokens.size() > LONGEST_SENTENCE) {
+            return;
         }
-        Annotation pieces = new Annotation("");
-        pieces.set(CoreAnnotations.SentencesAnnotation.class, parsed);
-        parser.annotate(pieces);
-        apart.forEach((sentence, taken) -> taken.joined()
-            .ifPresent(graph -> sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, graph)));
+        tags.mend(tokens);
+        List<Aside> found = asides.in(tokens);
+        Optional<SemanticGraph> graph = found.isEmpty() ? Optional.of(parser.parse(tokens)) : new SentencePieces(tokens, found).parsed(parser::parse);
+        graph.ifPresent(parsed -> sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, parsed));
     }
 
     private void mergeNumbers(Annotation annotation) {

@@ -1,20 +1,17 @@
 package org.skirmish.annotate;
 
 import edu.stanford.nlp.international.Language;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphCoreAnnotations;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.trees.GrammaticalRelation;
-import edu.stanford.nlp.util.ArrayCoreMap;
-import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the pieces are joined
@@ -28,7 +25,7 @@ final class SentencePieces {
     private final List<CoreLabel> tokens;
     private final List<Aside> asides;
     private final List<List<Integer>> places = new ArrayList<>();
-    private final List<CoreMap> pieces = new ArrayList<>();
+    private final List<List<CoreLabel>> pieces = new ArrayList<>();
 
     SentencePieces(List<CoreLabel> tokens, List<Aside> asides) {
         this.tokens = tokens;
@@ -57,35 +54,32 @@ final class SentencePieces {
             copy.setIndex(copies.size() + 1);
             copies.add(copy);
         }
-        CoreMap piece = new ArrayCoreMap();
-        piece.set(CoreAnnotations.TokensAnnotation.class, copies);
         places.add(own);
-        pieces.add(piece);
+        pieces.add(copies);
     }
 
-    /** The pieces, to be parsed each as a sentence. */
-    List<CoreMap> pieces() {
-        return pieces;
-    }
-
-    /** The graph of the whole, once the pieces are parsed; none if the parser gave none for the statement. */
-    Optional<SemanticGraph> joined() {
+    /**
+     * The graph of the whole; none if the parser gave none for the statement.
+     *
+     * @param parser gives the graph of a piece, whose tokens are numbered from one
+     */
+    Optional<SemanticGraph> parsed(Function<List<CoreLabel>, SemanticGraph> parser) {
         SemanticGraph whole = new SemanticGraph();
-        Optional<IndexedWord> root = copy(0, whole);
+        Optional<IndexedWord> root = copy(0, parser, whole);
         if (root.isEmpty()) {
             return Optional.empty();
         }
         whole.addRoot(root.get());
         for (int i = 0; i < asides.size(); i++) {
             Aside aside = asides.get(i);
-            copy(i + 1, whole).ifPresent(r -> hang(whole, root.get(), r, aside));
+            copy(i + 1, parser, whole).ifPresent(r -> hang(whole, root.get(), r, aside));
         }
         return Optional.of(whole);
     }
 
-    private Optional<IndexedWord> copy(int piece, SemanticGraph whole) {
-        SemanticGraph graph = pieces.get(piece).get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
-        if (graph == null || graph.getRoots().isEmpty()) {
+    private Optional<IndexedWord> copy(int piece, Function<List<CoreLabel>, SemanticGraph> parser, SemanticGraph whole) {
+        SemanticGraph graph = parser.apply(pieces.get(piece));
+        if (graph.getRoots().isEmpty()) {
             return Optional.empty();
         }
         Map<IndexedWord, IndexedWord> copies = new HashMap<>();

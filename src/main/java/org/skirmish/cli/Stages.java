@@ -24,10 +24,10 @@ final class Stages {
 
     /** Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds. */
     static Understanding load(Path data, UserRegistry registry) {
-        ModelLoading.ahead();
+        ModelLoading models = ModelLoading.ahead();
         Vocabulary vocabulary = Vocabulary.load(registry);
         Understander understander = understander(data, vocabulary);
-        Annotator annotator = new CoreNlpAnnotator(vocabulary);
+        Annotator annotator = new CoreNlpAnnotator(vocabulary, models);
         return (report, notes) -> understander.of(ParseForm.write(new Parse(annotator.annotate(report), notes)));
     }
 
