@@ -77,7 +77,7 @@ public final class HarmFinder {
         Optional<String> measure = measures.of(match, word, noun, thing).filter(m -> !m.equals("displaced") || flight(count.get()));
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(sentence, match.rule().id(), m, word, count.get(), noun,
-            match.node("agent"), match.node("loser"), thing, total, anothers(sentence, word, victim), match.rule().settings().containsKey("alone")));
+            match.node("agent"), match.node("loser").or(() -> losing(sentence, word, victim)), thing, total, anothers(sentence, word, victim), match.rule().settings().containsKey("alone")));
     }
 
     private Optional<Count> count(Sentence sentence, Match match, IndexedWord word, IndexedWord victim) {
@@ -90,6 +90,13 @@ public final class HarmFinder {
         Optional<IndexedWord> among = of.isPresent() && !victim.equals(word) ? of : NounPhrase.children(sentence, word, "nmod").stream()
             .filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "objects.noun")).findFirst();
         return Optional.of(new Count(Bounds.exactly(0), among, Sentence.span(word), false, false));
+    }
+
+    /** "The army lost 90 men killed": who lost those who are told to have been harmed. */
+    private static Optional<IndexedWord> losing(Sentence sentence, IndexedWord word, IndexedWord victim) {
+        return sentence.graph().incomingEdgeList(victim).stream().filter(e -> e.getRelation().toString().equals("obj") && !e.getGovernor().equals(word)
+                && Senses.of(e.getGovernor().backingLabel(), "harms.loserVerb").contains("killed"))
+            .flatMap(e -> NounPhrase.children(sentence, e.getGovernor(), "nsubj").stream()).findFirst();
     }
 
     /** Whether so many people fled that it tells of displacement: a handful, unless they are families, only got away. */

@@ -87,10 +87,17 @@ final class Antecedents {
             .anyMatch(w -> w.tag().endsWith("S") == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the"));
     }
 
+    /** "His" men are not those of several people, "their" men not those of one person. */
+    private boolean agrees(Told told, IndexedWord subject, IndexedWord pronoun) {
+        String word = pronoun.word().toLowerCase(Locale.ROOT);
+        boolean person = PartyReader.kind(subject).filter(k -> !traits.has("body", k)).isPresent() && told.groups().stream().noneMatch(g -> g.covers(subject.index()));
+        return traits.has("one-person", word) ? !subject.tag().endsWith("S") : !traits.has("several", word) || subject.tag().endsWith("S") || !person;
+    }
+
     /** The last fighting party that is a subject earlier in the sentence. */
     Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
         return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
-            .filter(w -> subject(told, w))
+            .filter(w -> subject(told, w) && agrees(told, w, pronoun))
             .filter(w -> Senses.has(w.backingLabel(), "actors.noun") || Senses.has(w.backingLabel(), "sides.noun") || told.groups().stream().anyMatch(g -> g.covers(w.index())))
             .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp()))
             .reduce((a, b) -> b);

@@ -195,7 +195,8 @@ final class Speakers {
     Optional<Party> own(Told told) {
         boolean quotation = Quotes.open(text, told.sentence());
         Optional<Party> introduced = quotation ? before.introduced(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
-        return introduced.or(() -> quotation || issuer.isEmpty() ? last(told.sentence()) : issuer);
+        Optional<Party> speaking = quotation ? told.speeches().stream().filter(s -> s.source().filter(w -> !w.tag().equals("PRP")).isPresent()).findFirst().flatMap(s -> sources.naming(told, s)) : Optional.empty();
+        return speaking.or(() -> introduced).or(() -> quotation || issuer.isEmpty() ? last(told.sentence()) : issuer);
     }
 
     /** The last speaker, if there was one within reach of the sentence. */

@@ -28,6 +28,7 @@ final class Victims {
     private static final int FAR = 4;
     /** Relations of those who do or take part in an act, not of those who suffer it. */
     private static final Set<String> ACTING = Set.of("nsubj", "nsubj:xsubj", "obl:agent", "obl:by", "obl:with", "obl:against", "obl:from");
+    private static final String WITH = "obl:with";
 
     private final String text;
     private final Cast cast;
@@ -154,7 +155,8 @@ final class Victims {
     }
 
     private boolean bare(Told told, IndexedWord noun) {
-        return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS") && NounPhrase.children(told.sentence(), noun, "amod").isEmpty();
+        return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS") && NounPhrase.children(told.sentence(), noun, "amod").isEmpty()
+            && NounPhrase.children(told.sentence(), noun, "acl:relcl").isEmpty();
     }
 
     /** "killed 200 of them": those told of last in the sentence, else those counted before. */
@@ -183,7 +185,7 @@ final class Victims {
             return last;
         }
         return draft.flatMap(d -> d.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
-            .filter(p -> agent.isEmpty() || p.camp() != agent.get()).findFirst()).or(() -> foe(agent, mention(told, harm)));
+            .filter(p -> agent.isEmpty() || p.camp() != agent.get() && p.camp() != Camp.UNKNOWN).findFirst()).or(() -> foe(agent, mention(told, harm)));
     }
 
     /** "a raid on the rebels with 30 dead" */
@@ -220,8 +222,13 @@ final class Victims {
         above.add(word);
         boolean speaks = told.speeches().stream().anyMatch(s -> s.source().filter(above::contains).isPresent());
         boolean acts = above.stream().flatMap(w -> told.sentence().graph().incomingEdgeList(w).stream())
-            .anyMatch(e -> ACTING.contains(e.getRelation().toString()) && e.getGovernor().tag().startsWith("V"));
+            .anyMatch(e -> ACTING.contains(e.getRelation().toString()) && e.getGovernor().tag().startsWith("V") && !(e.getRelation().toString().equals(WITH) && met(told, e.getGovernor())));
         return speaks || acts;
+    }
+
+    /** "Caught up with the rebels", "clashed with them": they are met, no help. */
+    private static boolean met(Told told, IndexedWord verb) {
+        return Senses.has(verb.backingLabel(), "engagements.verb") || Stream.of("compound:prt", "advmod").flatMap(r -> NounPhrase.children(told.sentence(), verb, r).stream()).anyMatch(p -> "up".equals(p.lemma()));
     }
 
     static Optional<Party> defender(Draft draft) {

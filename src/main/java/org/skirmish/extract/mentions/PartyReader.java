@@ -3,6 +3,7 @@ package org.skirmish.extract.mentions;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -138,7 +139,7 @@ public final class PartyReader {
 
     private Camp tailCamp(NounPhrase phrase, List<GroupName> names, int depth) {
         for (String relation : List.of("nmod:of", "nmod:from", "nmod:for", "nmod:to", "appos", "nmod:in", "nmod:with")) {
-            for (IndexedWord child : phrase.children(relation)) {
+            for (IndexedWord child : phrase.children(relation).stream().sorted(Comparator.comparingInt(IndexedWord::index)).toList()) {
                 boolean follows = child.index() > phrase.head().index();
                 boolean named = new NounPhrase(phrase.sentence(), child).core().stream().anyMatch(t -> names.stream().anyMatch(n -> n.covers(t.index())));
                 boolean spokenOf = named || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN) || kind(child).isPresent();
