@@ -34,6 +34,12 @@ final class Abroad {
         there.ifPresent(c -> draft.company().participants().forEach(p -> seen(p.party(), c).ifPresent(camp -> turn(draft, p, camp))));
     }
 
+    /** The same people with their camp as it is at the place of the engagement; none where it is the same. */
+    Optional<Party> turned(Draft draft, Party people) {
+        Optional<String> there = enemies.isEmpty() ? Optional.empty() : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
+        return there.flatMap(c -> seen(people, c)).map(camp -> Cast.withCamp(people, camp));
+    }
+
     /** An attacker who was only inferred was taken for an invader: at home he is none. */
     private static void turn(Draft draft, Participant old, Camp camp) {
         if (old.inferred() && camp == Camp.STATE && old.role() == Participant.Role.ATTACKER) {

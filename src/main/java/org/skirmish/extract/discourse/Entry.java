@@ -13,7 +13,7 @@ final class Entry {
     final Told told;
     final Harm harm;
     final Optional<Draft> draft;
-    final Figure figure;
+    Figure figure;
     final Attribution attribution;
     final boolean total;
     Verification verification = Verification.UNSTATED;

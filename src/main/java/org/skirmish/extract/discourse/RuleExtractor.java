@@ -107,7 +107,7 @@ public final class RuleExtractor implements Extractor {
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.entries());
-        List<Draft> drafts = new Settlement(memory, here, places).of(engagements.all());
+        List<Draft> drafts = new Settlement(memory, here, places).of(engagements.all(), figures.entries());
         return reading(report, told, drafts, figures, attributions);
     }
 

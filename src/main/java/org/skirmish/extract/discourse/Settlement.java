@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.PlaceKnowledge;
 import org.skirmish.model.Participant;
+import org.skirmish.model.Figure;
 import org.skirmish.model.Party;
 
 /** Settles, once a report is read to its end, what all that was told of its engagements makes likeliest. */
@@ -23,13 +24,14 @@ final class Settlement {
     }
 
     /** The engagements, each with its likeliest kind and sides, camps as they are at its place, and once more for each other place told in one breath. */
-    List<Draft> of(List<Draft> drafts) {
+    List<Draft> of(List<Draft> drafts, List<Entry> entries) {
         Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, memory.kinds()), memory.kinds());
         drafts.forEach(memory.kinds()::settle);
         drafts.forEach(memory.cast().alliances()::join);
         drafts.forEach(completion::complete);
         Abroad abroad = new Abroad(here, places, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
         drafts.forEach(abroad::turn);
+        entries.forEach(e -> e.draft.flatMap(d -> abroad.turned(d, e.figure.victims())).ifPresent(p -> e.figure = new Figure(e.figure.measure(), e.figure.bounds(), p, e.figure.object(), e.figure.wording())));
         List<Draft> all = new ArrayList<>(drafts);
         drafts.forEach(d -> all.addAll(d.elsewhere()));
         return all;
