@@ -29,13 +29,18 @@ final class CountReader {
         Optional<IndexedWord> of = phrase.children("nmod:of").stream().findFirst();
         boolean noOne = lemma.equals("one") && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("no"));
         if (words.has("none", lemma) || noOne || notOne(sentence, word, phrase, own)) {
-            Optional<IndexedWord> noun = of.or(() -> Optional.of(word)).filter(n -> !n.equals(word) || Senses.has(word.backingLabel(), "actors.noun") && own == null);
+            Optional<IndexedWord> noun = of.or(() -> among(phrase)).or(() -> Optional.of(word)).filter(n -> !n.equals(word) || Senses.has(word.backingLabel(), "actors.noun") && own == null);
             return Optional.of(new Count(Bounds.exactly(0), noun, Sentence.span(word), false, false));
         }
         if (own != null && !isOrdinalName(sentence, word)) {
             return Optional.of(new Count(own, of, Sentence.span(word), false, others(phrase)));
         }
         return counted(sentence, word, phrase).or(() -> manned(word, phrase, of)).or(() -> determined(word, phrase));
+    }
+
+    /** "Nobody on the resistance side", "none in its ranks". */
+    private static Optional<IndexedWord> among(NounPhrase phrase) {
+        return phrase.children("nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "sides.noun")).findFirst();
     }
 
     /** "a family of nine", "a group of five villagers": the number of those whom a body of people holds. */

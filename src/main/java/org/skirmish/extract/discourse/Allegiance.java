@@ -28,12 +28,18 @@ final class Allegiance {
 
     /** The camp of those who are called the enemy, and of those told of beside one with no word on their own side; none of all others. */
     Optional<Camp> byEnmity(Told told, IndexedWord head) {
-        return foe(told, head) ? Optional.of(speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN)) : friend(told, head);
+        return foe(told, head) || across(told) ? Optional.of(speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN)) : friend(told, head);
     }
 
     /** "The enemy", "enemy soldiers". */
     private static boolean foe(Told told, IndexedWord head) {
         return told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && "enemy".equals(t.lemma()));
+    }
+
+    /** "On the enemy side, 19 soldiers were killed": all that the sentence counts are of that side. */
+    private static boolean across(Told told) {
+        return told.sentence().tokens().size() > 4 && told.sentence().tokens().subList(0, 4).stream().anyMatch(t -> "enemy".equals(t.lemma()))
+            && told.sentence().tokens().subList(0, 5).stream().anyMatch(t -> "side".equals(t.lemma()));
     }
 
     /** Who is spoken of beside "the enemy" with no word on his side is of the speaker's. */

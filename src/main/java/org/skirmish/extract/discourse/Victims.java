@@ -65,8 +65,12 @@ final class Victims {
             if (party.camp() != Camp.UNKNOWN || !bare(told, noun.get())) {
                 boolean described = party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
                 Camp camp = described ? party.camp() : before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN);
-                return Cast.withCamp(party, camp == Camp.UNKNOWN ? attacked(noun.get(), draft) : camp);
+                return Cast.withCamp(party, camp == Camp.UNKNOWN ? attacked(told, noun.get(), draft) : camp);
             }
+        }
+        Optional<Party> left = noun.isEmpty() && harm.alone() ? left(told, harm, draft) : Optional.empty();
+        if (left.isPresent()) {
+            return left.get();
         }
         Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm)) ? Optional.empty()
             : pronoun ? those(told, harm, draft).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
@@ -83,6 +87,14 @@ final class Victims {
         Optional<Camp> speaker = tied.stream().anyMatch(w -> words.has("whose", w.word().toLowerCase(Locale.ROOT))) ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
         boolean theirs = tied.stream().anyMatch(w -> "theirs".equalsIgnoreCase(w.word()));
         return possessed.or(() -> speaker.map(c -> new Party(mention(told, harm), mention(told, harm).text(), theirs ? foes.of(c) : c, Optional.empty(), Optional.empty())));
+    }
+
+    /** Bodies that fighters find where they fought are those of the other side. */
+    private Optional<Party> left(Told told, Harm harm, Optional<Draft> draft) {
+        Optional<Camp> finder = harm.agent().flatMap(a -> cast.party(told, a)).map(Party::camp).filter(Foes::fights);
+        List<Camp> others = draft.stream().flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.DEFENDER).stream()).distinct().toList();
+        return finder.filter(f -> others.size() == 1 && Foes.fights(others.get(0)) && others.get(0) != f)
+            .map(f -> new Party(mention(told, harm), mention(told, harm).text(), others.get(0), Optional.empty(), Optional.empty()));
     }
 
     /** "Nobody", "no casualties": of none told before; "none" is of those counted last. */
@@ -105,11 +117,18 @@ final class Victims {
         return new Party(mention, name, camp, Optional.empty(), Optional.empty());
     }
 
-    /** "militiamen", "defenders": those who fight, where nothing tells for whom, are of the side that was attacked. */
-    private Camp attacked(IndexedWord noun, Optional<Draft> draft) {
+    /**
+     * "militiamen", "defenders": those who fight, where nothing tells for whom, are of the side that was attacked, else of that which the
+     * speaker fights; "one of the leaders of the attack" is of the attackers' own.
+     */
+    private Camp attacked(Told told, IndexedWord noun, Optional<Draft> draft) {
+        boolean led = NounPhrase.children(told.sentence(), noun, "nmod:of").stream().anyMatch(n -> Senses.has(n.backingLabel(), "engagements.noun"));
         boolean fights = Senses.of(noun.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("fighting-kinds", k) || words.has("bodies", k));
-        List<Camp> attackers = !fights ? List.of() : draft.stream().flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).stream()).filter(Foes::fights).toList();
-        return attackers.size() == 1 ? foes.of(attackers.get(0)) : Camp.UNKNOWN;
+        List<Camp> attackers = !fights && !led ? List.of() : draft.stream().flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).stream()).filter(Foes::fights).toList();
+        if (attackers.size() == 1) {
+            return led ? attackers.get(0) : foes.of(attackers.get(0));
+        }
+        return !fights || led ? Camp.UNKNOWN : told.speeches().stream().flatMap(s -> speakers.of(told, s).source().stream()).map(Party::camp).filter(Foes::fights).findFirst().map(foes::of).orElse(Camp.UNKNOWN);
     }
 
     /** Remembers whom the sentence counted, for bare numbers to come. */

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
@@ -21,12 +22,14 @@ public final class PartyReader {
     private final String text;
     private final Countries countries;
     private final Naming naming;
+    private final Traits traits;
 
     /** @param text the report's text */
     public PartyReader(String text, Countries countries, Traits traits) {
         this.text = text;
         this.countries = countries;
         this.naming = new Naming(text, traits);
+        this.traits = traits;
     }
 
     /** The party that the phrase names; its camp is unknown where neither the words nor their lexicon tell. */
@@ -114,7 +117,21 @@ public final class PartyReader {
         if (owner != Camp.UNKNOWN) {
             return owner;
         }
-        return depth < 2 ? tailCamp(phrase, names, depth) : Camp.UNKNOWN;
+        Camp tail = depth < 2 ? tailCamp(phrase, names, depth) : Camp.UNKNOWN;
+        return tail == Camp.UNKNOWN && depth < 2 && head.tag().endsWith("S") ? servingCamp(phrase, names, depth) : tail;
+    }
+
+    /** "People serving the regime", "men loyal to the warlord", "youths who fight for the rebels". */
+    private Camp servingCamp(NounPhrase phrase, List<GroupName> names, int depth) {
+        for (IndexedWord tie : Stream.of("acl", "acl:relcl", "amod").flatMap(r -> phrase.children(r).stream()).filter(t -> t.lemma() != null && traits.has("serving", t.lemma())).toList()) {
+            for (IndexedWord served : Stream.of("obj", "obl:for", "obl:with", "obl:to", "obl:alongside", "nmod:to", "obl:beside").flatMap(r -> NounPhrase.children(phrase.sentence(), tie, r).stream()).toList()) {
+                Camp camp = camp(phrase.sentence(), served, names, depth + 1);
+                if (camp != Camp.UNKNOWN && camp != Camp.CIVILIAN) {
+                    return camp;
+                }
+            }
+        }
+        return Camp.UNKNOWN;
     }
 
     /** A country's drones and jets are its army's. */
