@@ -16,6 +16,7 @@ final class Company {
     private final Map<String, Participant> participants = new LinkedHashMap<>();
     private final List<Party> suffered = new ArrayList<>();
     private final List<Party> hit = new ArrayList<>();
+    private final List<Party> settled = new ArrayList<>();
 
     /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
     void add(Participant participant) {
@@ -46,6 +47,15 @@ final class Company {
 
     List<Party> hit() {
         return hit;
+    }
+
+    /** Takes note of a town or village that was hit as such, for those who live there. */
+    void settled(Party people) {
+        settled.add(people);
+    }
+
+    List<Party> settled() {
+        return settled;
     }
 
     /** Puts another party in the place of one that is there. */

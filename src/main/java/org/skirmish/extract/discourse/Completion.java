@@ -1,6 +1,5 @@
 package org.skirmish.extract.discourse;
 
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,26 +15,22 @@ import org.skirmish.model.Party;
  */
 final class Completion {
 
-    /** The name of those of whom the report tells no other, and who are taken for civilians. */
-    private static final String CIVILIANS = "civilians";
-
-    /** Those whose homes were burnt. */
-    private static final String RESIDENTS = "residents";
-
     private final Fighters fighters;
     private final Culprits culprits;
     private final Kinds kinds;
+    private final Sufferers sufferers;
 
     Completion(Fighters fighters, Culprits culprits, Kinds kinds) {
         this.fighters = fighters;
         this.culprits = culprits;
         this.kinds = kinds;
+        this.sufferers = new Sufferers(kinds);
     }
 
     void complete(Draft draft) {
         draft.company().dropDoubles();
         bystanders(draft);
-        sufferers(draft);
+        sufferers.infer(draft);
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
         if (attackers.isEmpty() && !unidentified(draft)) {
@@ -43,9 +38,18 @@ final class Completion {
         } else if (defenders.isEmpty() && (kinds.is("two-sided", draft.kind()) || draft.post())) {
             place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
         }
+        aimed(draft);
         crew(draft).ifPresent(draft.company()::drop);
         draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
-            .filter(p -> plain(p.party()) && !someone(draft, p) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
+            .filter(p -> Sufferers.plain(p.party()) && !someone(draft, p) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
+    }
+
+    /** Those at whom shells and bombs were aimed, where nothing is told of them: people of the place that was hit, else those whom the attackers fight. */
+    private void aimed(Draft draft) {
+        sufferers.settled(draft);
+        if (draft.kind().equals("airstrike") && camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+            place(draft, Participant.Role.DEFENDER, enemy(draft, camps(draft, Participant.Role.ATTACKER)));
+        }
     }
 
     /** Whether the report itself says that nobody knows who attacked. */
@@ -67,41 +71,10 @@ final class Completion {
         }
     }
 
-    /** Those who merely suffered are civilians where nothing else is told of them. */
-    private void sufferers(Draft draft) {
-        boolean homes = draft.kind().equals("raid") && !draft.post() && !draft.company().hit().isEmpty();
-        if (!homes && !kinds.is("suffered", draft.kind()) || !camps(draft, Participant.Role.DEFENDER).isEmpty()) {
-            return;
-        }
-        draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
-            .forEach(p -> draft.company().replace(p, new Participant(civilians(p.party()), p.role(), true)));
-        if (camps(draft, Participant.Role.DEFENDER).isEmpty()) {
-            draft.company().suffered().stream().filter(Completion::plain).min(Comparator.comparing(p -> !noun(p))).ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
-        }
-        if (camps(draft, Participant.Role.DEFENDER).isEmpty()) {
-            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
-        }
-    }
-
-    /** Whether the words say more of them than their number. */
-    private boolean noun(Party people) {
-        return people.mention().text().chars().anyMatch(Character::isLowerCase) && !people.name().equals("people");
-    }
-
-    /** Taken for civilians, and called so where the report has only a number, a word for anybody or their home for them. */
-    private Party civilians(Party people) {
-        boolean nameless = kinds.traits().has("nameless", people.name().substring(people.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return named(people, nameless ? CIVILIANS : people.name());
-    }
-
-    private static Party named(Party people, String name) {
-        return new Party(people.mention(), name, Camp.CIVILIAN, people.kind(), people.link());
-    }
-
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */
     private void place(Draft draft, Participant.Role role, Optional<Party> party) {
         Optional<Participant> there = draft.company().participants().stream()
-            .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !plain(p.party())).findFirst();
+            .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !Sufferers.plain(p.party())).findFirst();
         if (party.isPresent() && there.isPresent()) {
             draft.company().replace(there.get(), new Participant(taken(there.get().party(), party.get()), role, true));
         } else {
@@ -113,11 +86,6 @@ final class Completion {
     private Party taken(Party there, Party side) {
         boolean power = there.kind().filter(Owners.CREW::equals).isPresent() && kinds.is("power", side.name().substring(side.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
         return Cast.withCamp(power ? new Party(there.mention(), side.name(), side.camp(), there.kind(), side.link()) : there, side.camp());
-    }
-
-    /** People of whom the word tells nothing. */
-    private static boolean plain(Party party) {
-        return party.kind().isEmpty() || party.kind().filter(k -> k.equals("person")).isPresent();
     }
 
     private static Set<Camp> camps(Draft draft, Participant.Role role) {

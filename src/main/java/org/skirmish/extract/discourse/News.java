@@ -121,6 +121,7 @@ final class News {
     /** Takes note of homes and posts that were hit. */
     private void hit(Draft draft, Told told, Act act) {
         act.targets().forEach(t -> memory.owners().homes(told, t).ifPresent(draft.company()::hit));
+        act.targets().forEach(t -> memory.owners().settlement(told, t).ifPresent(draft.company()::settled));
         draft.post(act.targets().stream().anyMatch(t -> memory.traits().any("post", Senses.of(t.backingLabel(), "objects.noun"))));
     }
 }

@@ -61,6 +61,14 @@ final class Owners {
         return homes && !Foes.fights(party.camp()) ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN)) : Optional.empty();
     }
 
+    /** Those who live in a town or village, which is called by its name or its kind; none where it is another place, or one of those who fight. */
+    Optional<Party> settlement(Told told, IndexedWord place) {
+        boolean named = told.places().stream().anyMatch(p -> p.from() <= place.index() && place.index() <= p.to() && p.rank() < Scene.REGION && p.place().kind().filter(k -> !traits.has("settled", k)).isEmpty());
+        boolean settled = named || Senses.of(place.backingLabel(), "place-kinds.noun").stream().anyMatch(k -> traits.has("settled", k));
+        Party party = parties.read(told.sentence(), place, told.groups());
+        return settled ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN)) : Optional.empty();
+    }
+
     /** Those who fly or serve the weapon, called by it: "two jets", "howitzers"; none where the word is for what is fired, or needs nobody there. */
     Optional<Party> crew(Told told, IndexedWord weapon) {
         boolean crewed = traits.any("crewed", Senses.of(weapon.backingLabel(), "weapons.noun")) && !traits.has("projectile", weapon.word().toLowerCase(Locale.ROOT));
