@@ -3,6 +3,7 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
@@ -60,6 +61,12 @@ final class Allegiance {
     Optional<Party> group(Told told, IndexedWord head) {
         boolean body = !own(told, head) && PartyReader.kind(head).filter(k -> !traits.has("anybody", k) && !traits.has("speaks", k)).isPresent();
         return !body ? Optional.empty() : possessors(told, head).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
+    }
+
+    /** Whose a post is by "their" or "its": "their positions". */
+    Optional<Party> owner(Told told, IndexedWord thing) {
+        boolean post = traits.any("post", Senses.of(thing.backingLabel(), "objects.noun"));
+        return !post ? Optional.empty() : possessors(told, thing).filter(p -> Foes.fights(p.camp())).findFirst();
     }
 
     private static boolean own(Told told, IndexedWord head) {

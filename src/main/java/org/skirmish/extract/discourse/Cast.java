@@ -51,7 +51,7 @@ final class Cast {
         boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
         boolean people = (Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun")) && !"PERSON".equals(head.ner());
         if (!grouped && !people) {
-            return owners.of(told, head);
+            return owners.of(told, head).or(() -> allegiance.owner(told, head));
         }
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = withCamp(read, allegiance.byEnmity(told, head).orElse(read.camp()));

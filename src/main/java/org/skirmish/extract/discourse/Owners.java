@@ -2,6 +2,7 @@ package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.skirmish.annotate.Sentence;
@@ -21,6 +22,8 @@ final class Owners {
     /** The kind of those who are called by their weapon. */
     static final String CREW = "crew";
 
+    private static final List<String> HOLDERS = List.of("obl:agent", "obl:by");
+
     private final String text;
     private final PartyReader parties;
     private final Traits traits;
@@ -35,7 +38,14 @@ final class Owners {
     Optional<Party> of(Told told, IndexedWord thing) {
         boolean owned = Senses.has(thing.backingLabel(), "objects.noun") || Senses.has(thing.backingLabel(), "weapons.noun")
             || Senses.has(thing.backingLabel(), "place-kinds.noun");
-        return owned ? Optional.of(parties.read(told.sentence(), thing, told.groups())).filter(p -> Foes.fights(p.camp())).map(p -> named(told, thing, p)) : Optional.empty();
+        return owned ? Optional.of(parties.read(told.sentence(), thing, told.groups())).filter(p -> Foes.fights(p.camp())).map(p -> named(told, thing, p)).or(() -> holder(told, thing)) : Optional.empty();
+    }
+
+    /** Who uses or holds the thing: "a depot used by the group". */
+    private Optional<Party> holder(Told told, IndexedWord thing) {
+        return NounPhrase.children(told.sentence(), thing, "acl").stream().filter(v -> v.lemma() != null && traits.has("holding", v.lemma()))
+            .flatMap(v -> HOLDERS.stream().flatMap(r -> NounPhrase.children(told.sentence(), v, r).stream())).map(h -> parties.read(told.sentence(), h, told.groups()))
+            .filter(p -> Foes.fights(p.camp())).findFirst();
     }
 
     /** The owner, by his own word where the phrase has one. */
