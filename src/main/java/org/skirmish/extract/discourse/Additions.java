@@ -1,5 +1,6 @@
 package org.skirmish.extract.discourse;
 
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Senses;
@@ -28,8 +29,8 @@ final class Additions {
 
     /** Whoever is blamed for what was told attacked, unless it is told already who did. */
     void blame(Told told) {
-        Optional<Draft> draft = engagements.current(told.sentence()).flatMap(c -> engagements.all().stream().filter(d -> d.last() == c.last())
-            .filter(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).isEmpty()).findFirst());
+        Optional<Draft> draft = engagements.current(told.sentence()).flatMap(c -> engagements.all().stream().filter(d -> d.last() == c.last() || d.lastParagraph() == c.lastParagraph() && d.last() == c.last() - 1)
+            .filter(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).isEmpty()).max(Comparator.comparingInt(Draft::last)));
         told.blamed().forEach(b -> draft.ifPresent(d -> memory.cast().party(told, b).filter(Sides::fights).filter(p -> p.camp() != Camp.UNKNOWN)
             .ifPresent(p -> d.company().add(p, Participant.Role.ATTACKER))));
     }

@@ -104,7 +104,7 @@ final class Completion {
         if (kinds.is("state-act", draft.word())) {
             return fighters.nearest(draft, Set.of(Camp.STATE));
         }
-        return enemy(draft, defenders).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
+        return enemy(draft, defenders).or(() -> kinds.is("by-weapon", draft.kind()) ? culprits.before(draft) : Optional.empty()).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
             .or(() -> crew(draft).isPresent() ? nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
             .or(() -> culprit(draft, defenders));
     }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
 
 /** Whom a report tells of as doing such things to people who do not fight: for acts of the same sort of which it does not say who did them. */
 final class Culprits {
@@ -21,6 +22,13 @@ final class Culprits {
     /** The one camp that is told to have done the same elsewhere in the report; of what is done by hand, also anything else of which people suffer. */
     Optional<Camp> of(Draft draft) {
         return one(draft, d -> d.kind().equals(draft.kind())).or(() -> kinds.is("by-hand", draft.kind()) ? one(draft, d -> kinds.is("suffered", d.kind())) : Optional.empty());
+    }
+
+    /** Who was told just before to have fired or flown: "howitzers opened up from the next village. One of the shells fell in a monastery." */
+    Optional<Party> before(Draft draft) {
+        return drafts.stream().filter(d -> d != draft && d.kind().equals(draft.kind()) && d.sentence().index() <= draft.sentence().index())
+            .filter(d -> draft.sentence().index() - d.sentence().index() <= 1 || d.sentence().paragraph() == draft.sentence().paragraph())
+            .reduce((a, b) -> b).flatMap(d -> d.company().participants().stream().filter(p -> p.role() == Participant.Role.ATTACKER && Foes.fights(p.party().camp())).map(Participant::party).findFirst());
     }
 
     private Optional<Camp> one(Draft draft, Predicate<Draft> like) {

@@ -88,7 +88,7 @@ final class News {
         draft.place(seen.place().or(() -> memory.scene().referred(seen.sentence())));
         draft.when(seen.when().filter(w -> w.start().isPresent()));
         boolean compatible = kinds.compatible(seen.kind(), draft.kind());
-        if (compatible) {
+        if (compatible || seen.act().definite() && kinds.mayRefer(seen.kind(), draft.kind())) {
             boolean first = draft.sentence().equals(seen.sentence());
             List<Participant> news = seen.parties().stream().filter(p -> !met(seen, draft, p)).filter(p -> first || !described(seen.told(), p) || draft.company().lacks(p.party(), p.role(), memory.traits())).toList();
             news.forEach(draft.company()::add);
