@@ -162,7 +162,8 @@ final class Cast {
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             boolean inside = !grouped && told.groups().stream().anyMatch(g -> g.covers(word.index()));
-            if (grouped || !inside && Senses.has(word.backingLabel(), "actors.noun") && word.tag().startsWith("N")) {
+            boolean people = Senses.has(word.backingLabel(), "actors.noun") || traits.has("power", word.word().toLowerCase(Locale.ROOT)) && Antecedents.subject(told, word);
+            if (grouped || !inside && people && word.tag().startsWith("N")) {
                 Optional<Party> party = party(told, word);
                 party.ifPresent(noted::add);
                 party.filter(p -> grouped).ifPresent(antecedents::name);

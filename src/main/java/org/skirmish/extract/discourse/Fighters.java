@@ -51,7 +51,12 @@ final class Fighters {
     }
 
     private boolean fights(Party party) {
-        return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party) && !out(party);
+        return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party) && !out(party) && !peaceful(party);
+    }
+
+    /** "A coalition of charities", "an alliance of parties": a body of those who do not fight. */
+    private boolean peaceful(Party party) {
+        return Stream.of(party.mention().text().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("peaceful", w));
     }
 
     /** Captured, wounded and former soldiers fight no more. */
@@ -98,7 +103,7 @@ final class Fighters {
 
     /** The last two groups that were named before the sentence and lately; none where only one was. */
     List<Party> groups(int sentence) {
-        List<Party> before = before(sentence).stream().filter(p -> p.kind().isEmpty()).toList();
+        List<Party> before = before(sentence).stream().filter(p -> p.kind().isEmpty() && p.name().chars().anyMatch(Character::isUpperCase)).toList();
         return before.isEmpty() ? List.of() : with(before.get(0), other(before));
     }
 
