@@ -123,9 +123,9 @@ final class CountReader {
         return word.tag().equals("NN") && (office && (the || owned) || owned && words.has("kin", word)) && !collective(word);
     }
 
-    /** "a fifth was taken alive" */
+    /** "a fifth was taken alive", "the sixth has not been seen again" */
     private boolean ordinal(IndexedWord word, NounPhrase phrase) {
-        return words.has("ordinals", lemma(word)) && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("a") || lemma(d).equals("an"));
+        return words.has("ordinals", lemma(word)) && phrase.children("nmod:of").isEmpty() && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|the"));
     }
 
     /** One bridge, truck or school that was destroyed or taken counts; one place does not. */

@@ -115,7 +115,7 @@ public final class HarmFinder {
         boolean article = match.rule().settings().containsKey("counted") && count.single();
         boolean people = match.rule().settings().containsKey("abstract") && Senses.has(word.backingLabel(), "actors.noun");
         boolean few = count.bounds().min().orElse(0) < Long.parseLong(match.rule().setting("crowd", "0"));
-        return article || people || few || words.has("uncounted", victim) || !count.single() && known(sentence, victim);
+        return article || people || few || words.has("uncounted", victim) && !count.single() || !count.single() && known(sentence, victim);
     }
 
     /** "killed, but listed only seven": a bare number right behind another verb is that verb's. */

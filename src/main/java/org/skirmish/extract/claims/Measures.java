@@ -56,7 +56,7 @@ final class Measures {
     /** Unknown nouns are taken for people where they are said to be killed or hurt. */
     private boolean countable(Optional<IndexedWord> noun, String measure) {
         return noun.isEmpty() || isPerson(noun.get()) || people(noun.get()) && Harm.isCasualty(measure) && noun.get().tag().startsWith("NN")
-            && (Character.isLowerCase(noun.get().word().charAt(0)) || noun.get().word().matches("\\p{Lu}{2,}"));
+            && (Character.isLowerCase(noun.get().word().charAt(0)) || noun.get().word().matches("\\p{Lu}{2,}s?"));
     }
 
     private boolean people(IndexedWord noun) {
