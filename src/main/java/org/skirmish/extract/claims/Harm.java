@@ -3,6 +3,7 @@ package org.skirmish.extract.claims;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Optional;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
 
 /**
  * A counted harm as one sentence tells it, before it is known who speaks and of which engagement.
@@ -31,6 +32,15 @@ public record Harm(Sentence sentence, String rule, String measure, IndexedWord w
     /** Whether those of the measure were killed or injured. */
     public static boolean isCasualty(String measure) {
         return measure.equals("killed") || measure.equals("injured");
+    }
+
+    /** "denied that it had killed 12 farmers": whether it is a number of people whose harm somebody denies as the sentence tells it. */
+    public boolean denied() {
+        return denied(sentence, word) && count.bounds().max().orElse(1) > 0;
+    }
+
+    static boolean denied(Sentence sentence, IndexedWord verb) {
+        return sentence.graph().containsVertex(verb) && sentence.graph().getParents(verb).stream().anyMatch(g -> Senses.of(g.backingLabel(), "reporting.verb").contains("deny"));
     }
 
     /** The same, of a measure that the report told before. */

@@ -105,10 +105,11 @@ public final class HarmFinder {
             || count.noun().filter(n -> Senses.of(n.backingLabel(), "actors.noun").contains("family") && !words.has("kin", n)).isPresent();
     }
 
-    /** Whether the harm is told as a fact; that nobody was harmed is one. */
+    /** Whether the harm is told as a fact, also as one that somebody denies; that nobody was harmed is one. */
     private boolean told(Sentence sentence, Match match, IndexedWord word, Count count) {
-        String mode = modality.of(sentence, match.node("verb").orElse(word));
-        return mode.equals("actual") || count.bounds().equals(Bounds.exactly(0)) && mode.equals("negated");
+        IndexedWord verb = match.node("verb").orElse(word);
+        String mode = modality.of(sentence, verb);
+        return mode.equals("actual") || mode.equals("negated") && (count.bounds().equals(Bounds.exactly(0)) || Harm.denied(sentence, verb) && count.bounds().min().orElse(0) > 1);
     }
 
     private boolean excluded(Sentence sentence, Match match, IndexedWord word, IndexedWord victim, Count count) {

@@ -68,7 +68,7 @@ final class Figures {
             Attribution by = memory.speakers().governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Draft> draft = total || heading ? Optional.empty()
-                : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
+                : harm.denied() ? engagements.current(told.sentence()) : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
             Figure read = fallen(figure(told, harm, draft), harm, draft);
             boolean named = harm.victims().filter(v -> !memory.words().has("anybody", v) || !Antecedents.subject(told, v)).isPresent();
             Figure figure = named ? read : spared(told, read, by);
@@ -77,7 +77,7 @@ final class Figures {
                 continue;
             }
             entries.add(new Entry(told, harm, draft, figure, by, total));
-            draft.ifPresent(d -> draw(told, d, figure, harm));
+            draft.filter(d -> !harm.denied()).ifPresent(d -> draw(told, d, figure, harm));
             if (!harm.thing() && harm.victims().isPresent()) {
                 victims.remember(told, figure.victims());
             }

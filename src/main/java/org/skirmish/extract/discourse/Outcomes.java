@@ -40,7 +40,7 @@ final class Outcomes {
     void take(Told told, List<Act> acts, List<Draft> drafts) {
         for (Ending ending : told.endings()) {
             Optional<Draft> own = own(ending, acts, drafts);
-            Optional<Draft> ended = own.isPresent() ? own.filter(d -> didIt(told, ending, d))
+            Optional<Draft> ended = own.isPresent() ? own.filter(d -> !longSince(told, ending, d) && didIt(told, ending, d))
                 : beside(ending, acts, drafts).or(() -> drafts.isEmpty() ? before(told, ending) : Optional.empty()).filter(d -> tookPart(told, ending, d));
             ended.filter(d -> better(ending, d)).ifPresent(d -> end(told, ending, d));
         }
@@ -84,16 +84,16 @@ final class Outcomes {
 
     /** The engagement told last, where the sentence goes on from it at no other place and on no other day. */
     private Optional<Draft> before(Told told, Ending ending) {
-        if (background(told, ending.word()) || describes(told, ending.word())) {
+        if (TimeReach.background(told, ending.word()) || describes(told, ending.word())) {
             return Optional.empty();
         }
         return engagements.current(told.sentence()).filter(d -> told.sentence().index() - d.last() <= 1 || told.sentence().paragraph() == d.lastParagraph())
             .filter(d -> Scene.agree(memory.scene().place(told, ending.word()), d.place()) && engagements.agree(d, memory.days().near(told, ending.word())));
     }
 
-    /** "had fled": so it was before what is told. */
-    private static boolean background(Told told, IndexedWord word) {
-        return NounPhrase.children(told.sentence(), word, "aux").stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));
+    /** "have seized large parts of the region": what has long been so, told beside an engagement told before. */
+    private static boolean longSince(Told told, Ending ending, Draft draft) {
+        return TimeReach.perfect(told, ending.word()) && !draft.sentence().equals(told.sentence());
     }
 
     /** "those who fled", without a comma: it tells who they are. */

@@ -163,7 +163,7 @@ public final class RuleExtractor implements Extractor {
         annotated.sentences().forEach(Gerunds::mend);
         annotated.sentences().forEach(ShotDead::mend);
         annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
-        List<List<GroupName>> groups = annotated.sentences().stream().map(s -> groupNames.in(s, text)).toList();
+        List<List<GroupName>> groups = groupNames.in(annotated.sentences(), text);
         Set<String> named = new HashSet<>();
         for (Sentence sentence : annotated.sentences()) {
             placeFinder.in(sentence, text, groups.get(sentence.index())).forEach(p -> named.add(p.place().name()));

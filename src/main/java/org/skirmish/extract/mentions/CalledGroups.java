@@ -22,7 +22,11 @@ final class CalledGroups {
 
     private final Phrases called = Phrases.load("/rules/called-groups.txt");
     private final Traits traits = new Traits();
-    private final WordLists words = new WordLists();
+    private final WordLists words;
+
+    CalledGroups(WordLists words) {
+        this.words = words;
+    }
 
     /** The name that begins at the token, if the sentence calls its bearer an armed group; the camp is what the words for the group tell. */
     Optional<GroupName> at(Sentence sentence, String text, int from) {
@@ -30,19 +34,19 @@ final class CalledGroups {
         if (to < from) {
             return Optional.empty();
         }
-        boolean named = called.end(before(sentence, from));
+        boolean named = called.end(before(sentence, from)) && sentence.tokens().subList(from, to + 1).stream().noneMatch(t -> words.has("institutions", t.word()));
         Optional<Camp> camp = named ? Optional.of(Camp.UNKNOWN) : body(sentence, from, to);
         Span span = Sentence.span(sentence.tokens().get(from)).cover(Sentence.span(sentence.tokens().get(to)));
         return camp.map(c -> new GroupName(from + 1, to + 1, span.in(text), c, Optional.empty()));
     }
 
     /** Index of the last token of the run of capitalised words, over "of" and "the"; before the first where there is none. */
-    private static int end(Sentence sentence, int from) {
+    private int end(Sentence sentence, int from) {
         List<CoreLabel> tokens = sentence.tokens();
         int to = from - 1;
         for (int i = from; i < tokens.size() && i - from < LONGEST; i++) {
             boolean capital = Character.isUpperCase(tokens.get(i).word().charAt(0)) && tokens.get(i).tag().startsWith("N");
-            boolean joins = i > from && List.of("of", "the", "for").contains(tokens.get(i).word());
+            boolean joins = i > from && words.has("in-names", tokens.get(i).word());
             if (!capital && !joins) {
                 break;
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Concept;
@@ -26,7 +27,8 @@ public final class GroupNames {
     private final Map<String, Concept> byForm = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final GroupPatterns patterns = new GroupPatterns();
-    private final CalledGroups called = new CalledGroups();
+    private final WordLists words = new WordLists();
+    private final CalledGroups called = new CalledGroups(words);
 
     public GroupNames(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.scheme("groups")) {
@@ -39,12 +41,27 @@ public final class GroupNames {
         }
     }
 
-    /** The names in a sentence, from left to right, not overlapping. */
+    /** The names in each sentence of a report: also those of the groups that it introduces, wherever it names them again. */
+    public List<List<GroupName>> in(List<Sentence> report, String text) {
+        List<List<GroupName>> first = report.stream().map(s -> in(s, text)).toList();
+        List<List<GroupName>> unknown = first.stream().map(names -> names.stream().filter(n -> !byForm.containsKey(fold(n.name()))).toList()).toList();
+        IntroducedGroups introduced = IntroducedGroups.of(report, unknown, (s, n) -> patterned(s, text, n.from() - 1).isEmpty(), words);
+        return introduced == IntroducedGroups.NONE ? first : report.stream().map(s -> in(s, text, introduced)).toList();
+    }
+
+    /** The names in a sentence by itself, from left to right, not overlapping. */
     public List<GroupName> in(Sentence sentence, String text) {
+        return in(sentence, text, IntroducedGroups.NONE);
+    }
+
+    private List<GroupName> in(Sentence sentence, String text, IntroducedGroups introduced) {
         List<GroupName> names = new ArrayList<>();
         int i = 0;
         while (i < sentence.tokens().size()) {
             Optional<GroupName> name = registered(sentence, text, i);
+            if (name.isEmpty()) {
+                name = introduced.at(sentence, text, i);
+            }
             if (name.isEmpty()) {
                 name = patterned(sentence, text, i);
             }
