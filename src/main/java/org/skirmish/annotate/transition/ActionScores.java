@@ -10,19 +10,13 @@ final class ActionScores {
 
     /** At four kilobytes each, some 64 MB. */
     private static final int SLOTS = 1 << 14;
+    /** Spreads neighbouring numbers far apart (Knuth's multiplicative hashing, by the golden ratio); the upper bits are the best spread. */
     private static final int SPREAD = 0x9E3779B9;
-    private static final int SLOT_SHIFT = 18;
+    private static final int UNUSED_BITS = Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS);
     private static final int STEP = 4;
 
     /** What a feature adds to the hidden layer. */
-    private static final class Part {
-        private final int feature;
-        private final float[] sum;
-
-        Part(int feature, float[] sum) {
-            this.feature = feature;
-            this.sum = sum;
-        }
+    private record Part(int feature, float[] sum) {
     }
 
     private final ParserModel model;
@@ -50,16 +44,16 @@ final class ActionScores {
 
     private float[] part(int[] features, int place) {
         int feature = features[place] * ParserModel.FEATURES + place;
-        int slot = feature * SPREAD >>> SLOT_SHIFT;
+        int slot = feature * SPREAD >>> UNUSED_BITS;
         Part kept = slots[slot];
-        if (kept == null || kept.feature != feature) {
+        if (kept == null || kept.feature() != feature) {
             float[] embedding = model.embeddings()[features[place]];
             float[] sum = new float[model.hidden()];
             addWeighted(embedding, model.first(), place * embedding.length, sum);
             kept = new Part(feature, sum);
             slots[slot] = kept;
         }
-        return kept.sum;
+        return kept.sum();
     }
 
     private static void cube(float[] units) {
