@@ -21,6 +21,8 @@ final class Scene {
     static final int REGION = 4;
     /** From this rank on a place is a country. */
     static final int COUNTRY = 5;
+    /** The rank of districts, and of land of which no more is told. */
+    private static final int DISTRICT = 3;
     /** From this rank on a place is larger than a settlement. */
     static final int TOWNSHIP = 2;
 
@@ -111,12 +113,17 @@ final class Scene {
     /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
     private Optional<PlaceName> named(Told told, IndexedWord word) {
         return scenes(told).stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
-            .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? 0 : 1)
+            .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? wide(p) ? 1 : 0 : 2)
                 .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
                 .thenComparingInt(p -> Clauses.ofSubject(told.sentence(), p.to(), word.index()) ? 1 : 0)
                 .thenComparingInt(Scene::vagueness)
                 .thenComparingInt(p -> Math.abs(p.from() - word.index())))
             .map(p -> landmark(told.places(), p)).map(this::filled);
+    }
+
+    /** "The western countryside of Aleppo": land about a town, wider than any place in it. */
+    private static boolean wide(PlaceName place) {
+        return place.rank() == DISTRICT && place.place().kind().filter("area"::equals).isPresent();
     }
 
     /** The places of the sentence, without the end of a road that lies somewhere in the section's place. */

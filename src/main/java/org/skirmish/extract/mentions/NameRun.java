@@ -43,9 +43,10 @@ record NameRun(Sentence sentence, int from, int nameEnd, int end, String name, O
         return described || words.is("distance", after.get(2).word());
     }
 
-    /** "On the road to X": there, and not merely bound for it. */
-    boolean roadTo() {
-        return from > 1 && tokens().get(from - 1).word().equals("to") && PlaceWords.kindOf(tokens().get(from - 2)).filter(k -> k.equals("road") || k.equals("highway")).isPresent();
+    /** "On the road to X", "the entrance to X": there, and not merely bound for it. */
+    boolean roadTo(PlaceWords words) {
+        boolean to = from > 1 && tokens().get(from - 1).word().equals("to");
+        return to && (words.is("approach", tokens().get(from - 2).lemma()) || PlaceWords.kindOf(tokens().get(from - 2)).filter(k -> k.equals("road") || k.equals("highway")).isPresent());
     }
 
     /** Part of a longer name that is no place's: "Free Delta | Radio". */
@@ -54,8 +55,10 @@ record NameRun(Sentence sentence, int from, int nameEnd, int end, String name, O
             && tokens().get(end).tag().startsWith("NNP");
     }
 
+    /** Whether a noun stands in the name, or one for a kind of place behind it: the parser takes "Pale" of "in Pale town" for an adjective. */
     boolean noun() {
-        return tokens().subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
+        boolean bare = from > 0 && preposition.filter(tokens().get(from - 1).word()::equalsIgnoreCase).isPresent();
+        return end > nameEnd && bare || tokens().subList(from, nameEnd).stream().anyMatch(t -> t.tag().startsWith("N") || t.word().contains("-"));
     }
 
     boolean followed(String word) {

@@ -123,9 +123,9 @@ public final class PlaceFinder {
         String told = span.in(text);
         int rank = c.kind().map(words::rankOf).or(() -> known.map(PlaceWords::rank)).orElse(1);
         boolean road = c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
-        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() || c.roadTo() ? "near" : road ? "along" : "at";
+        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() || c.roadTo(words) ? "near" : road ? "along" : "at";
         Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());
-        boolean origin = rank > 0 && !c.roadTo() && c.preposition().filter(p -> words.is("away", p)).isPresent();
+        boolean origin = rank > 0 && !c.roadTo(words) && c.preposition().filter(p -> words.is("away", p)).isPresent();
         return new PlaceName(c.from() + 1, c.end(), place, rank, origin, c.preposition());
     }
 

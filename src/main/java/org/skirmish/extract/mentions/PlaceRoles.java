@@ -99,6 +99,9 @@ final class PlaceRoles {
         if (being && (words.is("stay", lemma(verb)) || care || toCare(sentence, verb))) {
             return Optional.of(true);
         }
+        if (going && hitMeanwhile(sentence, verb)) {
+            return Optional.of(care);
+        }
         if (going) {
             return Optional.of(care || !armed(sentence, verb, groups));
         }
@@ -116,10 +119,11 @@ final class PlaceRoles {
             && Clauses.governing(graph, verb).filter(e -> e.getRelation().toString().equals("parataxis")).isPresent();
     }
 
-    /** "They died in a strike as they were leaving the village". */
+    /** "They died in a strike as they were leaving the village", "was shot while walking to a shop in the town". */
     private static boolean hitMeanwhile(Sentence sentence, IndexedWord verb) {
         return Clauses.governing(sentence.graph(), verb).filter(e -> e.getRelation().toString().matches("advcl:(as|while|when)"))
-            .filter(e -> Senses.has(e.getGovernor().backingLabel(), "harms.subjectVerb") || Senses.has(e.getGovernor().backingLabel(), "harms.objectVerb")).isPresent();
+            .filter(e -> Senses.has(e.getGovernor().backingLabel(), "harms.subjectVerb") || Senses.has(e.getGovernor().backingLabel(), "harms.objectVerb")
+                || Senses.has(e.getGovernor().backingLabel(), "engagements.verb")).isPresent();
     }
 
     private static boolean civil(Sentence sentence, IndexedWord verb) {
