@@ -46,6 +46,7 @@ public final class ActFinder {
         private final Set<IndexedWord> attackers = new LinkedHashSet<>();
         private final Set<IndexedWord> targets = new LinkedHashSet<>();
         private final Set<IndexedWord> parties = new LinkedHashSet<>();
+        private String kind = "";
         private boolean weak = true;
         private boolean won;
 
@@ -60,6 +61,7 @@ public final class ActFinder {
                 targets.clear();
             }
             won = wins;
+            kind = match.rule().setting("kind", kind);
             match.node("attacker").ifPresent(a -> attackers.addAll(listed(sentence, a)));
             match.node("target").ifPresent(t -> targets.addAll(listed(sentence, t)));
             match.node("party").ifPresent(parties::add);
@@ -166,7 +168,7 @@ public final class ActFinder {
         Senses.of(trigger.backingLabel(), "engagements.phrase").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
         Senses.of(trigger.backingLabel(), "engagements.counterVerb").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
         Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream().filter(k -> !noun && !kinds.contains(k)).forEach(kinds::add);
-        return new Act(sentence, List.copyOf(draft.rules), trigger, kinds, List.copyOf(draft.attackers), List.copyOf(draft.targets),
+        return new Act(sentence, List.copyOf(draft.rules), trigger, draft.kind.isEmpty() ? kinds : List.of(draft.kind), List.copyOf(draft.attackers), List.copyOf(draft.targets),
             List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak,
             counter);
     }

@@ -111,7 +111,7 @@ public final class Lexicon {
     }
 
     private static boolean passable(CoreLabel token) {
-        return Set.of("DT", "PRP$", "RB").contains(token.tag());
+        return Set.of("DT", "PRP", "PRP$", "RB").contains(token.tag());
     }
 
     private static String lemma(CoreLabel token) {
