@@ -1,6 +1,7 @@
 package org.skirmish.extract.discourse;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class Completion {
         draft.company().dropDoubles();
         bystanders(draft);
         sufferers.infer(draft);
+        opponents(draft);
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
         if (attackers.isEmpty() && !unidentified(draft)) {
@@ -42,6 +44,17 @@ final class Completion {
         crew(draft).ifPresent(draft.company()::drop);
         draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
             .filter(p -> Sufferers.plain(p.party()) && !someone(draft, p) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
+    }
+
+    /** A fight, or the fall of a post, of which no side is told is one of the two that fight each other there. */
+    private void opponents(Draft draft) {
+        boolean open = kinds.is("close-combat", draft.kind()) && !draft.kind().equals("assassination") && draft.company().participants().isEmpty();
+        List<Party> two = open ? fighters.opponents(draft.sentence().index()) : List.of();
+        if (two.size() == 2 && two.get(0).camp() != two.get(1).camp()) {
+            boolean first = two.get(0).camp() == Camp.NON_STATE;
+            draft.company().infer(two.get(first ? 0 : 1), Participant.Role.ATTACKER);
+            draft.company().infer(two.get(first ? 1 : 0), Participant.Role.DEFENDER);
+        }
     }
 
     /** Those at whom shells and bombs were aimed, where nothing is told of them: people of the place that was hit, else those whom the attackers fight. */
