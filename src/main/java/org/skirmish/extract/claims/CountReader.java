@@ -2,9 +2,11 @@ package org.skirmish.extract.claims;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
@@ -107,7 +109,7 @@ final class CountReader {
                 return Optional.of(new Count(Bounds.exactly(0), Optional.of(word), Sentence.span(det), false, false));
             }
             boolean one = (lemma.equals("a") || lemma.equals("an") || lemma.equals("another")) && word.tag().equals("NN")
-                && (Senses.has(word.backingLabel(), "actors.noun") || thing(word));
+                && (Senses.has(word.backingLabel(), "actors.noun") || thing(phrase.sentence(), word));
             if (one && !collective(word)) {
                 return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, lemma.equals("another")));
             }
@@ -128,10 +130,23 @@ final class CountReader {
         return words.has("ordinals", lemma(word)) && phrase.children("nmod:of").isEmpty() && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|the"));
     }
 
-    /** One bridge, truck or school that was destroyed or taken counts; one place does not. */
-    private boolean thing(IndexedWord word) {
-        List<String> kinds = Senses.of(word.backingLabel(), "objects.noun");
-        return !kinds.isEmpty() && kinds.stream().allMatch(k -> words.has("single-things", k)) && !words.has("many-things", word);
+    /** One bridge, truck or school that was destroyed or taken counts, one weapon beside counted ones; one place does not. */
+    private boolean thing(Sentence sentence, IndexedWord word) {
+        List<String> kinds = Senses.of(word.backingLabel(), "objects.noun").stream().filter(k -> !words.has("single-beside-counted", k)).toList();
+        boolean weapon = kinds.isEmpty() && Senses.has(word.backingLabel(), "objects.noun");
+        boolean one = weapon ? besideCounted(sentence, word) : !kinds.isEmpty() && kinds.stream().allMatch(k -> words.has("single-things", k));
+        return one && !words.has("many-things", word);
+    }
+
+    /** Whether it stands in a list with a counted thing. */
+    private boolean besideCounted(Sentence sentence, IndexedWord word) {
+        IndexedWord first = sentence.graph().incomingEdgeList(word).stream().filter(CountReader::joins).map(SemanticGraphEdge::getGovernor).findFirst().orElse(word);
+        Stream<IndexedWord> list = Stream.concat(Stream.of(first), sentence.graph().outgoingEdgeList(first).stream().filter(CountReader::joins).map(SemanticGraphEdge::getDependent));
+        return list.anyMatch(w -> Senses.has(w.backingLabel(), "objects.noun") && counted(sentence, w, new NounPhrase(sentence, w)).isPresent());
+    }
+
+    private static boolean joins(SemanticGraphEdge edge) {
+        return edge.getRelation().getShortName().equals("conj");
     }
 
     private boolean collective(IndexedWord word) {
