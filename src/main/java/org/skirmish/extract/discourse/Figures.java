@@ -82,6 +82,7 @@ final class Figures {
                 victims.remember(told, figure.victims());
             }
         }
+        victims.hear(told);
     }
 
     /** "The driver died" of one whose harm was told before: he is no other one. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
@@ -38,6 +39,8 @@ final class Victims {
     private Optional<Party> counted = Optional.empty();
     private int countedAt = -10;
     private int countedIn = -1;
+    private Optional<Party> suffering = Optional.empty();
+    private int sufferingAt = -10;
 
     Victims(Memory memory) {
         this.text = memory.text();
@@ -138,6 +141,26 @@ final class Victims {
         countedIn = told.sentence().paragraph();
     }
 
+    /**
+     * Takes note of those whom a sentence tells of without counting their harm: the last to whom something is done, for "four of them"; the dead
+     * and wounded, for "three others".
+     */
+    void hear(Told told) {
+        for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
+            boolean people = word.tag().startsWith("NN") && word.tag().endsWith("S") && Senses.has(word.backingLabel(), "actors.noun") && !Senses.has(word.backingLabel(), "engagements.noun");
+            if (people && told.harms().stream().noneMatch(h -> h.victims().filter(word::equals).isPresent())) {
+                boolean harmed = NounPhrase.children(told.sentence(), word, "amod").stream().anyMatch(a -> Senses.has(a.backingLabel(), "harms.adjective"));
+                if (harmed && told.harms().isEmpty()) {
+                    remember(told, named(told, word));
+                }
+                if (suffers(told, word)) {
+                    suffering = Optional.of(named(told, word));
+                    sufferingAt = told.sentence().index();
+                }
+            }
+        }
+    }
+
     private Mention mention(Told told, Harm harm) {
         Span span = harm.victims().map(n -> new NounPhrase(told.sentence(), n).full()).orElse(harm.count().wording());
         return new Mention(span, span.in(text));
@@ -181,7 +204,8 @@ final class Victims {
     /** "killed 200 of them": those told of last in the sentence, else those counted before. */
     private Optional<Party> those(Told told, Harm harm, Optional<Draft> draft) {
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
-        return beside(told, harm, agent).or(() -> before(told, harm, draft));
+        Optional<Party> met = told.sentence().index() - sufferingAt == NEAR && countedAt < sufferingAt ? suffering.filter(p -> agent.isEmpty() || p.camp() != agent.get()) : Optional.empty();
+        return beside(told, harm, agent, w -> w.tag().endsWith("S") || told.groups().stream().anyMatch(g -> g.covers(w.index()))).or(() -> met).or(() -> before(told, harm, draft));
     }
 
     /** Whom a number without a noun counts: those counted before it, else the side at which the act was aimed. */
@@ -195,7 +219,7 @@ final class Victims {
         if (last.isPresent() && distance == 0) {
             return last;
         }
-        Optional<Party> beside = harm.carried() || with(told, harm) ? beside(told, harm, agent) : Optional.empty();
+        Optional<Party> beside = harm.carried() || with(told, harm) ? beside(told, harm, agent, w -> true) : Optional.empty();
         if (beside.isPresent()) {
             return beside;
         }
@@ -218,12 +242,16 @@ final class Victims {
     }
 
     /** The people of whom the sentence speaks last before the number, who neither speak nor did the harm: "struck a camp for the displaced, killing nine". */
-    private Optional<Party> beside(Told told, Harm harm, Optional<Camp> agent) {
+    private Optional<Party> beside(Told told, Harm harm, Optional<Camp> agent, Predicate<IndexedWord> fits) {
         int at = told.sentence().tokens().stream().filter(t -> t.beginPosition() >= harm.count().wording().begin()).mapToInt(CoreLabel::index).min().orElse(0);
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < at && names(told, w) && !acts(told, w))
+        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < at && fits.test(w) && names(told, w) && !acts(told, w))
             .sorted(Comparator.comparingInt(w -> -w.index()))
-            .map(w -> new Party(new Mention(Sentence.span(w), Sentence.span(w).in(text)), w.word(), cast.camp(told, w), Optional.empty(), Optional.empty()))
+            .map(w -> named(told, w))
             .filter(p -> p.camp() != Camp.UNKNOWN && (agent.isEmpty() || p.camp() != agent.get())).findFirst();
+    }
+
+    private Party named(Told told, IndexedWord word) {
+        return new Party(new Mention(Sentence.span(word), word.word()), word.word(), cast.camp(told, word), Optional.empty(), Optional.empty());
     }
 
     private boolean names(Told told, IndexedWord word) {
@@ -233,6 +261,12 @@ final class Victims {
         }
         return Senses.has(token, "actors.noun") && (!Senses.has(token, "claimant-kinds.noun") || Senses.first(token, "actors.noun").filter(k -> words.has("fighting-kinds", k)).isPresent()) || Senses.has(token, "sides.noun")
             || Senses.has(token, "sides.adjective") || told.groups().stream().anyMatch(g -> g.to() == word.index());
+    }
+
+    /** Whether nobody tells of the word as a doer or a speaker in its own clause. */
+    private static boolean suffers(Told told, IndexedWord word) {
+        return told.speeches().stream().noneMatch(s -> s.source().filter(word::equals).isPresent()) && told.sentence().graph().incomingEdgeList(word).stream()
+            .noneMatch(e -> !e.isExtra() && ACTING.contains(e.getRelation().toString()));
     }
 
     /** Whether the word or what it belongs to speaks, acts, or is whom somebody acts with. */
