@@ -12,16 +12,8 @@ public record Bounds(OptionalLong min, OptionalLong max, boolean approximate) {
         return new Bounds(OptionalLong.of(n), OptionalLong.of(n), false);
     }
 
-    public static Bounds about(long n) {
-        return new Bounds(OptionalLong.of(n), OptionalLong.of(n), true);
-    }
-
     public static Bounds atLeast(long n) {
         return new Bounds(OptionalLong.of(n), OptionalLong.empty(), false);
-    }
-
-    public static Bounds atMost(long n) {
-        return new Bounds(OptionalLong.empty(), OptionalLong.of(n), false);
     }
 
     public static Bounds between(long low, long high) {

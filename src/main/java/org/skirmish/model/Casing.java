@@ -17,11 +17,6 @@ public final class Casing {
         return shouted(words);
     }
 
-    /** Whether one block is written in capitals, as headlines of some papers are in reports that are not. */
-    public static boolean shouted(Report report, Block block) {
-        return shouted(block.span().in(report.text()));
-    }
-
     /** Whether at least seven in ten of the letters that have a case are capitals; never for fewer than four letters. */
     public static boolean shouted(CharSequence words) {
         long upper = words.chars().filter(Character::isUpperCase).count();

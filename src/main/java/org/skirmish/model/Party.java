@@ -16,8 +16,4 @@ public record Party(Mention mention, String name, Camp camp, Optional<String> ki
     public String label() {
         return link.map(Link::label).orElse(name);
     }
-
-    public Party linkedTo(Link to) {
-        return new Party(mention, name, camp, kind, Optional.of(to));
-    }
 }

@@ -14,11 +14,6 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return text.substring(begin, end);
     }
 
-    /** Whether every character of the other span lies in this one. */
-    public boolean contains(Span other) {
-        return begin <= other.begin && other.end <= end;
-    }
-
     /** Whether the two share at least one character. */
     public boolean overlaps(Span other) {
         return begin < other.end && other.begin < end;

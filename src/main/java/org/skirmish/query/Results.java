@@ -52,10 +52,6 @@ public final class Results {
         return variables.stream().map(Var::getVarName).toList();
     }
 
-    public int size() {
-        return rows.size();
-    }
-
     /** The rows as plain text: lexical forms and IRIs; an unbound cell is empty. */
     public List<List<String>> texts() {
         return rows.stream().map(row -> variables.stream().map(variable -> text(row.get(variable))).toList()).toList();

@@ -17,11 +17,6 @@ record Triples(Graph graph, Node subject) {
         JenaSystem.init();
     }
 
-    /** The same graph, with another node as subject. */
-    Triples about(Node other) {
-        return new Triples(graph, other);
-    }
-
     Triples add(Node predicate, Node object) {
         graph.add(Triple.create(subject, predicate, object));
         return this;

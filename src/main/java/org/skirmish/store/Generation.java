@@ -63,10 +63,6 @@ public final class Generation implements AutoCloseable {
         }
     }
 
-    View view() {
-        return view;
-    }
-
     /** Gives the generation back. Transactions must have ended. */
     @Override
     public void close() {

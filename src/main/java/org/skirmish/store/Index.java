@@ -36,11 +36,6 @@ public final class Index {
         return Current.read(folder).map(Current::generation);
     }
 
-    /** The file whose change tells that another generation is in use. */
-    public Path pointer() {
-        return folder.current();
-    }
-
     /**
      * Builds a new generation from the archive and puts it into use; answers its number. Whatever fails, the one in use stays.
      * Readers of the old generation go on undisturbed.

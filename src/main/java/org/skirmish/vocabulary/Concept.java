@@ -7,11 +7,10 @@ import java.util.Optional;
 /**
  * One SKOS concept of the ontology's schemes.
  *
- * @param scheme  the scheme's short name, which is the file's: "harms", "weapons", "groups"
  * @param broader notation of the broader concept
  * @param values  literal values (and notations of concepts) by local name of the property, such as {@code objectVerb} → kill, slay; see {@code ontology/skirmish.ttl}
  */
-public record Concept(String iri, String scheme, String notation, String label, Optional<String> broader, Map<String, List<String>> values) {
+public record Concept(String iri, String notation, String label, Optional<String> broader, Map<String, List<String>> values) {
 
     /** The values of a property, by its local name; empty where there are none. */
     public List<String> values(String property) {

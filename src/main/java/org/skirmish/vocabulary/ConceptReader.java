@@ -46,7 +46,7 @@ final class ConceptReader {
         values.replaceAll((property, texts) -> texts.stream().distinct().sorted().toList());
         String notation = Optional.ofNullable(notations.get(node))
                 .orElseThrow(() -> new VocabularyException(new Issue(node + " in " + scheme, "has no skos:notation", "add one")));
-        return new Concept(node.getURI(), scheme, notation, label(graph, node, notation), first(values, "broader"), Map.copyOf(values));
+        return new Concept(node.getURI(), notation, label(graph, node, notation), first(values, "broader"), Map.copyOf(values));
     }
 
     private static String label(Graph graph, Node node, String notation) {

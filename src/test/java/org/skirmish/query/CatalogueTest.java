@@ -83,9 +83,9 @@ class CatalogueTest {
     void parametersNarrowTheAnswer() {
         Question losses = Catalogue.load().require("losses-as-both-sides-tell-them");
         assertTrue(losses.ask(data(), Map.of("group", "karenni nationalities")).texts().stream().allMatch(row -> row.toString().contains("one of its own") || row.toString().contains("KNDF")));
-        assertEquals(0, losses.ask(data(), Map.of("group", "no such group")).size());
+        assertEquals(0, losses.ask(data(), Map.of("group", "no such group")).texts().size());
         Question months = Catalogue.load().require("engagements-by-township-and-month");
-        assertEquals(1, months.ask(data(), Map.of("from", "2022-10-01", "to", "2022-10-31")).size());
+        assertEquals(1, months.ask(data(), Map.of("from", "2022-10-01", "to", "2022-10-31")).texts().size());
     }
 
     @Test

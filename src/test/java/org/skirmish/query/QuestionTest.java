@@ -49,7 +49,7 @@ class QuestionTest {
             Results results = question.ask(saying(word), Map.of("word", word));
             assertEquals(List.of(List.of("https://data.example/s", word)), results.texts());
         }
-        assertEquals(0, question.ask(saying("war"), Map.of("most", "2")).size());
+        assertEquals(0, question.ask(saying("war"), Map.of("most", "2")).texts().size());
     }
 
     @Test
@@ -70,6 +70,6 @@ class QuestionTest {
 
     @Test
     void aFileWithoutAHeaderIsAQuestionToo() {
-        assertEquals(1, Question.parse("bare", "SELECT * { ?s ?p ?o }").ask(saying("x"), Map.of()).size());
+        assertEquals(1, Question.parse("bare", "SELECT * { ?s ?p ?o }").ask(saying("x"), Map.of()).texts().size());
     }
 }

@@ -67,9 +67,12 @@ class RedactorTest {
         Link listed = new Link(Iris.PUBLISHED + "group/velloway", "Tarn Velloway Brigade", "name", 0.5, List.of());
         assertFalse(redactor.publishes(made));
         assertTrue(redactor.publishes(listed));
-        Party party = new Party(new Mention(new Span(16, 19), "men"), "Tarn Velloway men", Camp.UNKNOWN, Optional.empty(), Optional.of(made));
-        assertEquals("[name] men", redactor.label(party));
-        assertEquals("Tarn Velloway Brigade", redactor.label(party.linkedTo(listed)));
+        assertEquals("[name] men", redactor.label(men(made)));
+        assertEquals("Tarn Velloway Brigade", redactor.label(men(listed)));
+    }
+
+    private static Party men(Link link) {
+        return new Party(new Mention(new Span(16, 19), "men"), "Tarn Velloway men", Camp.UNKNOWN, Optional.empty(), Optional.of(link));
     }
 
     @Test

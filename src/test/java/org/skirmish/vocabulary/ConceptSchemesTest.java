@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,8 +69,8 @@ class ConceptSchemesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actors/noun", "engagements/verb", "engagements/noun", "reporting/verb", "reporting/phrase", "place-kinds/noun",
-        "amounts/phrase", "weapons/noun", "objects/noun", "sides/noun", "sides/adjective", "claimant-kinds/noun", "claimant-kinds/name"})
+    @ValueSource(strings = {"actors/noun", "engagements/verb", "engagements/noun", "reporting/verb", "place-kinds/noun",
+        "amounts/phrase", "weapons/noun", "objects/noun", "sides/noun", "sides/adjective", "claimant-kinds/noun"})
     void noWordStandsTwice(String schemeAndProperty) {
         String scheme = schemeAndProperty.split("/")[0];
         String property = schemeAndProperty.split("/")[1];
@@ -91,6 +96,37 @@ class ConceptSchemesTest {
                 }));
             }
         }
+    }
+
+    /** A list is read under its scheme ("harms.noun"), by a rule or the program, or by a program that asks for the property alone. */
+    @Test
+    void noWordListIsThereForNothing() throws IOException {
+        String readers = textOf(Path.of("src/main/java")) + textOf(Path.of("src/main/resources/rules"));
+        Pattern list = Pattern.compile("lex:(\\w+)\\s+\"");
+        Set<String> lists = new TreeSet<>();
+        for (String scheme : VOCABULARY.schemes()) {
+            Path file = Path.of("ontology/concepts", scheme + ".ttl");
+            list.matcher(Files.exists(file) ? Files.readString(file) : "").results().forEach(found -> lists.add(scheme + "." + found.group(1)));
+        }
+        assertTrue(lists.size() > 30, lists::toString);
+        lists.removeIf(name -> Pattern.compile("\\b" + name + "\\b").matcher(readers).find());
+        lists.removeIf(name -> asked(name, readers));
+        assertEquals(Set.of(), lists);
+    }
+
+    private static boolean asked(String name, String readers) {
+        String[] parts = name.split("\\.");
+        return readers.contains("scheme(\"" + parts[0] + "\")") && Pattern.compile("values?\\(\"" + parts[1] + "\"\\)").matcher(readers).find();
+    }
+
+    private static String textOf(Path folder) throws IOException {
+        StringBuilder all = new StringBuilder();
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+        }
+        return all.toString();
     }
 
     @Test

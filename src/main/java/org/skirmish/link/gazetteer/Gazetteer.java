@@ -1,6 +1,5 @@
 package org.skirmish.link.gazetteer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,12 +15,6 @@ public interface Gazetteer {
 
     /** Whether any place bears the name as it stands or without its words of kind; quicker than {@link #lookup}. */
     boolean knows(String name);
-
-    /** The precision (notation of {@code place-precisions}) of the highest-ranking place whose own name it is; none for other spellings. */
-    default Optional<String> precision(String name) {
-        return lookup(name).stream().filter(m -> m.spelling() == Match.Spelling.NAME).map(m -> m.place().level())
-            .min(Comparator.naturalOrder()).map(Level::precision);
-    }
 
     /** The English short name of the country that a name, adjective or people stands for: "Burmese" → "Myanmar". */
     Optional<String> country(String nameOrAdjective);

@@ -23,12 +23,7 @@ public enum Level {
         return compareTo(TOWN) >= 0;
     }
 
-    /** The word in lower case, as it stands in the files. */
-    public String word() {
-        return name().toLowerCase(Locale.ROOT);
-    }
-
-    /** The rank of that word. */
+    /** The rank of that word, which is its name in lower case. */
     static Level of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -63,7 +63,7 @@ public final class GroupLinker {
             .orElse(party);
     }
 
-    /** The branch, unit or coined group that the party's name tells of, with its parent and its place. */
+    /** The branch, unit or coined group that the party's name tells of, with its parent. */
     public Optional<LocalGroup> local(Party party, GroupContext context) {
         return locals.recognise(party.name(), party.camp(), context)
             .or(() -> locals.recognise(party.mention().text(), party.camp(), context))
@@ -76,7 +76,7 @@ public final class GroupLinker {
 
     private Optional<LocalGroup> proper(Party party, GroupContext context) {
         boolean armed = party.camp() == Camp.NON_STATE || party.camp() == Camp.STATE;
-        return armed && PROPER.matcher(party.name()).matches() ? Optional.of(locals.named(party.name(), context, List.of())) : Optional.empty();
+        return armed && PROPER.matcher(party.name()).matches() ? Optional.of(locals.named(party.name(), context)) : Optional.empty();
     }
 
     private Optional<Party> byName(Party party, GroupContext context) {

@@ -1,7 +1,6 @@
 package org.skirmish.link.group;
 
 import java.util.Optional;
-import org.skirmish.link.gazetteer.PlaceRecord;
 import org.skirmish.vocabulary.Concept;
 
 /**
@@ -9,7 +8,6 @@ import org.skirmish.vocabulary.Concept;
  *
  * @param id     path of its IRI behind the base and {@code group/local/}: the same for all spellings of the same name
  * @param parent the registry's group that it belongs to
- * @param place  the place that it bears in its name, where the gazetteer has it
  */
-public record LocalGroup(String id, String label, Optional<Concept> parent, Optional<PlaceRecord> place) {
+public record LocalGroup(String id, String label, Optional<Concept> parent) {
 }

@@ -54,13 +54,13 @@ final class LocalGroups {
     Optional<LocalGroup> coined(String name, GroupContext context) {
         List<String> words = names.words(name);
         return coined.stream().flatMap(p -> p.match(words, (blank, taken) -> capital(taken, name)).stream()).findFirst()
-            .map(blanks -> named(name, context, blanks.getOrDefault("{name}", words)));
+            .map(blanks -> named(name, context));
     }
 
     /** A group of its own under the name as it stands. */
-    LocalGroup named(String name, GroupContext context, List<String> placeWords) {
+    LocalGroup named(String name, GroupContext context) {
         String country = context.places().country().map(c -> Names.slug(c) + '/').orElse("");
-        return new LocalGroup(country + Names.slug(names.fold(name)), name, Optional.empty(), place(placeWords, context));
+        return new LocalGroup(country + Names.slug(names.fold(name)), name, Optional.empty());
     }
 
     private Optional<LocalGroup> general(List<String> words, Camp camp, GroupContext context) {
@@ -102,7 +102,7 @@ final class LocalGroups {
         List<String> path = new ArrayList<>(List.of(group.notation()));
         path.add(Names.slug(placeName));
         path.add(Names.slug(String.join(" ", unit) + ' ' + number));
-        return new LocalGroup(joined("/", path), joined(" ", label), Optional.of(group), place);
+        return new LocalGroup(joined("/", path), joined(" ", label), Optional.of(group));
     }
 
     /** The pattern's words for the unit, written out, without those of the group's own name. */

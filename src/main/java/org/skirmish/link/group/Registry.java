@@ -24,7 +24,6 @@ final class Registry {
     private final List<Concept> groups;
     private final Map<String, Set<Entry>> byName = new HashMap<>();
     private final Map<String, Map<String, Set<Concept>>> byDescription = new HashMap<>();
-    private final Map<String, Concept> byNotation = new HashMap<>();
 
     Registry(Vocabulary vocabulary, GroupName names) {
         this.names = names;
@@ -47,12 +46,7 @@ final class Registry {
         return found.size() == 1 ? Optional.of(found.iterator().next()) : Optional.empty();
     }
 
-    Optional<Concept> ofNotation(String notation) {
-        return Optional.ofNullable(byNotation.get(notation));
-    }
-
     private void add(Concept group) {
-        byNotation.put(group.notation(), group);
         List<String> labels = new ArrayList<>(group.values("altLabel"));
         labels.add(group.label());
         labels.addAll(group.values("hiddenLabel"));

@@ -91,12 +91,11 @@ class GroupLinkerTest {
     }
 
     @Test
-    void tellsTheParentAndThePlaceOfALocalGroup() {
+    void tellsTheParentOfALocalGroup() {
         Party party = new Party(new Mention(new Span(0, 9), "CDF-Hakha"), "CDF-Hakha", Camp.NON_STATE, Optional.empty(), Optional.empty());
         GroupContext context = linker.context("Myanmar", new ContextReader(gazetteer).read("Myanmar", List.of(), List.of()), Optional.empty());
         LocalGroup local = linker.local(party, context).orElseThrow();
         assertEquals("chinland-defence-force", local.parent().orElseThrow().notation());
-        assertEquals("mm/chin/hakha-township", local.place().orElseThrow().id());
         assertEquals("Hakha CDF", local.label());
     }
 
