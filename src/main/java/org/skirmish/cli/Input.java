@@ -55,11 +55,16 @@ record Input(Optional<Path> path) {
         }
     }
 
-    private static Metadata sidecar(Path file) throws IOException {
+    /** Where the file lies that may tell of the report in this one. */
+    static Path sidecarOf(Path file) {
         String name = file.getFileName().toString();
         String bare = name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED) ? name.substring(0, name.length() - Kind.PACKED.length()) : name;
         int dot = bare.lastIndexOf('.');
-        Path beside = file.resolveSibling((dot > 0 ? bare.substring(0, dot) : bare) + ".json");
+        return file.resolveSibling((dot > 0 ? bare.substring(0, dot) : bare) + ".json");
+    }
+
+    private static Metadata sidecar(Path file) throws IOException {
+        Path beside = sidecarOf(file);
         return !beside.equals(file) && Files.isRegularFile(beside) ? Sidecar.read(beside.toString(), Files.readAllBytes(beside)) : Metadata.NONE;
     }
 

@@ -9,7 +9,10 @@ import java.nio.file.Path;
 import java.nio.file.PathMatcher;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skirmish.model.Issue;
 import org.skirmish.read.Kind;
@@ -19,14 +22,17 @@ import org.skirmish.read.Kind;
  *
  * @param found  in the order of the arguments, folders by name
  * @param issues arguments that stand for nothing
+ * @param notes  what is left out of folders: files that are no reports by their names
  */
-record Inputs(List<Input> found, List<Issue> issues) {
+record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
 
     private static final List<String> ENDINGS = Stream.of(Kind.values()).filter(Kind::inFolders).flatMap(kind -> kind.endings().stream()).toList();
+    /** So many of the files that are passed over are told by name. */
+    private static final int NAMED = 3;
     private static final String WILD = ".*[*?\\[{].*";
 
     static Inputs of(List<String> arguments) {
-        Inputs all = new Inputs(new ArrayList<>(), new ArrayList<>());
+        Inputs all = new Inputs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         arguments.forEach(all::add);
         return all;
     }
@@ -39,7 +45,7 @@ record Inputs(List<Input> found, List<Issue> issues) {
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                addAll(argument, below(path, file -> isReport(path, file)), "no report (" + String.join(", ", ENDINGS) + ") is in this folder");
+                addFolder(argument, path);
             } else if (Files.exists(path) || !argument.matches(WILD)) {
                 found.add(new Input(Optional.of(path)));
             } else {
@@ -53,6 +59,17 @@ record Inputs(List<Input> found, List<Issue> issues) {
             }
         } catch (UncheckedIOException e) {
             issues.add(new Issue(argument, "the folder cannot be read: " + e.getCause().getMessage(), "check that you may read it"));
+        }
+    }
+
+    private void addFolder(String argument, Path folder) {
+        Map<Boolean, List<Path>> shown = below(folder, file -> !hidden(folder, file)).stream().collect(Collectors.partitioningBy(Inputs::isReport));
+        addAll(argument, shown.get(true), "no report (" + String.join(", ", ENDINGS) + ") is in this folder");
+        Set<Path> described = shown.get(true).stream().map(Input::sidecarOf).collect(Collectors.toSet());
+        List<Path> over = shown.get(false).stream().filter(file -> !described.contains(file)).toList();
+        if (!over.isEmpty() && !shown.get(true).isEmpty()) {
+            String names = over.stream().limit(NAMED).map(folder::relativize).map(Path::toString).collect(Collectors.joining(", ")) + (over.size() > NAMED ? ", …" : "");
+            notes.add(new Issue(argument, over.size() + (over.size() == 1 ? " file" : " files") + " passed over as no report: " + names, "name a file by itself to have it read"));
         }
     }
 
@@ -82,12 +99,16 @@ record Inputs(List<Input> found, List<Issue> issues) {
         }
     }
 
-    private static boolean isReport(Path folder, Path file) {
+    private static boolean hidden(Path folder, Path file) {
         for (Path part : folder.relativize(file)) {
             if (part.toString().startsWith(".")) {
-                return false;
+                return true;
             }
         }
+        return false;
+    }
+
+    private static boolean isReport(Path file) {
         return Kind.ofName(file.getFileName().toString()).filter(Kind::inFolders).isPresent();
     }
 }

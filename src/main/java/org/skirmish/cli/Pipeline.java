@@ -49,6 +49,7 @@ final class Pipeline {
     /** Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many reports, or inputs as a whole, were set aside. */
     int run(Inputs inputs, Metadata known, Taker taker) {
         inputs.issues().forEach(terminal::problem);
+        inputs.notes().forEach(terminal::problem);
         int aside = inputs.issues().size();
         try (Terminal.Progress progress = terminal.progress("reading", inputs.found().size())) {
             for (Input input : inputs.found()) {

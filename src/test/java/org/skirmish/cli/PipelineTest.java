@@ -64,9 +64,21 @@ class PipelineTest {
         put("b/two.txt", "Two.\n");
         put("a/one.TXT", "One.\n");
         put(".hidden/three.txt", "Three.\n");
-        put("notes.md", "No report.\n");
+        put(".DS_Store", "Nothing.\n");
         assertEquals(0, run(folder.toString()));
         assertEquals(List.of("one.TXT", "two.txt"), read.stream().map(Report::name).toList());
+        assertEquals("", console.err());
+    }
+
+    @Test
+    void whatIsNoReportInAFolderIsToldOfInOneLine() throws IOException {
+        put("one.txt", "One.\n");
+        put("one.json", "{\"publisher\": \"Hill Wire\"}\n");
+        put("photo.jpg", "No report.\n");
+        put("sub/table.csv", "No report.\n");
+        assertEquals(0, run(folder.toString()));
+        assertEquals(List.of("one.txt"), read.stream().map(Report::name).toList());
+        assertEquals(List.of("skirmish: " + folder + ": 2 files passed over as no report: photo.jpg, sub/table.csv (name a file by itself to have it read)"), console.err().lines().toList());
     }
 
     @Test
