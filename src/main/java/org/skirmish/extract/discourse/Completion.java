@@ -131,7 +131,13 @@ final class Completion {
     /** Who does such things in this report, where those who suffered do not fight; shells may be anybody's. */
     private Optional<Party> culprit(Draft draft, Set<Camp> defenders) {
         boolean open = defenders.stream().noneMatch(Foes::fights) && kinds.is("suffered", draft.kind()) && !draft.kind().equals("shelling");
-        return open ? culprits.of(draft).flatMap(c -> nearest(draft, Set.of(c))) : Optional.empty();
+        return open ? culprits.of(draft).flatMap(c -> nearest(draft, Set.of(c))).or(() -> invader(draft)) : Optional.empty();
+    }
+
+    /** Where two states fight and nobody else does, what befalls people who do not fight comes from the other. */
+    private Optional<Party> invader(Draft draft) {
+        boolean states = fighters.all().noneMatch(p -> p.camp() == Camp.NON_STATE);
+        return states ? nearest(draft, Set.of(Camp.FOREIGN)) : Optional.empty();
     }
 
     /** Aircraft are a state's, here or abroad, unless they fly without a crew. */

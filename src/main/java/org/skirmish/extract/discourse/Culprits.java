@@ -31,9 +31,10 @@ final class Culprits {
             .reduce((a, b) -> b).flatMap(d -> d.company().participants().stream().filter(p -> p.role() == Participant.Role.ATTACKER && Foes.fights(p.party().camp())).map(Participant::party).findFirst());
     }
 
+    /** Whom his enemy calls terrorists is accused, not told of. */
     private Optional<Camp> one(Draft draft, Predicate<Draft> like) {
         List<Camp> camps = drafts.stream().filter(d -> d != draft && like.test(d)).flatMap(d -> d.company().participants().stream())
-            .filter(p -> p.role() == Participant.Role.ATTACKER && !p.inferred()).map(p -> p.party().camp()).filter(Foes::fights).distinct().toList();
+            .filter(p -> p.role() == Participant.Role.ATTACKER && !p.inferred() && p.party().kind().filter("terrorist"::equals).isEmpty()).map(p -> p.party().camp()).filter(Foes::fights).distinct().toList();
         return camps.size() == 1 ? Optional.of(camps.get(0)) : Optional.empty();
     }
 }
