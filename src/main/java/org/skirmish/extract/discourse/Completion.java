@@ -79,7 +79,7 @@ final class Completion {
     /** Civilians who came to harm where two armed sides met are no side of it. */
     private void bystanders(Draft draft) {
         boolean met = draft.company().participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() > 1;
-        if (met && kinds.is("met", draft.kind())) {
+        if (met && (kinds.is("met", draft.kind()) || draft.kind().equals("raid") && draft.post())) {
             draft.company().participants().stream().filter(p -> p.party().camp() == Camp.CIVILIAN).forEach(draft.company()::drop);
         }
     }

@@ -23,6 +23,9 @@ final class Fighters {
     /** A group's name may stand so much farther away than its people. */
     private static final int LITTLE = 8;
 
+    /** Who only speaks for those who fight counts as so many sentences farther away. */
+    private static final int MOUTH = 40;
+
     private final Traits traits;
     private final UnaryOperator<String> known;
     private final List<Noted> all = new ArrayList<>();
@@ -86,7 +89,12 @@ final class Fighters {
     }
 
     private Optional<Noted> closest(Draft draft, Stream<Noted> parties) {
-        return parties.min(Comparator.comparingInt(n -> distance(draft, n.sentence)));
+        return parties.min(Comparator.comparingInt(n -> distance(draft, n.sentence) + (voice(n.party) ? MOUTH : 0)));
+    }
+
+    /** "The defence ministry": it speaks for those who fight. */
+    private boolean voice(Party party) {
+        return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("mouthpiece", w));
     }
 
     /** The one side that is told of beside the engagement, in its paragraph; none where there are none or several. */
