@@ -66,6 +66,9 @@ final class Antecedents {
         if (subject.isPresent() || thing(told, pronoun)) {
             return subject;
         }
+        if (carried(told, pronoun) && lastSubject.isPresent() && told.sentence().index() - subjectAt <= 2) {
+            return lastSubject;
+        }
         for (Speech speech : told.speeches()) {
             boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
             if (named) {
@@ -85,6 +88,13 @@ final class Antecedents {
             .flatMap(w -> Stream.concat(Stream.of(w), it ? NounPhrase.children(told.sentence(), w, "nmod:of").stream() : Stream.empty()))
             .filter(w -> Senses.has(w.backingLabel(), "objects.noun") && !Senses.has(w.backingLabel(), "actors.noun") && told.groups().stream().noneMatch(g -> g.covers(w.index())))
             .anyMatch(w -> w.tag().endsWith("S") == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the"));
+    }
+
+    /** "They held it and lost eleven of their own": the pronoun takes up another of its kind that acts before it, whoever tells so. */
+    private boolean carried(Told told, IndexedWord pronoun) {
+        return traits.has("several", pronoun.word().toLowerCase(Locale.ROOT)) && told.sentence().graph().vertexListSorted().stream()
+            .anyMatch(w -> w.index() < pronoun.index() && w.tag().equals("PRP") && traits.has("several", w.word().toLowerCase(Locale.ROOT)) && subject(told, w)
+                && told.speeches().stream().noneMatch(s -> s.source().filter(w::equals).isPresent()));
     }
 
     /** "His" men are not those of several people, "their" men not those of one person. */

@@ -1,14 +1,9 @@
 package org.skirmish.extract.discourse;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
@@ -27,20 +22,15 @@ final class Victims {
 
     private static final int NEAR = 1;
     private static final int FAR = 4;
-    /** Relations of those who do or take part in an act, not of those who suffer it. */
-    private static final Set<String> ACTING = Set.of("nsubj", "nsubj:xsubj", "obl:agent", "obl:by", "obl:with", "obl:against", "obl:from");
-    private static final String WITH = "obl:with";
-
     private final String text;
     private final Cast cast;
     private final Speakers speakers;
     private final Foes foes;
     private final WordLists words;
+    private final SpokenOf spokenOf;
     private Optional<Party> counted = Optional.empty();
     private int countedAt = -10;
     private int countedIn = -1;
-    private Optional<Party> suffering = Optional.empty();
-    private int sufferingAt = -10;
 
     Victims(Memory memory) {
         this.text = memory.text();
@@ -48,6 +38,7 @@ final class Victims {
         this.speakers = memory.speakers();
         this.foes = memory.foes();
         this.words = memory.words();
+        this.spokenOf = new SpokenOf(text, cast, words);
     }
 
     /** The people harmed. */
@@ -141,23 +132,11 @@ final class Victims {
         countedIn = told.sentence().paragraph();
     }
 
-    /**
-     * Takes note of those whom a sentence tells of without counting their harm: the last to whom something is done, for "four of them"; the dead
-     * and wounded, for "three others".
-     */
+    /** Takes note of those of whom a sentence tells without counting their harm; the dead and wounded among them are those of "three others". */
     void hear(Told told) {
-        for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
-            boolean people = word.tag().startsWith("NN") && word.tag().endsWith("S") && Senses.has(word.backingLabel(), "actors.noun") && !Senses.has(word.backingLabel(), "engagements.noun");
-            if (people && told.harms().stream().noneMatch(h -> h.victims().filter(word::equals).isPresent())) {
-                boolean harmed = NounPhrase.children(told.sentence(), word, "amod").stream().anyMatch(a -> Senses.has(a.backingLabel(), "harms.adjective"));
-                if (harmed && told.harms().isEmpty()) {
-                    remember(told, named(told, word));
-                }
-                if (suffers(told, word)) {
-                    suffering = Optional.of(named(told, word));
-                    sufferingAt = told.sentence().index();
-                }
-            }
+        spokenOf.hear(told);
+        if (told.harms().isEmpty()) {
+            spokenOf.harmed(told).ifPresent(p -> remember(told, p));
         }
     }
 
@@ -204,8 +183,8 @@ final class Victims {
     /** "killed 200 of them": those told of last in the sentence, else those counted before. */
     private Optional<Party> those(Told told, Harm harm, Optional<Draft> draft) {
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
-        Optional<Party> met = told.sentence().index() - sufferingAt == NEAR && countedAt < sufferingAt ? suffering.filter(p -> agent.isEmpty() || p.camp() != agent.get()) : Optional.empty();
-        return beside(told, harm, agent, w -> w.tag().endsWith("S") || told.groups().stream().anyMatch(g -> g.covers(w.index()))).or(() -> met).or(() -> before(told, harm, draft));
+        Optional<Party> met = spokenOf.before(told, countedAt).filter(p -> agent.isEmpty() || p.camp() != agent.get());
+        return spokenOf.beside(told, harm, agent, w -> w.tag().endsWith("S") || told.groups().stream().anyMatch(g -> g.covers(w.index()))).or(() -> met).or(() -> before(told, harm, draft));
     }
 
     /** Whom a number without a noun counts: those counted before it, else the side at which the act was aimed. */
@@ -219,7 +198,7 @@ final class Victims {
         if (last.isPresent() && distance == 0) {
             return last;
         }
-        Optional<Party> beside = harm.carried() || with(told, harm) ? beside(told, harm, agent, w -> true) : Optional.empty();
+        Optional<Party> beside = harm.carried() || with(told, harm) ? spokenOf.beside(told, harm, agent, w -> true) : Optional.empty();
         if (beside.isPresent()) {
             return beside;
         }
@@ -239,49 +218,6 @@ final class Victims {
     /** Whom a fighting party harms, where nothing else tells: its enemy. */
     private Optional<Party> foe(Optional<Camp> agent, Mention mention) {
         return agent.filter(Foes::fights).map(foes::of).map(c -> new Party(mention, mention.text(), c, Optional.empty(), Optional.empty()));
-    }
-
-    /** The people of whom the sentence speaks last before the number, who neither speak nor did the harm: "struck a camp for the displaced, killing nine". */
-    private Optional<Party> beside(Told told, Harm harm, Optional<Camp> agent, Predicate<IndexedWord> fits) {
-        int at = told.sentence().tokens().stream().filter(t -> t.beginPosition() >= harm.count().wording().begin()).mapToInt(CoreLabel::index).min().orElse(0);
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < at && fits.test(w) && names(told, w) && !acts(told, w))
-            .sorted(Comparator.comparingInt(w -> -w.index()))
-            .map(w -> named(told, w))
-            .filter(p -> p.camp() != Camp.UNKNOWN && (agent.isEmpty() || p.camp() != agent.get())).findFirst();
-    }
-
-    private Party named(Told told, IndexedWord word) {
-        return new Party(new Mention(Sentence.span(word), word.word()), word.word(), cast.camp(told, word), Optional.empty(), Optional.empty());
-    }
-
-    private boolean names(Told told, IndexedWord word) {
-        CoreLabel token = word.backingLabel();
-        if (Senses.has(token, "place-kinds.noun")) {
-            return false; // "in the state this year"
-        }
-        return Senses.has(token, "actors.noun") && (!Senses.has(token, "claimant-kinds.noun") || Senses.first(token, "actors.noun").filter(k -> words.has("fighting-kinds", k)).isPresent()) || Senses.has(token, "sides.noun")
-            || Senses.has(token, "sides.adjective") || told.groups().stream().anyMatch(g -> g.to() == word.index());
-    }
-
-    /** Whether nobody tells of the word as a doer or a speaker in its own clause. */
-    private static boolean suffers(Told told, IndexedWord word) {
-        return told.speeches().stream().noneMatch(s -> s.source().filter(word::equals).isPresent()) && told.sentence().graph().incomingEdgeList(word).stream()
-            .noneMatch(e -> !e.isExtra() && ACTING.contains(e.getRelation().toString()));
-    }
-
-    /** Whether the word or what it belongs to speaks, acts, or is whom somebody acts with. */
-    private static boolean acts(Told told, IndexedWord word) {
-        Set<IndexedWord> above = new HashSet<>(told.sentence().graph().getParents(word));
-        above.add(word);
-        boolean speaks = told.speeches().stream().anyMatch(s -> s.source().filter(above::contains).isPresent());
-        boolean acts = above.stream().flatMap(w -> told.sentence().graph().incomingEdgeList(w).stream())
-            .anyMatch(e -> ACTING.contains(e.getRelation().toString()) && e.getGovernor().tag().startsWith("V") && !(e.getRelation().toString().equals(WITH) && met(told, e.getGovernor())));
-        return speaks || acts;
-    }
-
-    /** "Caught up with the rebels", "clashed with them": they are met, no help. */
-    private static boolean met(Told told, IndexedWord verb) {
-        return Senses.has(verb.backingLabel(), "engagements.verb") || Stream.of("compound:prt", "advmod").flatMap(r -> NounPhrase.children(told.sentence(), verb, r).stream()).anyMatch(p -> "up".equals(p.lemma()));
     }
 
     static Optional<Party> defender(Draft draft) {
