@@ -1,5 +1,6 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -32,20 +33,24 @@ final class Allegiance {
         return foe(told, head) || across(told) ? Optional.of(speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN)) : friend(told, head);
     }
 
+    private boolean enemy(CoreLabel token) {
+        return token.lemma() != null && traits.has("enemy", token.lemma());
+    }
+
     /** "The enemy", "enemy soldiers". */
-    private static boolean foe(Told told, IndexedWord head) {
-        return told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && "enemy".equals(t.lemma()));
+    private boolean foe(Told told, IndexedWord head) {
+        return told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && enemy(t));
     }
 
     /** "On the enemy side, 19 soldiers were killed": all that the sentence counts are of that side. */
     private static boolean across(Told told) {
-        return told.sentence().tokens().size() > 4 && told.sentence().tokens().subList(0, 4).stream().anyMatch(t -> "enemy".equals(t.lemma()))
+        return told.sentence().tokens().size() > 4 && told.sentence().tokens().subList(0, 4).stream().anyMatch(t -> enemy(t))
             && told.sentence().tokens().subList(0, 5).stream().anyMatch(t -> "side".equals(t.lemma()));
     }
 
     /** Who is spoken of beside "the enemy" with no word on his side is of the speaker's. */
     private Optional<Camp> friend(Told told, IndexedWord head) {
-        boolean enemy = told.sentence().tokens().stream().anyMatch(t -> "enemy".equals(t.lemma()));
+        boolean enemy = told.sentence().tokens().stream().anyMatch(t -> enemy(t));
         boolean open = enemy && parties.told(told.sentence(), head, told.groups(), 0) == Camp.UNKNOWN && parties.camp(told.sentence(), head, told.groups(), 0) == Camp.STATE
             && NounPhrase.children(told.sentence(), head, "nmod:poss").isEmpty();
         return open ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();

@@ -22,14 +22,12 @@ final class Draft {
     private final Mention trigger;
     private String kind;
     private Chooser.Ground ground;
-    private Optional<PlaceName> place = Optional.empty();
-    private Optional<PlaceName> first = Optional.empty();
+    private Whereabouts whereabouts = new Whereabouts(Optional.empty());
     private Optional<When> when = Optional.empty();
     private Optional<When> presumed = Optional.empty();
     private Optional<Engagement.Outcome> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
     private final Company company = new Company();
-    private final List<PlaceName> also = new ArrayList<>();
     private boolean twin;
     private boolean post;
     private final List<Engagement.Means> means = new ArrayList<>();
@@ -84,7 +82,7 @@ final class Draft {
     }
 
     Optional<PlaceName> place() {
-        return place;
+        return whereabouts.place();
     }
 
     Optional<When> when() {
@@ -135,17 +133,17 @@ final class Draft {
 
     /** Takes note that the same was told of other places in one breath. */
     void alsoAt(List<PlaceName> places) {
-        also.addAll(places);
+        whereabouts.tellAlso(places);
     }
 
     /** One engagement more for each other place of which the same was told: nothing but the place differs. */
     List<Draft> elsewhere() {
-        return also.stream().map(this::at).toList();
+        return whereabouts.also().stream().map(this::at).toList();
     }
 
     private Draft at(PlaceName there) {
         Draft twin = new Draft(sentence, trigger, new Chooser.Choice(kind, ground, false));
-        twin.place = Optional.of(there);
+        twin.whereabouts = new Whereabouts(Optional.of(there));
         twin.when = when;
         twin.presumed = presumed;
         twin.outcome = outcome;
@@ -159,15 +157,11 @@ final class Draft {
 
     /** Whether all that is told of the place is a region or township, and no finer place stood there since. */
     boolean rough() {
-        return first.filter(p -> p.rank() >= Scene.REGION || p.place().kind().filter(k -> k.equals("township")).isPresent()).isPresent() && first.equals(place);
+        return whereabouts.rough();
     }
 
     void place(Optional<PlaceName> told) {
-        boolean road = told.filter(p -> p.place().relation().equals("along")).isPresent();
-        boolean inside = told.isPresent() && (place.isEmpty() || place.get().rank() >= Scene.TOWNSHIP || Scene.agree(told, place));
-        boolean finer = inside && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
-        place = finer ? told : place;
-        first = first.or(() -> place);
+        whereabouts.tell(told);
     }
 
     void when(Optional<When> told) {
@@ -194,9 +188,9 @@ final class Draft {
     }
 
     Engagement finish(Report report) {
-        String where = twin ? place.map(p -> "@" + p.place().name()).orElse("") : "";
+        String where = twin ? place().map(p -> "@" + p.place().name()).orElse("") : "";
         String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind + where);
         List<Evidence> evidence = sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
-        return new Engagement(id, kind, trigger, when(), place.map(PlaceName::place), company.participants(), means, outcome, attribution, evidence, List.copyOf(rules));
+        return new Engagement(id, kind, trigger, when(), place().map(PlaceName::place), company.participants(), means, outcome, attribution, evidence, List.copyOf(rules));
     }
 }

@@ -64,9 +64,9 @@ final class Naming {
     }
 
     /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
-    private static boolean partOf(NounPhrase phrase) {
+    private boolean partOf(NounPhrase phrase) {
         boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
-        return comers(phrase) || tail && PartyReader.kind(phrase.head()).filter(k -> List.of("unit", "soldier", "fighter", "civilian").contains(k)).isEmpty();
+        return comers(phrase) || tail && PartyReader.kind(phrase.head()).filter(k -> traits.has("told-alone", k)).isEmpty();
     }
 
     /** Whether a word tells who they are, not how many: "not a single soldier". */
