@@ -43,7 +43,7 @@ final class Allegiance {
     }
 
     /** "On the enemy side, 19 soldiers were killed": all that the sentence counts are of that side. */
-    private static boolean across(Told told) {
+    private boolean across(Told told) {
         return told.sentence().tokens().size() > 4 && told.sentence().tokens().subList(0, 4).stream().anyMatch(t -> enemy(t))
             && told.sentence().tokens().subList(0, 5).stream().anyMatch(t -> "side".equals(t.lemma()));
     }
