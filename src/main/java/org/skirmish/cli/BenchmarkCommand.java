@@ -45,10 +45,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--reports", paramLabel = "N", defaultValue = "100", description = "How many reports a round has; inputs are taken again from the first (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--reports", paramLabel = "N", defaultValue = "100", converter = Numbers.Positive.class, description = "How many reports a round has; inputs are taken again from the first (default: ${DEFAULT-VALUE}).")
     private int count;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", description = "How often both are measured, in turn; the medians count (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", converter = Numbers.Positive.class, description = "How often both are measured, in turn; the medians count (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
     private final Reader reader = new ReportReader(Limits.DEFAULT, note -> { });
@@ -93,8 +93,8 @@ final class BenchmarkCommand implements Callable<Integer> {
                 main.terminal().problem(issue);
             }
         }));
-        if (found.isEmpty() || count < 1 || rounds < 1) {
-            throw new CommandProblem("benchmark", "there is nothing to measure", "name reports, and give numbers of 1 and more");
+        if (found.isEmpty()) {
+            throw new CommandProblem("benchmark", "there is nothing to measure", "name reports");
         }
         List<Source> out = new ArrayList<>();
         for (int i = 0; i < count; i++) {

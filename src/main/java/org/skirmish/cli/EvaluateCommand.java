@@ -20,14 +20,14 @@ import picocli.CommandLine.ParentCommand;
 
 /** Scores the extraction against gold. */
 @Command(name = "evaluate", description = "Score the extraction against gold files.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish evaluate src/test/resources/gold/gold src/test/resources/gold/reports examples", "  skirmish evaluate my/gold",
-    "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports --calibrate src/main/resources/rules/confidence.tsv"})
+    "  skirmish evaluate src/test/resources/gold/gold \\", "    src/test/resources/gold/reports examples", "  skirmish evaluate my/gold",
+    "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports \\", "    --calibrate src/main/resources/rules/confidence.tsv"})
 final class EvaluateCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "GOLD_FOLDER", description = "Folder of gold files, NAME.json for the report NAME.txt.")
+    @Parameters(index = "0", paramLabel = "GOLD_FOLDER", description = "Folder of gold files, one a report: of the same name, with the ending json.")
     private Path golds;
 
     @Parameters(index = "1..*", arity = "0..*", paramLabel = "REPORT_FOLDER", description = "Folders of the reports (default: the folder 'reports' beside the gold).")

@@ -31,7 +31,7 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public ExportFormat convert(String name) {
-            return ExportFormat.of(name).orElseThrow(() -> new TypeConversionException("there is no format " + name));
+            return ExportFormat.of(name).orElseThrow(() -> new TypeConversionException("there is no format " + name + ": give one of " + String.join(", ", this)));
         }
 
         @Override

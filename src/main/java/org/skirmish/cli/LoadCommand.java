@@ -18,7 +18,7 @@ import picocli.CommandLine.ParentCommand;
 /** Puts the graph into another store. */
 @Command(name = "load", description = "Put the graphs of the index into another SPARQL 1.1 store, and keep it up to date: only what changed is sent.", footerHeading = "%nExamples:%n", footer = {
     "  skirmish load --endpoint http://localhost:3030/ds/data",
-    "  SKIRMISH_PASSWORD=... skirmish load --endpoint https://store.example/update --protocol update --user me"})
+    "  SKIRMISH_PASSWORD=... skirmish load --protocol update --user me \\", "    --endpoint https://store.example/update"})
 final class LoadCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,7 +33,7 @@ final class LoadCommand implements Callable<Integer> {
     @ArgGroup
     private SignIn signIn;
 
-    @Option(names = "--batch", paramLabel = "N", defaultValue = "10000", description = "Triples in one request at most (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--batch", paramLabel = "N", defaultValue = "10000", converter = Numbers.Positive.class, description = "Triples in one request at most (default: ${DEFAULT-VALUE}).")
     private int batch;
 
     @Option(names = "--afresh", description = "Send all graphs, whatever was sent before.")
@@ -44,9 +44,6 @@ final class LoadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (batch < 1) {
-            throw new CommandProblem("--batch", "is less than one triple", "give a number of 1 and more");
-        }
         Target target = new Target(endpoint, protocol, Optional.ofNullable(signIn).map(given -> given.secret(System.getenv(), System.console())));
         try (Generation generation = new Index(data.folder()).open();
                 Terminal.Progress progress = main.terminal().progress("loading", generation.graphs().size())) {

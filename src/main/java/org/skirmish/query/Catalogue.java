@@ -63,6 +63,8 @@ public record Catalogue(List<Question> questions) {
         try {
             String name = file.getFileName().toString();
             return Question.parse(name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name, Files.readString(file));
+        } catch (QueryProblem e) {
+            throw new QueryProblem(new Issue(file.toString(), e.issue().problem(), e.issue().remedy()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -32,7 +32,7 @@ class LoadCommandTest {
         assertTrue(refused(2).contains("--endpoint"));
         assertTrue(refused(1, "--endpoint", "http://localhost:1/ds/data").contains("there is no graph yet"));
         assertTrue(refused(1, "--endpoint", "ftp://localhost/").contains("is no address of a store"));
-        assertTrue(refused(1, "--endpoint", "http://localhost:1/", "--batch", "0").contains("--batch"));
+        assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--batch", "0").contains("--batch"));
         assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--protocol", "smoke").contains("--protocol"));
         assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--user", "me", "--bearer").contains("--user"));
     }
