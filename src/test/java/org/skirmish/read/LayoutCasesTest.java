@@ -1,51 +1,16 @@
 package org.skirmish.read;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
-import org.skirmish.model.Block;
-import org.skirmish.model.Metadata;
-import org.skirmish.model.Report;
 
 /** One folder of {@code src/test/resources/read} is one case: a report, and its parts and metadata as they should come out. */
 class LayoutCasesTest {
 
-    private static final Path FOLDER = Path.of("src/test/resources/read");
-    private final Reader reader = new TextReader(Limits.DEFAULT, note -> { });
-
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        List<Path> folders;
-        try (Stream<Path> found = Files.list(FOLDER)) {
-            folders = found.filter(Files::isDirectory).sorted().toList();
-        }
-        assertTrue(folders.size() >= 15, "only " + folders.size() + " cases in " + FOLDER);
-        return folders.stream().map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> check(folder)));
-    }
-
-    private void check(Path folder) throws IOException {
-        Report report = reader.read(new Source("report.txt", Files.readAllBytes(folder.resolve("report.txt")), Metadata.NONE));
-        assertEquals(Files.readString(folder.resolve("expected.txt")), rendered(report));
-        int end = 0;
-        for (Block block : report.blocks()) {
-            assertTrue(block.span().begin() >= end, "blocks overlap at " + block);
-            end = block.span().end();
-        }
-    }
-
-    private static String rendered(Report report) {
-        StringBuilder out = new StringBuilder();
-        Metadata known = report.metadata();
-        out.append("title: ").append(known.title().orElse("-")).append("\npublisher: ").append(known.publisher().orElse("-"))
-                .append("\npublished: ").append(known.published().map(Object::toString).orElse("-")).append('\n');
-        report.blocks().forEach(b -> out.append(b.kind()).append(" | ").append(b.span().in(report.text()).replace("\n", "⏎")).append('\n'));
-        return out.toString();
+        return new ReadCases(Path.of("src/test/resources/read"), "report.txt", new TextReader(Limits.DEFAULT, note -> { })).tests(15);
     }
 }

@@ -1,39 +1,22 @@
 package org.skirmish.read.container;
 
-import java.io.FilterInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that refuses to give more than so many bytes. */
-final class Bounded extends FilterInputStream {
+/** Keeps a stream from giving more than so many bytes. */
+final class Bounded {
 
     private final String name;
     private final long most;
     private long count;
 
-    Bounded(InputStream in, String name, long most) {
-        super(in);
+    private Bounded(String name, long most) {
         this.name = name;
         this.most = most;
     }
 
-    @Override
-    public int read() throws IOException {
-        int read = super.read();
-        counted(read < 0 ? 0 : 1);
-        return read;
-    }
-
-    @Override
-    public int read(byte[] into, int offset, int length) throws IOException {
-        int read = super.read(into, offset, length);
-        counted(Math.max(0, read));
-        return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
+    /** The same bytes; reading on behind the last one allowed is refused. */
+    static InputStream stream(InputStream in, String name, long most) {
+        return new Metered(in, new Bounded(name, most)::counted);
     }
 
     private void counted(int more) {

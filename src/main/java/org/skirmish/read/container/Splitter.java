@@ -54,10 +54,10 @@ public final class Splitter {
 
     private void take(String name, InputStream in, Metadata known, Sink sink) throws IOException {
         long most = limits.collections().maxBytes();
-        InputStream open = buffered(new Bounded(in, name, most));
+        InputStream open = buffered(Bounded.stream(in, name, most));
         byte[] head = head(open);
         if (Unpacked.isPacked(head) && (Kind.ofName(name).isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED))) {
-            open = buffered(new Bounded(new Unpacked(open, name, limits.collections()), name, most));
+            open = buffered(Bounded.stream(new Unpacked(open, name, limits.collections()), name, most));
             head = head(open);
             if (Unpacked.isPacked(head)) {
                 throw Opened.refused(name, "it is packed twice", "unpack it once");

@@ -1,6 +1,5 @@
 package org.skirmish.read.container;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
@@ -16,8 +15,9 @@ final class Unpacked extends InputStream {
 
     private final String name;
     private final CollectionLimits limits;
-    private final Metered packed;
     private final InputStream unpacked;
+    private long packed;
+    private long since;
     private long out;
     private boolean broken;
 
@@ -25,8 +25,7 @@ final class Unpacked extends InputStream {
     Unpacked(InputStream in, String name, CollectionLimits limits) throws ZipException {
         this.name = name;
         this.limits = limits;
-        this.packed = new Metered(in);
-        this.unpacked = damaged(() -> GzipCompressorInputStream.builder().setInputStream(packed).setDecompressConcatenated(true).get());
+        this.unpacked = damaged(() -> GzipCompressorInputStream.builder().setInputStream(new Metered(in, this::counted)).setDecompressConcatenated(true).get());
     }
 
     static boolean isPacked(byte[] head) {
@@ -41,10 +40,10 @@ final class Unpacked extends InputStream {
 
     @Override
     public int read(byte[] into, int offset, int length) throws IOException {
-        packed.since = 0;
+        since = 0;
         int count = damaged(() -> unpacked.read(into, offset, Math.min(PIECE, length)));
         out += Math.max(0, count);
-        if (out > CollectionLimits.FREE && out / limits.maxRatio() > packed.count) {
+        if (out > CollectionLimits.FREE && out / limits.maxRatio() > packed) {
             throw bomb();
         }
         return count;
@@ -69,39 +68,15 @@ final class Unpacked extends InputStream {
     }
 
     private RuntimeException bomb() {
-        return Opened.refused(name, "it grows beyond all measure when it is unpacked (" + packed.count + " bytes to more than " + out + ")", "leave it out, or unpack it and look into it");
+        return Opened.refused(name, "it grows beyond all measure when it is unpacked (" + packed + " bytes to more than " + out + ")", "leave it out, or unpack it and look into it");
     }
 
     /** Counts the packed bytes, and stops a piece that takes bytes and gives none. */
-    private final class Metered extends FilterInputStream {
-
-        private long count;
-        private long since;
-
-        Metered(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = super.read();
-            counted(read < 0 ? 0 : 1);
-            return read;
-        }
-
-        @Override
-        public int read(byte[] into, int offset, int length) throws IOException {
-            int read = super.read(into, offset, length);
-            counted(Math.max(0, read));
-            return read;
-        }
-
-        private void counted(int more) {
-            count += more;
-            since += more;
-            if (since > SILENCE) {
-                throw bomb();
-            }
+    private void counted(int more) {
+        packed += more;
+        since += more;
+        if (since > SILENCE) {
+            throw bomb();
         }
     }
 }
