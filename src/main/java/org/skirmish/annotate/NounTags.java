@@ -9,8 +9,8 @@ import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * Corrects the tagger where it takes the noun for a weapon for a verb: the models of older news know "to drone", and no drones. The words are
- * those of the concept scheme {@code weapons}.
+ * Corrects the tagger where it takes a noun for a verb: a weapon, since the models of older news know "to drone" and no drones, and an act
+ * ("in Russian shelling of the town"). The words are those of the concept schemes {@code weapons} and {@code engagements}.
  */
 final class NounTags {
 
@@ -20,11 +20,15 @@ final class NounTags {
     /** After these none may. */
     private static final Set<String> BEFORE_NOUNS = Set.of("DT", "JJ", "PRP$", "POS", "CD");
 
+    private static final String GERUND = "VBG";
+
     private final Set<String> nouns = new HashSet<>();
+    private final Set<String> acts = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
 
     NounTags(Vocabulary vocabulary) {
         vocabulary.scheme("weapons").forEach(c -> nouns.addAll(c.values("noun")));
+        vocabulary.scheme("engagements").forEach(c -> acts.addAll(c.values("noun")));
         for (String scheme : List.of("engagements", "harms")) {
             for (Concept concept : vocabulary.scheme(scheme)) {
                 List.of("verb", "weakVerb", "objectVerb", "subjectVerb").forEach(p -> verbs.addAll(concept.values(p)));
@@ -39,7 +43,21 @@ final class NounTags {
             String before = i == 0 ? "" : tokens.get(i - 1).tag();
             if (VERBS.contains(tokens.get(i).tag()) && nouns.contains(word) && (verbs.contains(word) ? BEFORE_NOUNS.contains(before) : !BEFORE_VERBS.contains(before))) {
                 tokens.get(i).setTag("NN");
+            } else if (acts.contains(word) && owned(tokens, i)) {
+                tokens.get(i).setTag("NN");
             }
         }
+    }
+
+    /** Whether a gerund is told with whose it is before it and what suffers it behind: "by junta shelling of the town". */
+    private static boolean owned(List<CoreLabel> tokens, int at) {
+        if (!tokens.get(at).tag().equals(GERUND) || at + 1 >= tokens.size() || !tokens.get(at + 1).word().equals("of")) {
+            return false;
+        }
+        int first = at;
+        while (first > 0 && (tokens.get(first - 1).tag().startsWith("NN") || tokens.get(first - 1).tag().equals("JJ"))) {
+            first--;
+        }
+        return first < at && first > 0 && Set.of("IN", "DT", "PRP$").contains(tokens.get(first - 1).tag());
     }
 }

@@ -60,7 +60,7 @@ final class ReadingText {
         List<String> out = new ArrayList<>();
         out.add("[" + number + "] " + e.kind() + e.place().map(ReadingText::place).orElse("") + e.when().map(ReadingText::when).orElse("")
                 + e.outcome().map(ReadingText::outcome).orElse(""));
-        e.participants().forEach(p -> out.add("      " + p.role().notation() + ": " + party(p.party())));
+        e.participants().forEach(p -> out.add("      " + p.role().notation() + ": " + party(p.party()) + (p.inferred() ? ", inferred" : "")));
         if (!e.means().isEmpty()) {
             out.add("      with: " + e.means().stream().map(m -> m.mention().text()).collect(Collectors.joining(", ")));
         }

@@ -72,8 +72,8 @@ final class Antecedents {
         for (Speech speech : told.speeches()) {
             boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
             if (named) {
-                Optional<Party> source = speakers.of(told, speech).source().filter(s -> s.camp() != Camp.UNKNOWN);
-                return source.or(() -> lastFighting);
+                Optional<Party> source = speakers.of(told, speech).source();
+                return source.filter(s -> s.camp() != Camp.UNKNOWN).or(() -> source.flatMap(Party::kind).filter(k -> traits.has("body", k)).isPresent() ? Optional.empty() : lastFighting);
             }
         }
         Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);

@@ -3,9 +3,11 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Senses;
@@ -159,6 +161,7 @@ final class Cast {
     /** Takes note of all parties that a sentence names, so that later words can refer to them. */
     void note(Told told) {
         List<Party> noted = new ArrayList<>();
+        Set<Party> telling = new HashSet<>();
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             boolean inside = !grouped && told.groups().stream().anyMatch(g -> g.covers(word.index()));
@@ -166,12 +169,20 @@ final class Cast {
             if (grouped || !inside && people && word.tag().startsWith("N")) {
                 Optional<Party> party = party(told, word);
                 party.ifPresent(noted::add);
+                party.filter(p -> tells(told, word)).ifPresent(telling::add);
                 party.filter(p -> grouped).ifPresent(antecedents::name);
             }
         }
-        fighters.note(told, noted);
+        fighters.note(told, noted, telling);
         alliances.note(told, this);
         antecedents.subject(told, subjects(told).flatMap(w -> party(told, w).stream()).filter(p -> Foes.fights(p.camp())).findFirst());
+    }
+
+    /** Whether the word is for somebody who says something, or on whose behalf it is said: "a statement from the group", "a spokesman for the army". */
+    private static boolean tells(Told told, IndexedWord word) {
+        return told.speeches().stream().flatMap(speech -> speech.source().stream())
+            .anyMatch(source -> source.equals(word) || told.sentence().graph().incomingEdgeList(word).stream()
+                .anyMatch(e -> e.getGovernor().equals(source) && e.getRelation().toString().startsWith("nmod")));
     }
 
     private static Stream<IndexedWord> subjects(Told told) {

@@ -119,7 +119,7 @@ final class Completion {
         }
         return enemy(draft, defenders).or(() -> kinds.is("by-weapon", draft.kind()) ? culprits.before(draft) : Optional.empty()).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
             .or(() -> crew(draft).isPresent() ? nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
-            .or(() -> culprit(draft, defenders));
+            .or(() -> invader(draft, defenders));
     }
 
     /** Those who attacked and are known only by their weapon. */
@@ -128,15 +128,10 @@ final class Completion {
             .filter(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN && p.party().kind().filter(Owners.CREW::equals).isPresent()).findFirst();
     }
 
-    /** Who does such things in this report, where those who suffered do not fight; shells may be anybody's. */
-    private Optional<Party> culprit(Draft draft, Set<Camp> defenders) {
-        boolean open = defenders.stream().noneMatch(Foes::fights) && kinds.is("suffered", draft.kind()) && !draft.kind().equals("shelling");
-        return open ? culprits.of(draft).flatMap(c -> nearest(draft, Set.of(c))).or(() -> invader(draft)) : Optional.empty();
-    }
-
     /** Where two states fight and nobody else does, what befalls people who do not fight comes from the other. */
-    private Optional<Party> invader(Draft draft) {
-        boolean states = fighters.all().noneMatch(p -> p.camp() == Camp.NON_STATE);
+    private Optional<Party> invader(Draft draft, Set<Camp> defenders) {
+        boolean open = defenders.stream().noneMatch(Foes::fights) && kinds.is("suffered", draft.kind()) && !draft.kind().equals("shelling");
+        boolean states = open && fighters.all().noneMatch(p -> p.camp() == Camp.NON_STATE);
         return states ? nearest(draft, Set.of(Camp.FOREIGN)) : Optional.empty();
     }
 

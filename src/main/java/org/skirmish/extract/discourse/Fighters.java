@@ -31,7 +31,7 @@ final class Fighters {
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
-    private record Noted(int sentence, int paragraph, Party party) {
+    private record Noted(int sentence, int paragraph, Party party, boolean telling) {
     }
 
     /** @param known the name by which a group is known, whatever the report calls it */
@@ -40,12 +40,16 @@ final class Fighters {
         this.known = known;
     }
 
-    /** Takes note of a sentence's parties, in the order of reading. */
-    void note(Told told, List<Party> parties) {
+    /**
+     * Takes note of a sentence's parties, in the order of reading.
+     *
+     * @param telling those of them who are told of as saying something
+     */
+    void note(Told told, List<Party> parties, Set<Party> telling) {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             headings.add(told.sentence().index());
         }
-        parties.stream().filter(this::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p)));
+        parties.stream().filter(this::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p, telling.contains(p))));
     }
 
     /** All of them, in the order of reading. */
@@ -97,9 +101,9 @@ final class Fighters {
         return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("mouthpiece", w));
     }
 
-    /** The one side that is told of beside the engagement, in its paragraph; none where there are none or several. */
+    /** The one side that is told of beside the engagement, in its paragraph, and not as saying something; none where there are none or several. */
     Optional<Party> alone(Draft draft) {
-        List<Party> near = all.stream().filter(n -> n.paragraph == draft.sentence().paragraph()).map(Noted::party).toList();
+        List<Party> near = all.stream().filter(n -> n.paragraph == draft.sentence().paragraph() && !n.telling).map(Noted::party).toList();
         return near.stream().map(Party::camp).distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 

@@ -37,7 +37,7 @@ final class Owners {
     /** Whose a thing, a weapon or a place is: "a junta outpost" is the junta's; none of what is nobody's or belongs to civilians. */
     Optional<Party> of(Told told, IndexedWord thing) {
         boolean owned = Senses.has(thing.backingLabel(), "objects.noun") || Senses.has(thing.backingLabel(), "weapons.noun")
-            || Senses.has(thing.backingLabel(), "place-kinds.noun");
+            || Senses.has(thing.backingLabel(), "place-kinds.noun") || traits.has("gunfire", thing.word().toLowerCase(Locale.ROOT));
         return owned ? Optional.of(parties.read(told.sentence(), thing, told.groups())).filter(p -> Foes.fights(p.camp())).map(p -> named(told, thing, p)).or(() -> holder(told, thing)) : Optional.empty();
     }
 

@@ -25,7 +25,7 @@ final class Settlement {
 
     /** The engagements, each with its likeliest kind and sides, camps as they are at its place, and once more for each other place told in one breath. */
     List<Draft> of(List<Draft> drafts, List<Entry> entries) {
-        Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, memory.kinds()), memory.kinds());
+        Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts), memory.kinds());
         drafts.forEach(memory.kinds()::settle);
         drafts.forEach(memory.cast().alliances()::join);
         drafts.forEach(completion::complete);
