@@ -10,7 +10,8 @@ import org.skirmish.vocabulary.Vocabulary;
 
 /**
  * Corrects the tagger where it takes a noun for a verb: a weapon, since the models of older news know "to drone" and no drones, and an act
- * ("in Russian shelling of the town"). The words are those of the concept schemes {@code weapons} and {@code engagements}.
+ * ("in Russian shelling of the town"), and people ("…, insurgents burned houses"). The words are those of the concept schemes {@code weapons},
+ * {@code engagements} and {@code actors}.
  */
 final class NounTags {
 
@@ -20,14 +21,18 @@ final class NounTags {
     /** After these none may. */
     private static final Set<String> BEFORE_NOUNS = Set.of("DT", "JJ", "PRP$", "POS", "CD");
 
+    /** Before these stands who does it. */
+    private static final Set<String> AFTER_SUBJECTS = Set.of("VBD", "VBN", "VBP", "MD");
     private static final String GERUND = "VBG";
 
     private final Set<String> nouns = new HashSet<>();
     private final Set<String> acts = new HashSet<>();
+    private final Set<String> people = new HashSet<>();
     private final Set<String> verbs = new HashSet<>();
 
     NounTags(Vocabulary vocabulary) {
         vocabulary.scheme("weapons").forEach(c -> nouns.addAll(c.values("noun")));
+        vocabulary.scheme("actors").forEach(c -> people.addAll(c.values("noun")));
         vocabulary.scheme("engagements").forEach(c -> acts.addAll(c.values("noun")));
         for (String scheme : List.of("engagements", "harms")) {
             for (Concept concept : vocabulary.scheme(scheme)) {
@@ -45,8 +50,19 @@ final class NounTags {
                 tokens.get(i).setTag("NN");
             } else if (acts.contains(word) && owned(tokens, i)) {
                 tokens.get(i).setTag("NN");
+            } else if (several(word) && acting(tokens, i)) {
+                tokens.get(i).setTag("NNS");
             }
         }
+    }
+
+    private boolean several(String word) {
+        return word.endsWith("s") && people.contains(word.substring(0, word.length() - 1));
+    }
+
+    /** Whether what is taken for a verb stands right before one. */
+    private static boolean acting(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).tag().equals("VBZ") && at + 1 < tokens.size() && AFTER_SUBJECTS.contains(tokens.get(at + 1).tag());
     }
 
     /** Whether a gerund is told with whose it is before it and what suffers it behind: "by junta shelling of the town". */
