@@ -174,6 +174,9 @@ final class Disclaimers {
 
     /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one that does not itself speak. */
     private Predicate<Entry> harm(Told told, String words) {
+        if (phrases.finds("foes", words)) {
+            return e -> e.attribution.source().filter(s -> s.camp() == e.figure.victims().camp()).isEmpty();
+        }
         boolean hurt = phrases.finds("casualties", words);
         Set<Camp> sides = phrases.finds("speakers", words) || phrases.finds("voice", words) ? Set.of() : sides(told);
         return e -> !hurt || Harm.isCasualty(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
