@@ -12,11 +12,6 @@ import java.util.Optional;
  */
 public record DateContext(Optional<LocalDate> published, Optional<LocalDate> anchor, Optional<LocalDate> told) {
 
-    /** Of a report published on that day, at its beginning. */
-    public static DateContext published(LocalDate day) {
-        return new DateContext(Optional.of(day), Optional.empty(), Optional.empty());
-    }
-
     /** Of a report without any date. */
     public static DateContext unknown() {
         return new DateContext(Optional.empty(), Optional.empty(), Optional.empty());

@@ -106,11 +106,6 @@ public final class Countries {
         return Optional.empty();
     }
 
-    /** Whether the word names a country or its people. */
-    public boolean names(String word) {
-        return countryOf.containsKey(word);
-    }
-
     /** The camp of a group's name here: the forces of another country's state are foreign. */
     Camp campOf(GroupName name) {
         boolean abroad = name.camp() == Camp.STATE && name.country().isPresent() && !here.isEmpty() && !name.country().get().contains(here)
