@@ -9,7 +9,7 @@ import org.skirmish.model.Span;
 /** Cuts off what some feeds glue before the first sentence: the title again, the date, the agency, the place of the newsroom. */
 final class Lead {
 
-    private static final List<String> DATELINES = List.of("dateline-dated", "dateline-agency", "dateline-place", "dateline-stop", "dateline-capitals");
+    private static final List<String> DATELINES = List.of("dateline-dated", "dateline-colon", "dateline-agency", "dateline-place", "dateline-stop", "dateline-capitals");
 
     private final Patterns patterns;
     private final WrittenDate dates;
