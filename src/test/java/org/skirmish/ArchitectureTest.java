@@ -32,14 +32,22 @@ class ArchitectureTest {
     private static final String CORENLP = "edu.stanford.nlp..";
     private static final String FUSEKI = "org.apache.jena.fuseki..";
 
-    private final JavaClasses program = new ClassFileImporter().withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("org.skirmish");
+    private final JavaClasses program = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("org.skirmish");
 
     /** What a package may import beside itself, the Java platform and the records of the model. */
     private static Map<String, Set<String>> allowed() {
         Map<String, Set<String>> table = new TreeMap<>();
         table.put("model", Set.of());
         table.put("vocabulary", Set.of(JENA));
-        table.put("read", Set.of("org.jsoup..", "org.netpreserve.jwarc..", "org.apache.commons.compress..", "javax.xml.stream.."));
+        table.put(
+                "read",
+                Set.of(
+                        "org.jsoup..",
+                        "org.netpreserve.jwarc..",
+                        "org.apache.commons.compress..",
+                        "javax.xml.stream.."));
         table.put("annotate", Set.of(CORENLP, own("vocabulary")));
         table.put("extract", Set.of(CORENLP, own("vocabulary"), own("annotate")));
         table.put("link", Set.of(own("vocabulary")));
@@ -50,25 +58,45 @@ class ArchitectureTest {
         table.put("export", Set.of(JENA, own("store")));
         table.put("load", Set.of(JENA, own("store")));
         table.put("evaluate", Set.of());
-        table.put("serve", Set.of(JENA, FUSEKI, "org.eclipse.jetty..", "jakarta.servlet..", "io.micrometer..", own("store"), own("query"), own("export")));
+        table.put(
+                "serve",
+                Set.of(
+                        JENA,
+                        FUSEKI,
+                        "org.eclipse.jetty..",
+                        "jakarta.servlet..",
+                        "io.micrometer..",
+                        own("store"),
+                        own("query"),
+                        own("export")));
         return table;
     }
 
     @TestFactory
     Stream<DynamicTest> eachPackageKeepsToItsColumn() {
-        return allowed().entrySet().stream().map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
-            String itself = own(row.getKey());
-            Stream<String> common = Stream.of(row.getKey().equals("model") ? PURE : ANYWHERE);
-            String[] may = Stream.of(common, row.getValue().stream(), Stream.of(itself, own("model"))).flatMap(s -> s).toArray(String[]::new);
-            classes().that().resideInAPackage(itself).should().onlyDependOnClassesThat(resideInAnyPackage(may).or(arrays()))
-                .allowEmptyShould(true).check(program);
-        }));
+        return allowed().entrySet().stream()
+                .map(row -> DynamicTest.dynamicTest(row.getKey(), () -> {
+                    String itself = own(row.getKey());
+                    Stream<String> common = Stream.of(row.getKey().equals("model") ? PURE : ANYWHERE);
+                    String[] may = Stream.of(common, row.getValue().stream(), Stream.of(itself, own("model")))
+                            .flatMap(s -> s)
+                            .toArray(String[]::new);
+                    classes()
+                            .that()
+                            .resideInAPackage(itself)
+                            .should()
+                            .onlyDependOnClassesThat(resideInAnyPackage(may).or(arrays()))
+                            .allowEmptyShould(true)
+                            .check(program);
+                }));
     }
 
     @Test
     void everyPackageHasItsColumn() {
-        Set<String> packages = program.stream().map(type -> type.getPackageName().substring(ROOT.length()).split("\\.")[0])
-            .filter(name -> !name.equals("cli")).collect(Collectors.toCollection(TreeSet::new));
+        Set<String> packages = program.stream()
+                .map(type -> type.getPackageName().substring(ROOT.length()).split("\\.")[0])
+                .filter(name -> !name.equals("cli"))
+                .collect(Collectors.toCollection(TreeSet::new));
         packages.removeAll(allowed().keySet());
         assertEquals(Set.of(), packages);
     }
@@ -80,13 +108,26 @@ class ArchitectureTest {
 
     @Test
     void onlyTheAnnotatorBuildsAPipeline() {
-        noClasses().that().resideOutsideOfPackages(own("annotate"), own("cli")).should().dependOnClassesThat(resideInAPackage("edu.stanford.nlp.pipeline..")).check(program);
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(own("annotate"), own("cli"))
+                .should()
+                .dependOnClassesThat(resideInAPackage("edu.stanford.nlp.pipeline.."))
+                .check(program);
     }
 
     @Test
     void onlyMainEndsTheProcess() {
-        noClasses().that().doNotHaveFullyQualifiedName(ROOT + "cli.Main").should().callMethod(System.class, "exit", int.class)
-            .orShould().callMethod(Runtime.class, "halt", int.class).orShould().callMethod(Runtime.class, "exit", int.class).check(program);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName(ROOT + "cli.Main")
+                .should()
+                .callMethod(System.class, "exit", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "halt", int.class)
+                .orShould()
+                .callMethod(Runtime.class, "exit", int.class)
+                .check(program);
     }
 
     private static String own(String name) {

@@ -26,7 +26,9 @@ public final class AmountPolicy {
             }
             for (String phrase : concept.values("phrase")) {
                 Entry entry = new Entry(List.of(phrase.split(" ")), concept, concept.value("bound"));
-                byFirstWord.computeIfAbsent(entry.words.get(0), w -> new ArrayList<>()).add(entry);
+                byFirstWord
+                        .computeIfAbsent(entry.words.get(0), w -> new ArrayList<>())
+                        .add(entry);
             }
         }
         byFirstWord.values().forEach(entries -> entries.sort(Comparator.comparingInt(e -> -e.words.size())));
@@ -35,23 +37,29 @@ public final class AmountPolicy {
     private record Entry(List<String> words, Concept concept, Optional<String> bound) {
 
         boolean standsAt(List<String> text, int from) {
-            return from + words.size() <= text.size() && text.subList(from, from + words.size()).equals(words);
+            return from + words.size() <= text.size()
+                    && text.subList(from, from + words.size()).equals(words);
         }
     }
 
     /** A phrase of the policy found in a sentence: what it does, and how many words it took. */
-    record Hit<T>(T meaning, int words) {
-    }
+    record Hit<T>(T meaning, int words) {}
 
     /** The longest word of bound at the position: {@code min}, {@code max}, {@code approximate}, {@code exact}, {@code range}. */
     Optional<Hit<String>> bound(List<String> words, int from) {
-        return at(words, from).filter(e -> e.bound.isPresent() && e.standsAt(words, from)).findFirst().map(e -> new Hit<>(e.bound.get(), e.words.size()));
+        return at(words, from)
+                .filter(e -> e.bound.isPresent() && e.standsAt(words, from))
+                .findFirst()
+                .map(e -> new Hit<>(e.bound.get(), e.words.size()));
     }
 
     /** The longest vague amount at the position. */
     Optional<Hit<Bounds>> vague(List<String> words, int from) {
-        return at(words, from).filter(e -> e.bound.isEmpty() && e.standsAt(words, from)).findFirst()
-            .map(e -> new Hit<>(new Bounds(number(e.concept, "minimum"), number(e.concept, "maximum"), true), e.words.size()));
+        return at(words, from)
+                .filter(e -> e.bound.isEmpty() && e.standsAt(words, from))
+                .findFirst()
+                .map(e -> new Hit<>(
+                        new Bounds(number(e.concept, "minimum"), number(e.concept, "maximum"), true), e.words.size()));
     }
 
     private Stream<Entry> at(List<String> words, int from) {
@@ -59,6 +67,8 @@ public final class AmountPolicy {
     }
 
     private static OptionalLong number(Concept concept, String property) {
-        return concept.value(property).map(v -> OptionalLong.of(Long.parseLong(v))).orElse(OptionalLong.empty());
+        return concept.value(property)
+                .map(v -> OptionalLong.of(Long.parseLong(v)))
+                .orElse(OptionalLong.empty());
     }
 }

@@ -8,7 +8,8 @@ import java.util.Set;
 /** Finds where words that only say who speaks come to their end: behind the verb's adjuncts, or behind the speaker's name. */
 final class AsideEnd {
 
-    private static final Set<String> WITHIN_ADJUNCT = Set.of("DT", "JJ", "PRP$", "POS", "CD", "IN", "TO", "RB", "VBN", "HYPH", "PRP", "-LRB-", "-RRB-");
+    private static final Set<String> WITHIN_ADJUNCT =
+            Set.of("DT", "JJ", "PRP$", "POS", "CD", "IN", "TO", "RB", "VBN", "HYPH", "PRP", "-LRB-", "-RRB-");
 
     private final ClosedWords words;
 
@@ -21,14 +22,19 @@ final class AsideEnd {
     int ofAdjuncts(List<CoreLabel> tokens, int verb) {
         int i = verb + 1;
         if (words.has("telling", tokens.get(verb).lemma())) {
-            while (i < tokens.size() && (tokens.get(i).tag().startsWith("NN") || Set.of("DT", "PRP", "PRP$", "JJ", "POS").contains(tokens.get(i).tag()))) {
+            while (i < tokens.size()
+                    && (tokens.get(i).tag().startsWith("NN")
+                            || Set.of("DT", "PRP", "PRP$", "JJ", "POS")
+                                    .contains(tokens.get(i).tag()))) {
                 i++;
             }
         }
         while (i < tokens.size() && !ends(tokens, i)) {
             String tag = tokens.get(i).tag();
             boolean opening = i == verb + 1 && !Set.of("IN", "TO", "RB").contains(tag) && !time(tokens, i);
-            if (opening || !(tag.startsWith("NN") || WITHIN_ADJUNCT.contains(tag)) || words.has("clause", word(tokens, i))) {
+            if (opening
+                    || !(tag.startsWith("NN") || WITHIN_ADJUNCT.contains(tag))
+                    || words.has("clause", word(tokens, i))) {
                 return -1;
             }
             i++;
@@ -37,14 +43,17 @@ final class AsideEnd {
     }
 
     private boolean time(List<CoreLabel> tokens, int at) {
-        return java.util.stream.IntStream.range(at, Math.min(tokens.size(), at + 3)).anyMatch(i -> words.has("times", word(tokens, i)));
+        return java.util.stream.IntStream.range(at, Math.min(tokens.size(), at + 3))
+                .anyMatch(i -> words.has("times", word(tokens, i)));
     }
 
     /** Place behind a name, with what is set beside it between commas and the relative clause that ends it. */
     static int ofPhrase(List<CoreLabel> tokens, int from) {
         for (int i = from; i < tokens.size(); i++) {
             boolean comma = word(tokens, i).equals(",");
-            boolean relative = comma && i + 1 < tokens.size() && Set.of("WDT", "WP", "WP$").contains(tokens.get(i + 1).tag());
+            boolean relative = comma
+                    && i + 1 < tokens.size()
+                    && Set.of("WDT", "WP", "WP$").contains(tokens.get(i + 1).tag());
             if (relative) {
                 return stop(tokens);
             }
@@ -76,12 +85,14 @@ final class AsideEnd {
     }
 
     private static boolean ends(List<CoreLabel> tokens, int at) {
-        return quote(tokens, at) || Set.of(",", ".", "?", "!", ";", ":", "--", "-", "–", "—").contains(word(tokens, at));
+        return quote(tokens, at)
+                || Set.of(",", ".", "?", "!", ";", ":", "--", "-", "–", "—").contains(word(tokens, at));
     }
 
     /** Whether a quotation mark stands at the place. */
     static boolean quote(List<CoreLabel> tokens, int at) {
-        return at < tokens.size() && Set.of("\"", "''", "``").contains(tokens.get(at).word());
+        return at < tokens.size()
+                && Set.of("\"", "''", "``").contains(tokens.get(at).word());
     }
 
     /** The word at the place, in lower case. */

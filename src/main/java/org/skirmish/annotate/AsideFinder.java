@@ -15,7 +15,8 @@ final class AsideFinder {
 
     private static final int LONGEST_NAME = 14;
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
-    private static final Set<String> WITHIN_NAME = Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "CD", "IN", "CC", "VBN", "VBG", "RB", "HYPH", "TO");
+    private static final Set<String> WITHIN_NAME =
+            Set.of("DT", "JJ", "JJR", "JJS", "PRP$", "POS", "CD", "IN", "CC", "VBN", "VBG", "RB", "HYPH", "TO");
     private static final Set<String> BESIDE_NAME = Set.of("DT", "JJ", "CD", "IN", "POS");
     private static final Set<String> OPENING_NAME = Set.of("DT", "JJ", "JJS", "PRP$", "CD", "VBN", "PRP");
 
@@ -32,9 +33,12 @@ final class AsideFinder {
     List<Aside> in(List<CoreLabel> tokens) {
         List<Aside> found = new ArrayList<>();
         for (int i = 1; i < tokens.size() - 1; i++) {
-            if (tokens.get(i).word().equals(",") && (found.isEmpty() || found.get(found.size() - 1).to() <= i)) {
+            if (tokens.get(i).word().equals(",")
+                    && (found.isEmpty() || found.get(found.size() - 1).to() <= i)) {
                 int from = AsideEnd.quote(tokens, i + 1) ? i + 2 : i + 1;
-                at(tokens, i, from).filter(a -> a.kind() == Aside.Kind.PART || states(tokens, a)).ifPresent(found::add);
+                at(tokens, i, from)
+                        .filter(a -> a.kind() == Aside.Kind.PART || states(tokens, a))
+                        .ifPresent(found::add);
             }
         }
         return found;
@@ -44,12 +48,17 @@ final class AsideFinder {
         if (from + 2 >= tokens.size()) {
             return Optional.empty();
         }
-        boolean according = AsideEnd.word(tokens, from).equals("according") && AsideEnd.word(tokens, from + 1).equals("to");
-        if (according && !(from + 2 < tokens.size() && tokens.get(from + 2).tag().startsWith("W"))) {
+        boolean according = AsideEnd.word(tokens, from).equals("according")
+                && AsideEnd.word(tokens, from + 1).equals("to");
+        if (according
+                && !(from + 2 < tokens.size() && tokens.get(from + 2).tag().startsWith("W"))) {
             return Optional.of(new Aside(Aside.Kind.ACCORDING, comma, from, AsideEnd.ofPhrase(tokens, from + 2)));
         }
-        if (words.has("inverted", tokens.get(from).lemma()) && Set.of("VBD", "VBZ", "VBN").contains(tokens.get(from).tag()) && opensName(tokens, from + 1)) {
-            return Optional.of(new Aside(Aside.Kind.VERB_FIRST, comma, from, AsideEnd.ofPhrase(tokens, from + 1))).filter(a -> names(tokens, a));
+        if (words.has("inverted", tokens.get(from).lemma())
+                && Set.of("VBD", "VBZ", "VBN").contains(tokens.get(from).tag())
+                && opensName(tokens, from + 1)) {
+            return Optional.of(new Aside(Aside.Kind.VERB_FIRST, comma, from, AsideEnd.ofPhrase(tokens, from + 1)))
+                    .filter(a -> names(tokens, a));
         }
         int close = endOfPart(tokens, comma);
         if (close > 0) {
@@ -68,7 +77,8 @@ final class AsideFinder {
         if (last || before) {
             return before && aside.comma() >= 2;
         }
-        String next = aside.to() + 1 < tokens.size() ? tokens.get(aside.to() + 1).tag() : "";
+        String next =
+                aside.to() + 1 < tokens.size() ? tokens.get(aside.to() + 1).tag() : "";
         return after && !Set.of("VBG", "WDT", "WP", "CC").contains(next);
     }
 
@@ -78,7 +88,8 @@ final class AsideFinder {
 
     private boolean opensName(List<CoreLabel> tokens, int at) {
         String tag = tokens.get(at).tag();
-        return (tag.startsWith("NN") || OPENING_NAME.contains(tag) && !tag.equals("CD") && !tag.equals("PRP")) && !words.has("clause", AsideEnd.word(tokens, at));
+        return (tag.startsWith("NN") || OPENING_NAME.contains(tag) && !tag.equals("CD") && !tag.equals("PRP"))
+                && !words.has("clause", AsideEnd.word(tokens, at));
     }
 
     /** Whether nothing but a name, with a relative clause at most, stands behind the verb. */
@@ -96,7 +107,8 @@ final class AsideFinder {
 
     /** Place of the reporting verb right behind a name that begins at the place, or -1. */
     private int verbAfterName(List<CoreLabel> tokens, int from) {
-        if (!tokens.get(from).tag().startsWith("NN") && !OPENING_NAME.contains(tokens.get(from).tag())) {
+        if (!tokens.get(from).tag().startsWith("NN")
+                && !OPENING_NAME.contains(tokens.get(from).tag())) {
             return -1;
         }
         boolean noun = false;
@@ -107,14 +119,23 @@ final class AsideFinder {
             if (noun && FINITE.contains(tag) && !relative && !bracket) {
                 return verbs.contains(tokens.get(i).lemma()) ? i : -1;
             }
-            if (noun && i > from + 1 && !bracket && !relative && AsideEnd.word(tokens, i).equals(",")) {
+            if (noun
+                    && i > from + 1
+                    && !bracket
+                    && !relative
+                    && AsideEnd.word(tokens, i).equals(",")) {
                 return verbAfterSecondName(tokens, i + 1);
             }
             relative = tag.equals("WP") || relative && !FINITE.contains(tag);
             bracket = tag.equals("-LRB-") || bracket && !tag.equals("-RRB-");
             noun |= tag.startsWith("NN") || tag.equals("PRP");
-            boolean open = bracket || tag.equals("-RRB-") || tag.equals("WP") || tag.startsWith("NN") || FINITE.contains(tag)
-                || WITHIN_NAME.contains(tag) || tag.equals("PRP") && (i == from || relative);
+            boolean open = bracket
+                    || tag.equals("-RRB-")
+                    || tag.equals("WP")
+                    || tag.startsWith("NN")
+                    || FINITE.contains(tag)
+                    || WITHIN_NAME.contains(tag)
+                    || tag.equals("PRP") && (i == from || relative);
             if (!open || words.has("clause", AsideEnd.word(tokens, i)) && !relative) {
                 return -1;
             }
@@ -125,30 +146,43 @@ final class AsideFinder {
     /** Place of the reporting verb behind the name set beside the first one ("the governor, Oleh Kiper, said"), or -1. */
     private int verbAfterSecondName(List<CoreLabel> tokens, int from) {
         int i = from;
-        while (i < Math.min(tokens.size(), from + LONGEST_NAME) && (tokens.get(i).tag().startsWith("NN") || BESIDE_NAME.contains(tokens.get(i).tag()))) {
+        while (i < Math.min(tokens.size(), from + LONGEST_NAME)
+                && (tokens.get(i).tag().startsWith("NN")
+                        || BESIDE_NAME.contains(tokens.get(i).tag()))) {
             i++;
         }
-        boolean name = i > from && Set.of("DT", "NNP", "NNPS").contains(tokens.get(from).tag()) && tokens.get(i - 1).tag().startsWith("NN");
-        boolean said = name && i + 1 < tokens.size() && AsideEnd.word(tokens, i).equals(",") && FINITE.contains(tokens.get(i + 1).tag());
+        boolean name = i > from
+                && Set.of("DT", "NNP", "NNPS").contains(tokens.get(from).tag())
+                && tokens.get(i - 1).tag().startsWith("NN");
+        boolean said = name
+                && i + 1 < tokens.size()
+                && AsideEnd.word(tokens, i).equals(",")
+                && FINITE.contains(tokens.get(i + 1).tag());
         return said && verbs.contains(tokens.get(i + 1).lemma()) ? i + 1 : -1;
     }
 
     /** Place of the comma behind "104 of them children" or "all from one wedding party" where a verb follows whose subject stands before it, or -1. */
     private int endOfPart(List<CoreLabel> tokens, int comma) {
-        boolean noun = comma > 0 && (tokens.get(comma - 1).tag().startsWith("NN") || tokens.get(comma - 1).get(Counts.class) != null);
+        boolean noun = comma > 0
+                && (tokens.get(comma - 1).tag().startsWith("NN")
+                        || tokens.get(comma - 1).get(Counts.class) != null);
         boolean some = tokens.get(comma + 1).tag().equals("CD") || words.has("some", AsideEnd.word(tokens, comma + 1));
-        boolean named = words.has("naming", AsideEnd.word(tokens, comma + 1)) || words.has("naming", AsideEnd.word(tokens, comma + 1) + "-" + AsideEnd.word(tokens, comma + 2));
+        boolean named = words.has("naming", AsideEnd.word(tokens, comma + 1))
+                || words.has("naming", AsideEnd.word(tokens, comma + 1) + "-" + AsideEnd.word(tokens, comma + 2));
         if (!noun || !named && (!some || !words.has("parting", AsideEnd.word(tokens, comma + 2)))) {
             return -1;
         }
         int i = comma + 3;
-        while (i < Math.min(tokens.size(), comma + LONGEST_NAME) && !AsideEnd.word(tokens, i).equals(",")) {
+        while (i < Math.min(tokens.size(), comma + LONGEST_NAME)
+                && !AsideEnd.word(tokens, i).equals(",")) {
             if (FINITE.contains(tokens.get(i).tag())) {
                 return -1;
             }
             i++;
         }
-        boolean verb = i + 1 < tokens.size() && AsideEnd.word(tokens, i).equals(",") && FINITE.contains(tokens.get(i + 1).tag());
+        boolean verb = i + 1 < tokens.size()
+                && AsideEnd.word(tokens, i).equals(",")
+                && FINITE.contains(tokens.get(i + 1).tag());
         return verb && !verbs.contains(tokens.get(i + 1).lemma()) ? i : -1;
     }
 }

@@ -27,8 +27,12 @@ final class ClosedWords {
         ClosedWords words = new ClosedWords(file);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 ClosedWords.class.getResourceAsStream("/rules/" + file + ".txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> l.split(":\\s+", 2))
-                .forEach(l -> words.lists.computeIfAbsent(l[0], k -> new HashSet<>()).addAll(List.of(l[1].strip().split("\\s+"))));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .map(l -> l.split(":\\s+", 2))
+                    .forEach(l -> words.lists
+                            .computeIfAbsent(l[0], k -> new HashSet<>())
+                            .addAll(List.of(l[1].strip().split("\\s+"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

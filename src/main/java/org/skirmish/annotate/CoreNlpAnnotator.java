@@ -54,8 +54,10 @@ public final class CoreNlpAnnotator implements Annotator {
         this.parser = models.parser();
         this.nouns = new NounTags(vocabulary);
         this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), new Numerals());
-        Set<String> verbs = vocabulary.scheme("reporting").stream().filter(c -> c.value("stance").filter("asserts"::equals).isPresent())
-            .flatMap(c -> c.values("verb").stream()).collect(Collectors.toSet());
+        Set<String> verbs = vocabulary.scheme("reporting").stream()
+                .filter(c -> c.value("stance").filter("asserts"::equals).isPresent())
+                .flatMap(c -> c.values("verb").stream())
+                .collect(Collectors.toSet());
         this.asides = new AsideFinder(verbs);
         this.tags = new TagRepairs(verbs);
     }
@@ -64,7 +66,8 @@ public final class CoreNlpAnnotator implements Annotator {
     public static Properties tokenizing() {
         Properties settings = new Properties();
         settings.setProperty("annotators", "tokenize");
-        settings.setProperty("tokenize.options", "splitHyphenated=false,invertible=true,untokenizable=noneDelete,quotes=ascii");
+        settings.setProperty(
+                "tokenize.options", "splitHyphenated=false,invertible=true,untokenizable=noneDelete,quotes=ascii");
         settings.setProperty("ssplit.newlineIsSentenceBreak", "always");
         return settings;
     }
@@ -103,7 +106,9 @@ public final class CoreNlpAnnotator implements Annotator {
             tokenizer.annotate(annotation);
             mergeNumbers(annotation);
             tagger.annotate(annotation);
-            annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(s -> nouns.correct(s.get(CoreAnnotations.TokensAnnotation.class)));
+            annotation
+                    .get(CoreAnnotations.SentencesAnnotation.class)
+                    .forEach(s -> nouns.correct(s.get(CoreAnnotations.TokensAnnotation.class)));
             namer.annotate(annotation);
             annotation.get(CoreAnnotations.SentencesAnnotation.class).forEach(this::parse);
             return new AnnotatedReport(report, sentences(report, annotation));
@@ -120,8 +125,11 @@ public final class CoreNlpAnnotator implements Annotator {
         }
         tags.mend(tokens);
         List<Aside> found = asides.in(tokens);
-        Optional<SemanticGraph> graph = found.isEmpty() ? Optional.of(parser.parse(tokens)) : new SentencePieces(tokens, found).parsed(parser::parse);
-        graph.ifPresent(parsed -> sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, parsed));
+        Optional<SemanticGraph> graph = found.isEmpty()
+                ? Optional.of(parser.parse(tokens))
+                : new SentencePieces(tokens, found).parsed(parser::parse);
+        graph.ifPresent(parsed ->
+                sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, parsed));
     }
 
     private void mergeNumbers(Annotation annotation) {
@@ -145,12 +153,19 @@ public final class CoreNlpAnnotator implements Annotator {
         List<Sentence> sentences = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
             List<CoreLabel> tokens = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            Span span = new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
-            SemanticGraph graph = sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+            Span span = new Span(
+                    tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+            SemanticGraph graph =
+                    sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
             int paragraph = paragraph(report, span);
             if (paragraph >= 0) {
-                sentences.add(new Sentence(sentences.size(), paragraph, report.blocks().get(paragraph), span, tokens,
-                    graph == null ? new SemanticGraph() : graph));
+                sentences.add(new Sentence(
+                        sentences.size(),
+                        paragraph,
+                        report.blocks().get(paragraph),
+                        span,
+                        tokens,
+                        graph == null ? new SemanticGraph() : graph));
             }
         }
         return sentences;

@@ -16,7 +16,9 @@ public final class ModelLoading {
 
     /** Begins to load and returns at once. A model that cannot be loaded is told of by whoever needs it. */
     public static ModelLoading ahead() {
-        LoggerFactory.getILoggerFactory(); // else the threads meet while it sets itself up, and it complains on the standard error
+        LoggerFactory
+                .getILoggerFactory(); // else the threads meet while it sets itself up, and it complains on the standard
+        // error
         CompletableFuture.runAsync(() -> new StanfordCoreNLP(CoreNlpAnnotator.reading(), false));
         return new ModelLoading(CompletableFuture.supplyAsync(TransitionParser::english));
     }

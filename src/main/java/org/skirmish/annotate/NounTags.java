@@ -17,12 +17,14 @@ final class NounTags {
 
     private static final Set<String> VERBS = Set.of("VB", "VBP");
     /** After these a verb may stand. */
-    private static final Set<String> BEFORE_VERBS = Set.of("TO", "MD", "PRP", "NNS", "NNPS", "WDT", "WP", "RB", "VBP", "VBD");
+    private static final Set<String> BEFORE_VERBS =
+            Set.of("TO", "MD", "PRP", "NNS", "NNPS", "WDT", "WP", "RB", "VBP", "VBD");
     /** After these none may. */
     private static final Set<String> BEFORE_NOUNS = Set.of("DT", "JJ", "PRP$", "POS", "CD");
 
     /** Before these stands who does it. */
     private static final Set<String> AFTER_SUBJECTS = Set.of("VBD", "VBN", "VBP", "MD");
+
     private static final String GERUND = "VBG";
 
     private final Set<String> nouns = new HashSet<>();
@@ -46,7 +48,9 @@ final class NounTags {
         for (int i = 0; i < tokens.size(); i++) {
             String word = tokens.get(i).word().toLowerCase(Locale.ROOT);
             String before = i == 0 ? "" : tokens.get(i - 1).tag();
-            if (VERBS.contains(tokens.get(i).tag()) && nouns.contains(word) && (verbs.contains(word) ? BEFORE_NOUNS.contains(before) : !BEFORE_VERBS.contains(before))) {
+            if (VERBS.contains(tokens.get(i).tag())
+                    && nouns.contains(word)
+                    && (verbs.contains(word) ? BEFORE_NOUNS.contains(before) : !BEFORE_VERBS.contains(before))) {
                 tokens.get(i).setTag("NN");
             } else if (acts.contains(word) && owned(tokens, i)) {
                 tokens.get(i).setTag("NN");
@@ -62,18 +66,26 @@ final class NounTags {
 
     /** Whether what is taken for a verb stands right before one. */
     private static boolean acting(List<CoreLabel> tokens, int at) {
-        return tokens.get(at).tag().equals("VBZ") && at + 1 < tokens.size() && AFTER_SUBJECTS.contains(tokens.get(at + 1).tag());
+        return tokens.get(at).tag().equals("VBZ")
+                && at + 1 < tokens.size()
+                && AFTER_SUBJECTS.contains(tokens.get(at + 1).tag());
     }
 
     /** Whether a gerund is told with whose it is before it and what suffers it behind: "by junta shelling of the town". */
     private static boolean owned(List<CoreLabel> tokens, int at) {
-        if (!tokens.get(at).tag().equals(GERUND) || at + 1 >= tokens.size() || !tokens.get(at + 1).word().equals("of")) {
+        if (!tokens.get(at).tag().equals(GERUND)
+                || at + 1 >= tokens.size()
+                || !tokens.get(at + 1).word().equals("of")) {
             return false;
         }
         int first = at;
-        while (first > 0 && (tokens.get(first - 1).tag().startsWith("NN") || tokens.get(first - 1).tag().equals("JJ"))) {
+        while (first > 0
+                && (tokens.get(first - 1).tag().startsWith("NN")
+                        || tokens.get(first - 1).tag().equals("JJ"))) {
             first--;
         }
-        return first < at && first > 0 && Set.of("IN", "DT", "PRP$").contains(tokens.get(first - 1).tag());
+        return first < at
+                && first > 0
+                && Set.of("IN", "DT", "PRP$").contains(tokens.get(first - 1).tag());
     }
 }

@@ -24,12 +24,12 @@ final class NumberPhrases {
         this.numerals = numerals;
     }
 
-    private record Found(Bounds bounds, int words) {
-    }
+    private record Found(Bounds bounds, int words) {}
 
     /** The tokens with each number phrase as one; tokens that are no part of one stay as they are. */
     List<CoreLabel> merge(List<CoreLabel> tokens) {
-        List<String> words = tokens.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
+        List<String> words =
+                tokens.stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList();
         List<CoreLabel> merged = new ArrayList<>();
         int i = 0;
         while (i < tokens.size()) {
@@ -48,7 +48,8 @@ final class NumberPhrases {
         Optional<AmountPolicy.Hit<String>> bound = policy.bound(words, from);
         if (bound.isPresent()) {
             int at = from + bound.get().words();
-            Optional<Found> bounded = bound.get().meaning().equals("range") ? range(words, at) : quantityAfter(words, at);
+            Optional<Found> bounded =
+                    bound.get().meaning().equals("range") ? range(words, at) : quantityAfter(words, at);
             if (bounded.isPresent()) {
                 Bounds bounds = bounded(bound.get().meaning(), bounded.get().bounds);
                 return Optional.of(new Found(bounds, bound.get().words() + bounded.get().words));
@@ -61,7 +62,10 @@ final class NumberPhrases {
     private Optional<Found> quantityAfter(List<String> words, int from) {
         Optional<Found> direct = from < words.size() ? phrase(words, from) : Optional.empty();
         int skip = 0;
-        while (direct.isEmpty() && skip < 3 && from + skip + 1 < words.size() && this.words.has("filler", words.get(from + skip))) {
+        while (direct.isEmpty()
+                && skip < 3
+                && from + skip + 1 < words.size()
+                && this.words.has("filler", words.get(from + skip))) {
             skip++;
             direct = quantity(words, from + skip);
         }
@@ -76,7 +80,9 @@ final class NumberPhrases {
             return Optional.empty();
         }
         return numerals.read(words, and + 1)
-            .map(high -> new Found(Bounds.between(low.get().value(), high.value()), low.get().words() + 1 + high.words()));
+                .map(high -> new Found(
+                        Bounds.between(low.get().value(), high.value()),
+                        low.get().words() + 1 + high.words()));
     }
 
     /** A number without a word of bound before it; what bounds it may stand behind: "or more", "or seven", "(20)". */
@@ -84,36 +90,48 @@ final class NumberPhrases {
         Optional<AmountPolicy.Hit<Bounds>> vague = policy.vague(words, from);
         if (vague.isPresent()) {
             int end = from + vague.get().words();
-            int of = words.get(end - 1).equals("of") ? end - 1 : end; // some phrases of the policy end in "of", others do not
-            boolean counts = of + 1 < words.size() && words.get(of).equals("of") && !this.words.has("pronominal", words.get(of + 1));
+            int of = words.get(end - 1).equals("of")
+                    ? end - 1
+                    : end; // some phrases of the policy end in "of", others do not
+            boolean counts = of + 1 < words.size()
+                    && words.get(of).equals("of")
+                    && !this.words.has("pronominal", words.get(of + 1));
             return Optional.of(new Found(vague.get().meaning(), of - from + (counts ? 1 : 0)));
         }
         Optional<Numerals.Numeral> number = numerals.read(words, from);
         if (number.isEmpty()) {
             return spelledRange(words.get(from));
         }
-        Found found = new Found(Bounds.exactly(number.get().value()), number.get().words());
+        Found found =
+                new Found(Bounds.exactly(number.get().value()), number.get().words());
         found = repeatedInBrackets(words, from, found);
         return Optional.of(tail(words, from, found));
     }
 
     private Optional<Found> spelledRange(String word) {
         String[] ends = word.split("[-–]");
-        boolean digits = ends.length == 2 && ends[0].matches("\\d{1,4}") && ends[1].matches("\\d{1,4}") && ends[0].length() <= ends[1].length();
+        boolean digits = ends.length == 2
+                && ends[0].matches("\\d{1,4}")
+                && ends[1].matches("\\d{1,4}")
+                && ends[0].length() <= ends[1].length();
         return digits && Long.parseLong(ends[0]) < Long.parseLong(ends[1])
-            ? Optional.of(new Found(Bounds.between(Long.parseLong(ends[0]), Long.parseLong(ends[1])), 1)) : Optional.empty();
+                ? Optional.of(new Found(Bounds.between(Long.parseLong(ends[0]), Long.parseLong(ends[1])), 1))
+                : Optional.empty();
     }
 
     private Found repeatedInBrackets(List<String> words, int from, Found found) {
         int at = from + found.words;
-        boolean again = at + 2 < words.size() && (words.get(at).equals("(") || words.get(at).equals("-lrb-"))
-            && words.get(at + 1).matches("\\d+") && (words.get(at + 2).equals(")") || words.get(at + 2).equals("-rrb-"));
+        boolean again = at + 2 < words.size()
+                && (words.get(at).equals("(") || words.get(at).equals("-lrb-"))
+                && words.get(at + 1).matches("\\d+")
+                && (words.get(at + 2).equals(")") || words.get(at + 2).equals("-rrb-"));
         return again ? new Found(found.bounds, found.words + 3) : found;
     }
 
     private Found tail(List<String> words, int from, Found found) {
         int at = from + found.words;
-        if (at + 1 >= words.size() || !(words.get(at).equals("or") || words.get(at).equals("to"))) {
+        if (at + 1 >= words.size()
+                || !(words.get(at).equals("or") || words.get(at).equals("to"))) {
             return found;
         }
         String next = words.get(at + 1);
@@ -129,7 +147,10 @@ final class NumberPhrases {
         Optional<Numerals.Numeral> high = numerals.read(words, at + 1);
         long low = found.bounds.min().orElse(0);
         return high.isPresent() && high.get().value() > low
-            ? new Found(Bounds.between(low, high.get().value()), found.words + 1 + high.get().words()) : found;
+                ? new Found(
+                        Bounds.between(low, high.get().value()),
+                        found.words + 1 + high.get().words())
+                : found;
     }
 
     private static Bounds bounded(String bound, Bounds n) {
@@ -147,7 +168,10 @@ final class NumberPhrases {
         CoreLabel merged = new CoreLabel(first);
         merged.set(Counts.class, bounds);
         if (parts.size() > 1) {
-            String digits = Long.toString(bounds.min().isPresent() ? bounds.min().getAsLong() : bounds.max().orElse(0));
+            String digits = Long.toString(
+                    bounds.min().isPresent()
+                            ? bounds.min().getAsLong()
+                            : bounds.max().orElse(0));
             merged.setWord(digits);
             merged.setValue(digits);
             merged.setEndPosition(last.endPosition());

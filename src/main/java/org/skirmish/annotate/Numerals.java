@@ -25,16 +25,17 @@ final class Numerals {
     Numerals() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Numerals.class.getResourceAsStream("/rules/numerals.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t"))
-                .forEach(f -> (f[2].equals("unit") ? units : powers).put(f[0], Long.parseLong(f[1])));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(f -> (f[2].equals("unit") ? units : powers).put(f[0], Long.parseLong(f[1])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** A number that was read, and how many words it took. */
-    record Numeral(long value, int words) {
-    }
+    record Numeral(long value, int words) {}
 
     /** The longest cardinal that begins at the word; words are in lower case. */
     java.util.Optional<Numeral> read(List<String> words, int from) {
@@ -44,7 +45,8 @@ final class Numerals {
         long total = 0;
         long current = 0;
         int i = from;
-        boolean article = words.get(from).equals("a") && from + 1 < words.size() && powers.containsKey(words.get(from + 1));
+        boolean article =
+                words.get(from).equals("a") && from + 1 < words.size() && powers.containsKey(words.get(from + 1));
         if (article) {
             current = 1;
             i++;
@@ -59,7 +61,11 @@ final class Numerals {
                 long power = powers.get(word);
                 total += power >= 1000 ? current * power : 0;
                 current = power >= 1000 ? 0 : current * power;
-            } else if (word.equals("and") && end == i && current >= 100 && i + 1 < words.size() && units.containsKey(words.get(i + 1))) {
+            } else if (word.equals("and")
+                    && end == i
+                    && current >= 100
+                    && i + 1 < words.size()
+                    && units.containsKey(words.get(i + 1))) {
                 i++;
                 continue;
             } else {
@@ -68,15 +74,22 @@ final class Numerals {
             i++;
             end = i;
         }
-        return end > from && total + current > 0 || end > from && !article && simple(words.get(from)).isPresent()
-            ? java.util.Optional.of(new Numeral(total + current, end - from)) : java.util.Optional.empty();
+        return end > from && total + current > 0
+                        || end > from && !article && simple(words.get(from)).isPresent()
+                ? java.util.Optional.of(new Numeral(total + current, end - from))
+                : java.util.Optional.empty();
     }
 
     /** "1.7 million": no number of people without the power behind it. */
     private java.util.Optional<Numeral> decimal(List<String> words, int from) {
         Long power = from + 1 < words.size() ? powers.get(words.get(from + 1)) : null;
-        return power == null ? java.util.Optional.empty()
-            : java.util.Optional.of(new Numeral(new BigDecimal(words.get(from)).multiply(BigDecimal.valueOf(power)).longValue(), 2));
+        return power == null
+                ? java.util.Optional.empty()
+                : java.util.Optional.of(new Numeral(
+                        new BigDecimal(words.get(from))
+                                .multiply(BigDecimal.valueOf(power))
+                                .longValue(),
+                        2));
     }
 
     private OptionalLong simple(String word) {
@@ -87,7 +100,9 @@ final class Numerals {
             return OptionalLong.of(units.get(word));
         }
         int hyphen = word.indexOf('-');
-        if (hyphen > 0 && units.containsKey(word.substring(0, hyphen)) && units.containsKey(word.substring(hyphen + 1))) {
+        if (hyphen > 0
+                && units.containsKey(word.substring(0, hyphen))
+                && units.containsKey(word.substring(hyphen + 1))) {
             return OptionalLong.of(units.get(word.substring(0, hyphen)) + units.get(word.substring(hyphen + 1)));
         }
         return OptionalLong.empty();

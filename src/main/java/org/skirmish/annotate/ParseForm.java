@@ -21,15 +21,16 @@ public final class ParseForm {
     private static final String FORM = "skirmish-parse-1";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private ParseForm() {
-    }
+    private ParseForm() {}
 
     /** The parse in UTF-8; the same parse gives the same bytes. */
     public static byte[] write(Parse parse) {
         ObjectNode out = JSON.createObjectNode().put("form", FORM);
         out.set("report", ReportForm.write(parse.report().report()));
         ArrayNode notes = out.putArray("notes");
-        parse.notes().forEach(note -> notes.addArray().add(note.subject()).add(note.problem()).add(note.remedy()));
+        parse.notes()
+                .forEach(note ->
+                        notes.addArray().add(note.subject()).add(note.problem()).add(note.remedy()));
         ArrayNode sentences = out.putArray("sentences");
         parse.report().sentences().forEach(sentence -> sentences.add(SentenceForm.write(sentence)));
         try {
@@ -52,13 +53,16 @@ public final class ParseForm {
             throw new AnnotationException("a kept parse is no JSON: " + e.getMessage(), e);
         }
         if (!FORM.equals(in.path("form").asText())) {
-            throw new AnnotationException("a kept parse has another form than " + FORM + " (build the report again)", null);
+            throw new AnnotationException(
+                    "a kept parse has another form than " + FORM + " (build the report again)", null);
         }
         Report report = ReportForm.read(in.get("report"));
         List<Sentence> sentences = new ArrayList<>();
         in.get("sentences").forEach(sentence -> sentences.add(SentenceForm.read(sentence, sentences.size(), report)));
         List<Issue> notes = new ArrayList<>();
-        in.get("notes").forEach(note -> notes.add(new Issue(note.get(0).asText(), note.get(1).asText(), note.get(2).asText())));
+        in.get("notes")
+                .forEach(note -> notes.add(new Issue(
+                        note.get(0).asText(), note.get(1).asText(), note.get(2).asText())));
         return new Parse(new AnnotatedReport(report, sentences), notes);
     }
 }

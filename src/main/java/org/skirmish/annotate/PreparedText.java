@@ -36,12 +36,14 @@ final class PreparedText {
 
     private String prepare() {
         java.util.Arrays.fill(text, '\n');
-        List<Block> told = report.blocks().stream().filter(b -> b.kind().tells()).toList();
+        List<Block> told =
+                report.blocks().stream().filter(b -> b.kind().tells()).toList();
         told.stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).forEach(b -> collectNames(b.span()));
         for (Block block : told) {
             copy(block.span());
             boolean heading = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
-            boolean chain = block.kind() == Block.Kind.HEADING && block.span().in(report.text()).contains(",");
+            boolean chain = block.kind() == Block.Kind.HEADING
+                    && block.span().in(report.text()).contains(",");
             if (heading && !chain && capitalisedThroughout(block.span())) {
                 lowerCaseAllButNames(block.span());
             }
@@ -61,8 +63,9 @@ final class PreparedText {
     private void collectNames(Span span) {
         Matcher word = WORD.matcher(report.text()).region(span.begin(), span.end());
         while (word.find()) {
-            boolean inside = word.start() > span.begin() + 1 && ".!?:\"“".indexOf(report.text().charAt(word.start() - 2)) < 0
-                && ".!?:\"“".indexOf(report.text().charAt(word.start() - 1)) < 0;
+            boolean inside = word.start() > span.begin() + 1
+                    && ".!?:\"“".indexOf(report.text().charAt(word.start() - 2)) < 0
+                    && ".!?:\"“".indexOf(report.text().charAt(word.start() - 1)) < 0;
             if (inside && Character.isUpperCase(word.group().charAt(0))) {
                 capitalised.add(word.group());
             }
@@ -85,7 +88,8 @@ final class PreparedText {
     private void lowerCaseAllButNames(Span span) {
         Matcher word = WORD.matcher(report.text()).region(span.begin(), span.end());
         while (word.find()) {
-            boolean acronym = word.group().length() > 1 && word.group().equals(word.group().toUpperCase(Locale.ROOT));
+            boolean acronym = word.group().length() > 1
+                    && word.group().equals(word.group().toUpperCase(Locale.ROOT));
             if (!acronym && !capitalised.contains(word.group())) {
                 text[word.start()] = Character.toLowerCase(text[word.start()]);
             }

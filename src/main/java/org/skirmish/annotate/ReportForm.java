@@ -17,27 +17,38 @@ import org.skirmish.model.Span;
 /** A report with its text, metadata and blocks as JSON; a block is its kind with begin and end. */
 final class ReportForm {
 
-    private ReportForm() {
-    }
+    private ReportForm() {}
 
     static ObjectNode write(Report report) {
         Metadata known = report.metadata();
-        ObjectNode out = JsonNodeFactory.instance.objectNode().put("id", report.id()).put("name", report.name());
+        ObjectNode out =
+                JsonNodeFactory.instance.objectNode().put("id", report.id()).put("name", report.name());
         known.title().ifPresent(title -> out.put("title", title));
         known.publisher().ifPresent(publisher -> out.put("publisher", publisher));
         known.url().ifPresent(url -> out.put("url", url.toString()));
         known.published().ifPresent(day -> out.put("published", day.toString()));
         out.put("text", report.text());
         ArrayNode blocks = out.putArray("blocks");
-        report.blocks().forEach(b -> blocks.addArray().add(b.kind().name()).add(b.span().begin()).add(b.span().end()));
+        report.blocks().forEach(b -> blocks.addArray()
+                .add(b.kind().name())
+                .add(b.span().begin())
+                .add(b.span().end()));
         return out;
     }
 
     static Report read(JsonNode in) {
-        Metadata known = new Metadata(text(in, "title"), text(in, "publisher"), text(in, "url").map(URI::create), text(in, "published").map(LocalDate::parse));
+        Metadata known = new Metadata(
+                text(in, "title"),
+                text(in, "publisher"),
+                text(in, "url").map(URI::create),
+                text(in, "published").map(LocalDate::parse));
         List<Block> blocks = new ArrayList<>();
-        in.get("blocks").forEach(b -> blocks.add(new Block(Block.Kind.valueOf(b.get(0).asText()), new Span(b.get(1).asInt(), b.get(2).asInt()))));
-        return new Report(in.get("id").asText(), in.get("name").asText(), in.get("text").asText(), known, blocks);
+        in.get("blocks")
+                .forEach(b -> blocks.add(new Block(
+                        Block.Kind.valueOf(b.get(0).asText()),
+                        new Span(b.get(1).asInt(), b.get(2).asInt()))));
+        return new Report(
+                in.get("id").asText(), in.get("name").asText(), in.get("text").asText(), known, blocks);
     }
 
     private static Optional<String> text(JsonNode in, String key) {

@@ -47,6 +47,9 @@ public record Sentence(int index, int paragraph, Block block, Span span, List<Co
 
     /** The words in lower case, as the report has them, with single spaces between. */
     public String lowerCase(String text) {
-        return span.in(text).toLowerCase(java.util.Locale.ROOT).replaceAll("\\s+", " ").replace('’', '\'');
+        return span.in(text)
+                .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .replace('’', '\'');
     }
 }

@@ -26,8 +26,7 @@ import org.skirmish.model.Span;
  */
 final class SentenceForm {
 
-    private SentenceForm() {
-    }
+    private SentenceForm() {}
 
     static ObjectNode write(Sentence sentence) {
         ObjectNode out = JsonNodeFactory.instance.objectNode().put("block", sentence.paragraph());
@@ -39,7 +38,10 @@ final class SentenceForm {
         sentence.graph().getRoots().stream().map(SentenceForm::name).sorted().forEach(roots::add);
         ArrayNode edges = out.putArray("edges");
         for (SemanticGraphEdge edge : sentence.graph().edgeListSorted()) {
-            ArrayNode written = edges.addArray().add(name(edge.getGovernor())).add(name(edge.getDependent())).add(edge.getRelation().toString());
+            ArrayNode written = edges.addArray()
+                    .add(name(edge.getGovernor()))
+                    .add(name(edge.getDependent()))
+                    .add(edge.getRelation().toString());
             if (edge.isExtra()) {
                 written.add(true);
             }
@@ -48,7 +50,12 @@ final class SentenceForm {
     }
 
     private static void write(CoreLabel token, ArrayNode out) {
-        out.add(token.beginPosition()).add(token.endPosition()).add(token.word()).add(token.lemma()).add(token.tag()).add(token.ner());
+        out.add(token.beginPosition())
+                .add(token.endPosition())
+                .add(token.word())
+                .add(token.lemma())
+                .add(token.tag())
+                .add(token.ner());
         Bounds bounds = token.get(Counts.class);
         if (bounds != null) {
             write(bounds.min(), out);
@@ -73,7 +80,8 @@ final class SentenceForm {
         List<CoreLabel> tokens = new ArrayList<>();
         in.get("tokens").forEach(token -> tokens.add(token(token, tokens.size() + 1, index)));
         int block = in.get("block").asInt();
-        Span span = new Span(tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
+        Span span = new Span(
+                tokens.get(0).beginPosition(), tokens.get(tokens.size() - 1).endPosition());
         return new Sentence(index, block, report.blocks().get(block), span, tokens, graph(in, tokens));
     }
 
@@ -89,7 +97,9 @@ final class SentenceForm {
         token.setTag(in.get(4).textValue());
         token.setNER(in.get(5).textValue());
         if (in.size() > 6) {
-            token.set(Counts.class, new Bounds(bound(in.get(6)), bound(in.get(7)), in.get(8).asBoolean()));
+            token.set(
+                    Counts.class,
+                    new Bounds(bound(in.get(6)), bound(in.get(7)), in.get(8).asBoolean()));
         }
         return token;
     }
@@ -104,8 +114,14 @@ final class SentenceForm {
         in.get("words").forEach(name -> words.put(name.asText(), word(name.asText(), tokens)));
         in.get("words").forEach(name -> graph.addVertex(words.get(name.asText())));
         in.get("roots").forEach(name -> graph.addRoot(words.get(name.asText())));
-        in.get("edges").forEach(edge -> graph.addEdge(words.get(edge.get(0).asText()), words.get(edge.get(1).asText()),
-            GrammaticalRelation.valueOf(Language.UniversalEnglish, edge.get(2).asText()), Double.NEGATIVE_INFINITY, edge.size() > 3));
+        in.get("edges")
+                .forEach(edge -> graph.addEdge(
+                        words.get(edge.get(0).asText()),
+                        words.get(edge.get(1).asText()),
+                        GrammaticalRelation.valueOf(
+                                Language.UniversalEnglish, edge.get(2).asText()),
+                        Double.NEGATIVE_INFINITY,
+                        edge.size() > 3));
         return graph;
     }
 

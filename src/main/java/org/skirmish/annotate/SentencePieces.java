@@ -40,7 +40,9 @@ final class SentencePieces {
         add(stated);
         for (Aside aside : asides) {
             List<Integer> own = new ArrayList<>();
-            for (int i = aside.kind() == Aside.Kind.ACCORDING ? aside.from() + ACCORDING_TO : aside.from(); i < aside.to(); i++) {
+            for (int i = aside.kind() == Aside.Kind.ACCORDING ? aside.from() + ACCORDING_TO : aside.from();
+                    i < aside.to();
+                    i++) {
                 own.add(i);
             }
             add(own);
@@ -77,7 +79,8 @@ final class SentencePieces {
         return Optional.of(whole);
     }
 
-    private Optional<IndexedWord> copy(int piece, Function<List<CoreLabel>, SemanticGraph> parser, SemanticGraph whole) {
+    private Optional<IndexedWord> copy(
+            int piece, Function<List<CoreLabel>, SemanticGraph> parser, SemanticGraph whole) {
         SemanticGraph graph = parser.apply(pieces.get(piece));
         if (graph.getRoots().isEmpty()) {
             return Optional.empty();
@@ -90,14 +93,21 @@ final class SentencePieces {
             whole.addVertex(copy);
         }
         for (SemanticGraphEdge edge : graph.edgeListSorted()) {
-            whole.addEdge(copies.get(edge.getGovernor()), copies.get(edge.getDependent()), edge.getRelation(), edge.getWeight(), edge.isExtra());
+            whole.addEdge(
+                    copies.get(edge.getGovernor()),
+                    copies.get(edge.getDependent()),
+                    edge.getRelation(),
+                    edge.getWeight(),
+                    edge.isExtra());
         }
         return Optional.of(copies.get(graph.getFirstRoot()));
     }
 
     private void hang(SemanticGraph whole, IndexedWord root, IndexedWord said, Aside aside) {
         if (aside.kind() == Aside.Kind.PART) {
-            Optional.ofNullable(whole.getNodeByIndexSafe(tokens.get(aside.comma() - 1).index())).ifPresent(counted -> edge(whole, counted, said, "appos"));
+            Optional.ofNullable(whole.getNodeByIndexSafe(
+                            tokens.get(aside.comma() - 1).index()))
+                    .ifPresent(counted -> edge(whole, counted, said, "appos"));
             return;
         }
         if (aside.kind() != Aside.Kind.ACCORDING) {
@@ -117,7 +127,9 @@ final class SentencePieces {
 
     /** By itself the parser takes "figures compiled by a committee" for a clause. */
     private static IndexedWord named(SemanticGraph whole, IndexedWord head) {
-        Optional<SemanticGraphEdge> subject = whole.outgoingEdgeList(head).stream().filter(e -> e.getRelation().toString().startsWith("nsubj")).findFirst();
+        Optional<SemanticGraphEdge> subject = whole.outgoingEdgeList(head).stream()
+                .filter(e -> e.getRelation().toString().startsWith("nsubj"))
+                .findFirst();
         if (!"VBN".equals(head.tag()) || subject.isEmpty()) {
             return head;
         }
@@ -129,8 +141,11 @@ final class SentencePieces {
 
     /** The parser takes the speaker behind his verb for an object. */
     private static void turn(SemanticGraph whole, IndexedWord said) {
-        boolean subject = whole.outgoingEdgeList(said).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj"));
-        Optional<SemanticGraphEdge> object = whole.outgoingEdgeList(said).stream().filter(e -> e.getRelation().toString().equals("obj")).findFirst();
+        boolean subject = whole.outgoingEdgeList(said).stream()
+                .anyMatch(e -> e.getRelation().toString().startsWith("nsubj"));
+        Optional<SemanticGraphEdge> object = whole.outgoingEdgeList(said).stream()
+                .filter(e -> e.getRelation().toString().equals("obj"))
+                .findFirst();
         if (!subject && object.isPresent()) {
             IndexedWord speaker = object.get().getDependent();
             whole.removeEdge(object.get());
@@ -139,6 +154,11 @@ final class SentencePieces {
     }
 
     private static void edge(SemanticGraph graph, IndexedWord governor, IndexedWord dependent, String relation) {
-        graph.addEdge(governor, dependent, GrammaticalRelation.valueOf(Language.UniversalEnglish, relation), Double.NEGATIVE_INFINITY, false);
+        graph.addEdge(
+                governor,
+                dependent,
+                GrammaticalRelation.valueOf(Language.UniversalEnglish, relation),
+                Double.NEGATIVE_INFINITY,
+                false);
     }
 }

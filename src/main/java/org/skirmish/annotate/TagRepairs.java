@@ -10,7 +10,8 @@ import java.util.Set;
  */
 final class TagRepairs {
 
-    private static final Set<String> CLAUSE_ENDS = Set.of(".", "?", "!", "\"", "''", "``", ":", "(", "-LRB-", "--", "-", "–", "•");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(".", "?", "!", "\"", "''", "``", ":", "(", "-LRB-", "--", "-", "–", "•");
 
     private final Set<String> reporting;
 
@@ -26,7 +27,9 @@ final class TagRepairs {
         }
         for (int i = 0; i < tokens.size(); i++) {
             CoreLabel token = tokens.get(i);
-            boolean acronym = token.word().matches("\\p{Lu}{2,}") && !token.tag().startsWith("N") && token.get(Counts.class) == null;
+            boolean acronym = token.word().matches("\\p{Lu}{2,}")
+                    && !token.tag().startsWith("N")
+                    && token.get(Counts.class) == null;
             if (acronym || capitalisedVerb(tokens, i)) {
                 token.setTag("NNP");
                 token.setLemma(token.word());
@@ -39,20 +42,29 @@ final class TagRepairs {
     /** A word within the sentence that is capitalised is no verb. */
     private static boolean capitalisedVerb(List<CoreLabel> tokens, int at) {
         CoreLabel token = tokens.get(at);
-        return at > 0 && token.tag().startsWith("VB") && Character.isUpperCase(token.word().charAt(0))
-            && !CLAUSE_ENDS.contains(tokens.get(at - 1).word()) && named(tokens, at - 1);
+        return at > 0
+                && token.tag().startsWith("VB")
+                && Character.isUpperCase(token.word().charAt(0))
+                && !CLAUSE_ENDS.contains(tokens.get(at - 1).word())
+                && named(tokens, at - 1);
     }
 
     private static boolean named(List<CoreLabel> tokens, int at) {
-        return tokens.get(at).tag().startsWith("NN") && Character.isUpperCase(tokens.get(at).word().charAt(0));
+        return tokens.get(at).tag().startsWith("NN")
+                && Character.isUpperCase(tokens.get(at).word().charAt(0));
     }
 
     /** "residents report 12 dead"; "…, the village chief reports." */
     private boolean reports(List<CoreLabel> tokens, int at) {
         CoreLabel token = tokens.get(at);
-        boolean noun = at > 0 && Set.of("NN", "NNS").contains(token.tag()) && reporting.contains(token.lemma()) && tokens.get(at - 1).tag().startsWith("NN");
+        boolean noun = at > 0
+                && Set.of("NN", "NNS").contains(token.tag())
+                && reporting.contains(token.lemma())
+                && tokens.get(at - 1).tag().startsWith("NN");
         boolean counts = at > 0 && at + 1 < tokens.size() && tokens.get(at + 1).get(Counts.class) != null;
-        boolean last = at + 2 == tokens.size() && token.tag().equals("NNS") && tokens.stream().limit(at).anyMatch(t -> t.word().equals(","));
+        boolean last = at + 2 == tokens.size()
+                && token.tag().equals("NNS")
+                && tokens.stream().limit(at).anyMatch(t -> t.word().equals(","));
         return noun && (counts || last);
     }
 }

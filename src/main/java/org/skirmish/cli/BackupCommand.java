@@ -10,14 +10,22 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Writes the archive, and what is kept beside it, into one file. */
-@Command(name = "backup", description = "Write the archive, and what is kept beside it, into one file. The index is left out: it is made anew.",
-        footerHeading = "%nExample:%n", footer = "  skirmish backup --data /srv/skirmish --out skirmish-2024-05-01.zip")
+@Command(
+        name = "backup",
+        description =
+                "Write the archive, and what is kept beside it, into one file. The index is left out: it is made anew.",
+        footerHeading = "%nExample:%n",
+        footer = "  skirmish backup --data /srv/skirmish --out skirmish-2024-05-01.zip")
 final class BackupCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "ZIP file to write; it must not be there yet.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "ZIP file to write; it must not be there yet.")
     private Path out;
 
     @Mixin
@@ -27,10 +35,13 @@ final class BackupCommand implements Callable<Integer> {
     public Integer call() {
         try (Archive archive = Archive.read(data.folder())) {
             if (archive.entries().isEmpty() && archive.setAside().isEmpty()) {
-                throw new CommandProblem(data.folder().toString(), "there is nothing to back up", "name another folder with --data");
+                throw new CommandProblem(
+                        data.folder().toString(), "there is nothing to back up", "name another folder with --data");
             }
             int files = Backup.write(archive, out);
-            main.terminal().say(archive.entries().size() + " reports, " + archive.setAside().size() + " set aside: " + files + " files in " + out);
+            main.terminal()
+                    .say(archive.entries().size() + " reports, "
+                            + archive.setAside().size() + " set aside: " + files + " files in " + out);
         }
         return Main.OK;
     }

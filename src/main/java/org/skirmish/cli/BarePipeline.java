@@ -22,7 +22,10 @@ final class BarePipeline {
 
     /** Annotates what the report tells, without its boilerplate. */
     void annotate(Report report) {
-        String told = report.blocks().stream().filter(b -> b.kind().tells()).map(b -> b.span().in(report.text())).collect(Collectors.joining("\n\n"));
+        String told = report.blocks().stream()
+                .filter(b -> b.kind().tells())
+                .map(b -> b.span().in(report.text()))
+                .collect(Collectors.joining("\n\n"));
         pipeline.annotate(new Annotation(told));
     }
 }

@@ -25,8 +25,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Measures speed, as processor time: the whole way from bytes to the served index, against CoreNLP alone in the same process, both warm. */
-@Command(name = "benchmark", description = "Measure the whole way over N reports against CoreNLP alone, in the same process, warm; the time to the first report; the heap.",
-        footerHeading = "%nExamples:%n", footer = {"  skirmish benchmark examples", "  skirmish benchmark my/reports --reports 100 --rounds 3"})
+@Command(
+        name = "benchmark",
+        description =
+                "Measure the whole way over N reports against CoreNLP alone, in the same process, warm; the time to the first report; the heap.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  skirmish benchmark examples", "  skirmish benchmark my/reports --reports 100 --rounds 3"})
 final class BenchmarkCommand implements Callable<Integer> {
 
     private static final double NANOS = 1e9;
@@ -45,13 +49,24 @@ final class BenchmarkCommand implements Callable<Integer> {
     @Mixin
     private DataOption data;
 
-    @Option(names = "--reports", paramLabel = "N", defaultValue = "100", converter = Numbers.Positive.class, description = "How many reports a round has; inputs are taken again from the first (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--reports",
+            paramLabel = "N",
+            defaultValue = "100",
+            converter = Numbers.Positive.class,
+            description =
+                    "How many reports a round has; inputs are taken again from the first (default: ${DEFAULT-VALUE}).")
     private int count;
 
-    @Option(names = "--rounds", paramLabel = "N", defaultValue = "3", converter = Numbers.Positive.class, description = "How often both are measured, in turn; the medians count (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--rounds",
+            paramLabel = "N",
+            defaultValue = "3",
+            converter = Numbers.Positive.class,
+            description = "How often both are measured, in turn; the medians count (default: ${DEFAULT-VALUE}).")
     private int rounds;
 
-    private final Reader reader = new ReportReader(Limits.DEFAULT, note -> { });
+    private final Reader reader = new ReportReader(Limits.DEFAULT, note -> {});
 
     @Override
     public Integer call() throws IOException {
@@ -59,7 +74,9 @@ final class BenchmarkCommand implements Callable<Integer> {
         List<Source> sources = sources();
         Understanding understanding = Stages.load(data.folder(), UserRegistry.NONE);
         understanding.of(reader.read(sources.get(0)), List.of());
-        double first = (System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime()) / MILLIS;
+        double first = (System.currentTimeMillis()
+                        - ManagementFactory.getRuntimeMXBean().getStartTime())
+                / MILLIS;
         List<Report> reports = sources.stream().map(reader::read).toList();
         BarePipeline bare = new BarePipeline();
         double[] alone = new double[rounds];
@@ -82,17 +99,19 @@ final class BenchmarkCommand implements Callable<Integer> {
     private List<Source> sources() {
         List<Source> found = new ArrayList<>();
         Splitter splitter = new Splitter(Limits.DEFAULT);
-        inputs.inputs().found().forEach(input -> input.split(splitter, main.terminal().in(), inputs.known(), new Sink() {
-            @Override
-            public void found(Source source) {
-                found.add(source);
-            }
+        inputs.inputs()
+                .found()
+                .forEach(input -> input.split(splitter, main.terminal().in(), inputs.known(), new Sink() {
+                    @Override
+                    public void found(Source source) {
+                        found.add(source);
+                    }
 
-            @Override
-            public void refused(Issue issue) {
-                main.terminal().problem(issue);
-            }
-        }));
+                    @Override
+                    public void refused(Issue issue) {
+                        main.terminal().problem(issue);
+                    }
+                }));
         if (found.isEmpty()) {
             throw new CommandProblem("benchmark", "there is nothing to measure", "name reports");
         }
@@ -126,10 +145,28 @@ final class BenchmarkCommand implements Callable<Integer> {
     }
 
     private String table(double first, long sentences, double alone, double whole) {
-        long peak = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP)
-                .map(MemoryPoolMXBean::getPeakUsage).mapToLong(usage -> usage.getUsed()).sum();
-        return String.format(Locale.ROOT, "reports %d, sentences %d, rounds %d%n%-34s%9.1f s%n%-34s%9.1f s%n%-34s%9.1f s%n%-34s%9.2f%n%-34s%9.1f%n%-34s%9d MB%n",
-                count, sentences, rounds, "start to first report", first, "CoreNLP alone, processor time", alone, "whole way, processor time", whole, "whole way / CoreNLP alone", whole / alone,
-                "sentences/s, whole way", sentences / whole, "largest heap", peak / MEGABYTE);
+        long peak = ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .map(MemoryPoolMXBean::getPeakUsage)
+                .mapToLong(usage -> usage.getUsed())
+                .sum();
+        return String.format(
+                Locale.ROOT,
+                "reports %d, sentences %d, rounds %d%n%-34s%9.1f s%n%-34s%9.1f s%n%-34s%9.1f s%n%-34s%9.2f%n%-34s%9.1f%n%-34s%9d MB%n",
+                count,
+                sentences,
+                rounds,
+                "start to first report",
+                first,
+                "CoreNLP alone, processor time",
+                alone,
+                "whole way, processor time",
+                whole,
+                "whole way / CoreNLP alone",
+                whole / alone,
+                "sentences/s, whole way",
+                sentences / whole,
+                "largest heap",
+                peak / MEGABYTE);
     }
 }

@@ -13,12 +13,17 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Reads reports into the graph. */
-@Command(name = "build", description = "Read reports into the graph: read, extract, link, map, validate, store.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish build examples --serve",
-    "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
-    "  skirmish build report.txt --published 2022-02-12",
-    "  skirmish build --retry --time-limit 600",
-    "  skirmish build --relink --registry my-groups"})
+@Command(
+        name = "build",
+        description = "Read reports into the graph: read, extract, link, map, validate, store.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  skirmish build examples --serve",
+            "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
+            "  skirmish build report.txt --published 2022-02-12",
+            "  skirmish build --retry --time-limit 600",
+            "  skirmish build --relink --registry my-groups"
+        })
 final class BuildCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -33,7 +38,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private RegistryOption registry;
 
-    @Option(names = "--relink", description = "Link all reports of the archive again, without parsing, after places were imported or the registry was changed; the reports named, if any, are read too.")
+    @Option(
+            names = "--relink",
+            description =
+                    "Link all reports of the archive again, without parsing, after places were imported or the registry was changed; the reports named, if any, are read too.")
     private boolean relink;
 
     @Option(names = "--retry", description = "Take up again what was set aside before; INPUT may then be left out.")
@@ -55,16 +63,26 @@ final class BuildCommand implements Callable<Integer> {
         }
         Terminal terminal = main.terminal();
         BuildTally tally = new BuildTally();
-        try (Watch watch = limit.watch(); Archive archive = Archive.open(data.folder())) {
+        try (Watch watch = limit.watch();
+                Archive archive = Archive.open(data.folder())) {
             Iris iris = Iris.published();
             String edition = Edition.current(data.folder(), registry.registry());
-            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris, registry.registry()), iris, Validator.standard(registry.registry()), terminal, edition);
+            Keeper keeper = new Keeper(
+                    archive,
+                    GraphMapper.standard(iris, registry.registry()),
+                    iris,
+                    Validator.standard(registry.registry()),
+                    terminal,
+                    edition);
             if (relink) {
                 Understander understander = Stages.understander(data.folder(), Vocabulary.load(registry.registry()));
                 tally.start();
                 new Relinking(archive, understander, keeper, terminal).run(tally);
             }
-            read(new Pipeline(new Once<>(() -> stages(tally)), watch, terminal), new Intake(archive, keeper, tally, terminal, edition), tally);
+            read(
+                    new Pipeline(new Once<>(() -> stages(tally)), watch, terminal),
+                    new Intake(archive, keeper, tally, terminal, edition),
+                    tally);
             Index index = new Index(data.folder());
             if (relink || !index.isUpToDate(archive)) {
                 index.rebuild(archive, Derived.graphs(iris, registry.registry()));

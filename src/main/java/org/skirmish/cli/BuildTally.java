@@ -55,13 +55,21 @@ final class BuildTally {
         claims += reading.claims().size();
         sentences += Sentences.count(reading.report());
         parties(reading).flatMap(p -> p.link().stream()).map(Link::iri).forEach(groups::add);
-        reading.engagements().stream().flatMap(e -> e.place().stream()).map(BuildTally::place).forEach(places::add);
+        reading.engagements().stream()
+                .flatMap(e -> e.place().stream())
+                .map(BuildTally::place)
+                .forEach(places::add);
     }
 
     private static Stream<Party> parties(Reading reading) {
-        Stream<Party> fighting = reading.engagements().stream().map(Engagement::participants).flatMap(ps -> ps.stream().map(p -> p.party()));
+        Stream<Party> fighting = reading.engagements().stream()
+                .map(Engagement::participants)
+                .flatMap(ps -> ps.stream().map(p -> p.party()));
         Stream<Party> victims = reading.claims().stream().map(c -> c.figure().victims());
-        Stream<Party> speaking = reading.claims().stream().map(Claim::attribution).map(Attribution::source).flatMap(s -> s.stream());
+        Stream<Party> speaking = reading.claims().stream()
+                .map(Claim::attribution)
+                .map(Attribution::source)
+                .flatMap(s -> s.stream());
         return Stream.of(fighting, victims, speaking).flatMap(s -> s);
     }
 
@@ -72,8 +80,26 @@ final class BuildTally {
     @Override
     public String toString() {
         double seconds = (System.nanoTime() - started) / NANOS;
-        return String.format(Locale.ROOT, "%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8.1f%n%-14s%8.1f%n",
-                "reports read", reports, "already known", known, "set aside", aside, "engagements", engagements, "claims", claims, "groups", groups.size(),
-                "places", places.size(), "seconds", seconds, "sentences/s", seconds > 0 ? sentences / seconds : 0);
+        return String.format(
+                Locale.ROOT,
+                "%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8.1f%n%-14s%8.1f%n",
+                "reports read",
+                reports,
+                "already known",
+                known,
+                "set aside",
+                aside,
+                "engagements",
+                engagements,
+                "claims",
+                claims,
+                "groups",
+                groups.size(),
+                "places",
+                places.size(),
+                "seconds",
+                seconds,
+                "sentences/s",
+                seconds > 0 ? sentences / seconds : 0);
     }
 }

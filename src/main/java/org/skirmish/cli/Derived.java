@@ -14,8 +14,7 @@ import org.skirmish.vocabulary.UserRegistry;
 /** The graphs of the index that belong to no report. */
 public final class Derived {
 
-    private Derived() {
-    }
+    private Derived() {}
 
     /** Their makers, for one rebuild, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
     public static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {

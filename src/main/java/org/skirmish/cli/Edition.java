@@ -22,10 +22,10 @@ final class Edition {
 
     private static final String CODE = "org/skirmish/";
     /** What only keeps, shows or counts; whoever changes it changes no reading. */
-    private static final Set<String> IDLE = Set.of("evaluate", "export", "query", "reconcile", "serve", "store", "queries", "web", "META-INF");
+    private static final Set<String> IDLE =
+            Set.of("evaluate", "export", "query", "reconcile", "serve", "store", "queries", "web", "META-INF");
 
-    private Edition() {
-    }
+    private Edition() {}
 
     /** Such as {@code Skirmish 0.1.0+5f2b9c0d1e3a4b6c}: name, version, and a hash that is the same as long as the same input gives the same graph. */
     static String current(Path data, UserRegistry registry) {
@@ -34,7 +34,11 @@ final class Edition {
             Path imported = Gazetteers.folder(data);
             String places = Files.isDirectory(imported) ? hashBelow(imported) : "";
             return "Skirmish " + ProgramVersion.current() + "+"
-                    + Digest.brief(parser.getFileName().toString(), hash(home(Edition.class)), places, registry.hash().orElse(""));
+                    + Digest.brief(
+                            parser.getFileName().toString(),
+                            hash(home(Edition.class)),
+                            places,
+                            registry.hash().orElse(""));
         } catch (IOException | URISyntaxException e) {
             throw new IllegalStateException("the program cannot read itself: " + e, e);
         }
@@ -56,8 +60,11 @@ final class Edition {
 
     private static String hashBelow(Path root) throws IOException {
         try (Stream<Path> paths = Files.walk(root)) {
-            List<String> files = paths.filter(Files::isRegularFile).filter(file -> counts(root.relativize(file).toString().replace('\\', '/')))
-                    .map(file -> root.relativize(file) + " " + hashOf(file)).sorted().toList();
+            List<String> files = paths.filter(Files::isRegularFile)
+                    .filter(file -> counts(root.relativize(file).toString().replace('\\', '/')))
+                    .map(file -> root.relativize(file) + " " + hashOf(file))
+                    .sorted()
+                    .toList();
             return Digest.of(String.join("\n", files).getBytes(StandardCharsets.UTF_8));
         }
     }

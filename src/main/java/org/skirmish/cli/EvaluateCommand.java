@@ -19,24 +19,46 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Scores the extraction against gold. */
-@Command(name = "evaluate", description = "Score the extraction against gold files.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish evaluate src/test/resources/gold/gold \\", "    src/test/resources/gold/reports examples", "  skirmish evaluate my/gold",
-    "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports \\", "    --calibrate src/main/resources/rules/confidence.tsv"})
+@Command(
+        name = "evaluate",
+        description = "Score the extraction against gold files.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  skirmish evaluate src/test/resources/gold/gold \\",
+            "    src/test/resources/gold/reports examples",
+            "  skirmish evaluate my/gold",
+            "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports \\",
+            "    --calibrate src/main/resources/rules/confidence.tsv"
+        })
 final class EvaluateCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
-    @Parameters(index = "0", paramLabel = "GOLD_FOLDER", description = "Folder of gold files, one a report: of the same name, with the ending json.")
+    @Parameters(
+            index = "0",
+            paramLabel = "GOLD_FOLDER",
+            description = "Folder of gold files, one a report: of the same name, with the ending json.")
     private Path golds;
 
-    @Parameters(index = "1..*", arity = "0..*", paramLabel = "REPORT_FOLDER", description = "Folders of the reports (default: the folder 'reports' beside the gold).")
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "REPORT_FOLDER",
+            description = "Folders of the reports (default: the folder 'reports' beside the gold).")
     private List<String> reports = List.of();
 
-    @Option(names = "--more-gold", paramLabel = "FOLDER", description = "A further folder of gold files, whose reports are in the folders named; may be given again.")
+    @Option(
+            names = "--more-gold",
+            paramLabel = "FOLDER",
+            description = "A further folder of gold files, whose reports are in the folders named; may be given again.")
     private List<Path> more = List.of();
 
-    @Option(names = "--calibrate", paramLabel = "FILE", description = "Count for each rule how many of its figures held, show it, and write the counts to FILE, which is the rules' confidence.tsv.")
+    @Option(
+            names = "--calibrate",
+            paramLabel = "FILE",
+            description =
+                    "Count for each rule how many of its figures held, show it, and write the counts to FILE, which is the rules' confidence.tsv.")
     private Path calibration;
 
     @Mixin
@@ -51,9 +73,15 @@ final class EvaluateCommand implements Callable<Integer> {
         for (Path folder : Stream.concat(Stream.of(golds), more.stream()).toList()) {
             wanted.addAll(gold(folder));
         }
-        List<String> folders = reports.isEmpty() ? List.of(golds.toAbsolutePath().normalize().resolveSibling("reports").toString()) : reports;
+        List<String> folders = reports.isEmpty()
+                ? List.of(golds.toAbsolutePath()
+                        .normalize()
+                        .resolveSibling("reports")
+                        .toString())
+                : reports;
         List<JsonNode> found = new ArrayList<>();
-        int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal()).run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
+        int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal())
+                .run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         main.terminal().out().print(Evaluation.of(wanted, found).table());
         if (calibration != null) {
             calibrate(Calibration.of(wanted, found));
@@ -67,7 +95,8 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         List<Gold> wanted = Gold.folder(folder);
         if (wanted.isEmpty()) {
-            throw new CommandProblem(folder.toString(), "no gold file (*.json) is in this folder", "name the folder of the gold files");
+            throw new CommandProblem(
+                    folder.toString(), "no gold file (*.json) is in this folder", "name the folder of the gold files");
         }
         return wanted;
     }
@@ -77,7 +106,10 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             Files.writeString(calibration, counted.tsv());
         } catch (IOException e) {
-            throw new CommandProblem(calibration.toString(), "the counts cannot be written: " + e.getMessage(), "name a file in a folder that can be written");
+            throw new CommandProblem(
+                    calibration.toString(),
+                    "the counts cannot be written: " + e.getMessage(),
+                    "name a file in a folder that can be written");
         }
     }
 }

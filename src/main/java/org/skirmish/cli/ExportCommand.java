@@ -21,9 +21,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.TypeConversionException;
 
 /** Writes the graph for other programs. */
-@Command(name = "export", description = "Write the whole graph for other programs.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish export --format nquads > graph.nq",
-    "  skirmish export --format trig --out graph.trig"})
+@Command(
+        name = "export",
+        description = "Write the whole graph for other programs.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  skirmish export --format nquads > graph.nq", "  skirmish export --format trig --out graph.trig"})
 final class ExportCommand implements Callable<Integer> {
 
     /** The formats by the names that users give. */
@@ -31,19 +33,28 @@ final class ExportCommand implements Callable<Integer> {
 
         @Override
         public ExportFormat convert(String name) {
-            return ExportFormat.of(name).orElseThrow(() -> new TypeConversionException("there is no format " + name + ": give one of " + String.join(", ", this)));
+            return ExportFormat.of(name)
+                    .orElseThrow(() -> new TypeConversionException(
+                            "there is no format " + name + ": give one of " + String.join(", ", this)));
         }
 
         @Override
         public Iterator<String> iterator() {
-            return Arrays.stream(ExportFormat.values()).map(ExportFormat::notation).iterator();
+            return Arrays.stream(ExportFormat.values())
+                    .map(ExportFormat::notation)
+                    .iterator();
         }
     }
 
     @ParentCommand
     private Main main;
 
-    @Option(names = "--format", required = true, converter = Formats.class, completionCandidates = Formats.class, description = "One of ${COMPLETION-CANDIDATES}.")
+    @Option(
+            names = "--format",
+            required = true,
+            converter = Formats.class,
+            completionCandidates = Formats.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private ExportFormat format;
 
     @Option(names = "--out", paramLabel = "FILE", description = "File to write, in place of standard output.")
@@ -67,7 +78,8 @@ final class ExportCommand implements Callable<Integer> {
     /** Writes beside the file and renames, so that it is never half there. */
     private void write(Generation generation, Path file) throws IOException {
         if (!Files.isDirectory(file.getParent())) {
-            throw new CommandProblem(file.toString(), "its folder is not there", "make the folder, or give another file");
+            throw new CommandProblem(
+                    file.toString(), "its folder is not there", "make the folder, or give another file");
         }
         Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
         try {

@@ -8,10 +8,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
 /** Shows what reports say, without keeping it. */
-@Command(name = "extract", description = "Show what reports say, without storing it.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish extract report.txt",
-    "  skirmish extract reports/ --format json > readings.jsonl",
-    "  cat report.txt | skirmish extract - --published 2022-02-12"})
+@Command(
+        name = "extract",
+        description = "Show what reports say, without storing it.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  skirmish extract report.txt",
+            "  skirmish extract reports/ --format json > readings.jsonl",
+            "  cat report.txt | skirmish extract - --published 2022-02-12"
+        })
 final class ExtractCommand implements Callable<Integer> {
 
     /** How a reading is shown. */
@@ -32,7 +37,11 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private InputArguments inputs;
 
-    @Option(names = "--format", defaultValue = "text", description = "text: sentences, and under each what was understood; json: one object a line (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            defaultValue = "text",
+            description =
+                    "text: sentences, and under each what was understood; json: one object a line (default: ${DEFAULT-VALUE}).")
     private Format format;
 
     @Mixin
@@ -49,10 +58,11 @@ final class ExtractCommand implements Callable<Integer> {
         inputs.requireSome();
         Terminal terminal = main.terminal();
         try (Watch watch = limit.watch()) {
-            int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder(), registry.registry())), watch, terminal).run(inputs.inputs(), inputs.known(), read -> {
-                terminal.out().println(format.of(read.reading()));
-                terminal.out().flush();
-            });
+            int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder(), registry.registry())), watch, terminal)
+                    .run(inputs.inputs(), inputs.known(), read -> {
+                        terminal.out().println(format.of(read.reading()));
+                        terminal.out().flush();
+                    });
             return aside == 0 ? Main.OK : Main.PARTLY;
         }
     }

@@ -11,14 +11,20 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Takes in files of places. */
-@Command(name = "gazetteer", description = "Take in a file of places: place codes of MIMU (CSV), a dump of GeoNames, boundaries of OCHA (GeoJSON); packed with gzip or not.",
-        footerHeading = "%nExamples:%n", footer = {"  skirmish gazetteer mimu-places.csv.gz", "  skirmish gazetteer CO.txt --data /srv/skirmish"})
+@Command(
+        name = "gazetteer",
+        description =
+                "Take in a file of places: place codes of MIMU (CSV), a dump of GeoNames, boundaries of OCHA (GeoJSON); packed with gzip or not.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  skirmish gazetteer mimu-places.csv.gz", "  skirmish gazetteer CO.txt --data /srv/skirmish"})
 final class GazetteerCommand implements Callable<Integer> {
 
     @ParentCommand
     private Main main;
 
-    @Parameters(paramLabel = "FILE", description = "The file of places. An earlier import of the same source is replaced.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file of places. An earlier import of the same source is replaced.")
     private Path file;
 
     @Mixin

@@ -51,21 +51,26 @@ record Input(Optional<Path> path) {
         } catch (NoSuchFileException e) {
             throw refused(e.getFile(), "there is no such file", "check the name");
         } catch (IOException e) {
-            throw refused(name(), "it cannot be read: " + e.getMessage(), "check that it is a file and that you may read it");
+            throw refused(
+                    name(), "it cannot be read: " + e.getMessage(), "check that it is a file and that you may read it");
         }
     }
 
     /** Where the file lies that may tell of the report in this one. */
     static Path sidecarOf(Path file) {
         String name = file.getFileName().toString();
-        String bare = name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED) ? name.substring(0, name.length() - Kind.PACKED.length()) : name;
+        String bare = name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED)
+                ? name.substring(0, name.length() - Kind.PACKED.length())
+                : name;
         int dot = bare.lastIndexOf('.');
         return file.resolveSibling((dot > 0 ? bare.substring(0, dot) : bare) + ".json");
     }
 
     private static Metadata sidecar(Path file) throws IOException {
         Path beside = sidecarOf(file);
-        return !beside.equals(file) && Files.isRegularFile(beside) ? Sidecar.read(beside.toString(), Files.readAllBytes(beside)) : Metadata.NONE;
+        return !beside.equals(file) && Files.isRegularFile(beside)
+                ? Sidecar.read(beside.toString(), Files.readAllBytes(beside))
+                : Metadata.NONE;
     }
 
     private static UnreadableException refused(String name, String problem, String remedy) {

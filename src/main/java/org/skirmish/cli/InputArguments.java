@@ -13,15 +13,22 @@ import picocli.CommandLine.Spec;
 /** The reports that a command is to read. */
 final class InputArguments {
 
-    @Parameters(arity = "0..*", paramLabel = "INPUT", description = "Reports: files, folders (all files of these kinds below them), globs, - for standard input. "
-            + "Kinds: plain text (txt), web pages (html), JSON Lines (jsonl), RSS and Atom feeds (rss, atom, xml), web archives (warc), each also packed (gz); "
-            + "a file with another ending is known by its first bytes. A file NAME.json beside NAME.txt or another of these may give url, publisher, published and title.")
+    @Parameters(
+            arity = "0..*",
+            paramLabel = "INPUT",
+            description =
+                    "Reports: files, folders (all files of these kinds below them), globs, - for standard input. "
+                            + "Kinds: plain text (txt), web pages (html), JSON Lines (jsonl), RSS and Atom feeds (rss, atom, xml), web archives (warc), each also packed (gz); "
+                            + "a file with another ending is known by its first bytes. A file NAME.json beside NAME.txt or another of these may give url, publisher, published and title.")
     private List<String> arguments = List.of();
 
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    @Option(names = "--published", paramLabel = "DATE", description = "Day of publication, as YYYY-MM-DD, of reports whose NAME.json gives none.")
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            description = "Day of publication, as YYYY-MM-DD, of reports whose NAME.json gives none.")
     private LocalDate published;
 
     /** @throws ParameterException if the user named none */

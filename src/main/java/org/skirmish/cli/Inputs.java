@@ -26,9 +26,13 @@ import org.skirmish.read.Kind;
  */
 record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
 
-    private static final List<String> ENDINGS = Stream.of(Kind.values()).filter(Kind::inFolders).flatMap(kind -> kind.endings().stream()).toList();
+    private static final List<String> ENDINGS = Stream.of(Kind.values())
+            .filter(Kind::inFolders)
+            .flatMap(kind -> kind.endings().stream())
+            .toList();
     /** So many of the files that are passed over are told by name. */
     private static final int NAMED = 3;
+
     private static final String WILD = ".*[*?\\[{].*";
 
     static Inputs of(List<String> arguments) {
@@ -58,18 +62,30 @@ record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
                 issues.add(new Issue(argument, "this is no name of a file", "check the name"));
             }
         } catch (UncheckedIOException e) {
-            issues.add(new Issue(argument, "the folder cannot be read: " + e.getCause().getMessage(), "check that you may read it"));
+            issues.add(new Issue(
+                    argument, "the folder cannot be read: " + e.getCause().getMessage(), "check that you may read it"));
         }
     }
 
     private void addFolder(String argument, Path folder) {
-        Map<Boolean, List<Path>> shown = below(folder, file -> !hidden(folder, file)).stream().collect(Collectors.partitioningBy(Inputs::isReport));
+        Map<Boolean, List<Path>> shown = below(folder, file -> !hidden(folder, file)).stream()
+                .collect(Collectors.partitioningBy(Inputs::isReport));
         addAll(argument, shown.get(true), "no report (" + String.join(", ", ENDINGS) + ") is in this folder");
         Set<Path> described = shown.get(true).stream().map(Input::sidecarOf).collect(Collectors.toSet());
-        List<Path> over = shown.get(false).stream().filter(file -> !described.contains(file)).toList();
+        List<Path> over = shown.get(false).stream()
+                .filter(file -> !described.contains(file))
+                .toList();
         if (!over.isEmpty() && !shown.get(true).isEmpty()) {
-            String names = over.stream().limit(NAMED).map(folder::relativize).map(Path::toString).collect(Collectors.joining(", ")) + (over.size() > NAMED ? ", …" : "");
-            notes.add(new Issue(argument, over.size() + (over.size() == 1 ? " file" : " files") + " passed over as no report: " + names, "name a file by itself to have it read"));
+            String names = over.stream()
+                            .limit(NAMED)
+                            .map(folder::relativize)
+                            .map(Path::toString)
+                            .collect(Collectors.joining(", "))
+                    + (over.size() > NAMED ? ", …" : "");
+            notes.add(new Issue(
+                    argument,
+                    over.size() + (over.size() == 1 ? " file" : " files") + " passed over as no report: " + names,
+                    "name a file by itself to have it read"));
         }
     }
 
@@ -109,6 +125,8 @@ record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
     }
 
     private static boolean isReport(Path file) {
-        return Kind.ofName(file.getFileName().toString()).filter(Kind::inFolders).isPresent();
+        return Kind.ofName(file.getFileName().toString())
+                .filter(Kind::inFolders)
+                .isPresent();
     }
 }

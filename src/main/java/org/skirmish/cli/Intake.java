@@ -37,10 +37,15 @@ final class Intake implements Taker {
             tally.known();
             return false;
         }
-        Optional<SetAside> before = archive.setAside(report.id()).filter(aside -> aside.program().equals(edition) && aside.metadata().equals(source.metadata()));
+        Optional<SetAside> before = archive.setAside(report.id())
+                .filter(aside ->
+                        aside.program().equals(edition) && aside.metadata().equals(source.metadata()));
         before.ifPresent(aside -> {
             tally.setAside(1);
-            terminal.problem(new Issue(source.name(), "set aside before: " + aside.reason().problem(), "'skirmish build --retry' takes it up again"));
+            terminal.problem(new Issue(
+                    source.name(),
+                    "set aside before: " + aside.reason().problem(),
+                    "'skirmish build --retry' takes it up again"));
         });
         return before.isEmpty();
     }
@@ -68,7 +73,10 @@ final class Intake implements Taker {
 
     @Override
     public void failed(Source source, Issue reason) {
-        archive.setAside(new SetAside(Digest.of(source.bytes()), source.name(), form(source), source.metadata(), edition, reason), source.bytes());
+        archive.setAside(
+                new SetAside(
+                        Digest.of(source.bytes()), source.name(), form(source), source.metadata(), edition, reason),
+                source.bytes());
     }
 
     /** Takes up again what was set aside; answers how many of them failed again. */
@@ -108,6 +116,11 @@ final class Intake implements Taker {
 
     private static Source source(SetAside aside, byte[] bytes) {
         String[] form = aside.form().split(" ", 2);
-        return new Source(aside.name(), bytes, aside.metadata(), Kind.valueOf(form[0]), form.length > 1 ? Optional.of(form[1]) : Optional.empty());
+        return new Source(
+                aside.name(),
+                bytes,
+                aside.metadata(),
+                Kind.valueOf(form[0]),
+                form.length > 1 ? Optional.of(form[1]) : Optional.empty());
     }
 }

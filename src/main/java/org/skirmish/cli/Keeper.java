@@ -36,12 +36,23 @@ final class Keeper {
     List<Issue> keep(Pipeline.Read read) {
         Report report = read.reading().report();
         Graph graph = mapper.map(read.reading());
-        List<Issue> violations = validator.validate(graph).stream().limit(SHOWN)
-                .map(v -> new Issue(report.name(), "its graph does not conform: " + v, "this is a fault of the program; the report is set aside")).toList();
+        List<Issue> violations = validator.validate(graph).stream()
+                .limit(SHOWN)
+                .map(v -> new Issue(
+                        report.name(),
+                        "its graph does not conform: " + v,
+                        "this is a fault of the program; the report is set aside"))
+                .toList();
         violations.forEach(terminal::problem);
         if (violations.isEmpty()) {
-            archive.put(new Deposit(report.name(), read.source().bytes(), report.metadata(), iris.graph(report).getURI(), graph,
-                edition, Optional.of(read.understood().parse())));
+            archive.put(new Deposit(
+                    report.name(),
+                    read.source().bytes(),
+                    report.metadata(),
+                    iris.graph(report).getURI(),
+                    graph,
+                    edition,
+                    Optional.of(read.understood().parse())));
         }
         return violations;
     }

@@ -18,7 +18,8 @@ final class KnownPlaces implements PlaceKnowledge {
     private static final int KEPT = 4096;
 
     private static final Comparator<Match> BEST = Comparator.comparing(Match::spelling)
-            .thenComparing(match -> match.place().level()).thenComparing(match -> -match.place().population());
+            .thenComparing(match -> match.place().level())
+            .thenComparing(match -> -match.place().population());
 
     private final Gazetteer gazetteer;
     private final Map<String, Optional<Known>> recent = new LinkedHashMap<>(KEPT, 0.75f, true) {
@@ -47,7 +48,10 @@ final class KnownPlaces implements PlaceKnowledge {
         }
         List<Match> all = gazetteer.lookup(name);
         boolean township = all.stream().anyMatch(match -> match.place().level() == Level.TOWNSHIP);
-        return all.stream().filter(match -> !township || match.place().level() != Level.DISTRICT).min(BEST)
-                .map(match -> new Known(match.place().level().precision(), match.place().country()));
+        return all.stream()
+                .filter(match -> !township || match.place().level() != Level.DISTRICT)
+                .min(BEST)
+                .map(match -> new Known(
+                        match.place().level().precision(), match.place().country()));
     }
 }

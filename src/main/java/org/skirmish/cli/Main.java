@@ -11,10 +11,20 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ScopeType;
 
 /** The program: parses the command line, runs the command, and ends the process with its code. */
-@Command(name = "skirmish", mixinStandardHelpOptions = true, versionProvider = Version.class, scope = ScopeType.INHERIT,
-        description = "Reads news reports of armed conflict into a knowledge graph in which every figure is somebody's claim.",
-        synopsisSubcommandLabel = "COMMAND", exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:all went well", "1:some inputs were set aside, or a check failed", "2:the command line is wrong"})
+@Command(
+        name = "skirmish",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        scope = ScopeType.INHERIT,
+        description =
+                "Reads news reports of armed conflict into a knowledge graph in which every figure is somebody's claim.",
+        synopsisSubcommandLabel = "COMMAND",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:all went well",
+            "1:some inputs were set aside, or a check failed",
+            "2:the command line is wrong"
+        })
 public final class Main {
 
     /** All went well. */
@@ -38,7 +48,8 @@ public final class Main {
     /** Runs one command; answers its exit code. */
     static int run(Terminal terminal, String... arguments) {
         CommandLine line = Commands.line(new Main(terminal), arguments);
-        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8)).setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
+        line.setOut(new PrintWriter(terminal.out(), true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.registerConverter(LocalDate.class, Main::day);
         line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
@@ -46,7 +57,8 @@ public final class Main {
             return PARTLY;
         });
         line.setParameterExceptionHandler((fault, given) -> {
-            terminal.say(fault.getMessage() + meant(fault) + " (try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help')");
+            terminal.say(fault.getMessage() + meant(fault) + " (try '"
+                    + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help')");
             return CommandLine.ExitCode.USAGE;
         });
         int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
@@ -65,7 +77,8 @@ public final class Main {
 
     /** The commands or options that a slip was surely meant for. */
     private static String meant(CommandLine.ParameterException fault) {
-        List<String> near = fault instanceof CommandLine.UnmatchedArgumentException slip ? slip.getSuggestions() : List.of();
+        List<String> near =
+                fault instanceof CommandLine.UnmatchedArgumentException slip ? slip.getSuggestions() : List.of();
         return near.isEmpty() ? "" : ": did you mean " + String.join(" or ", near) + "?";
     }
 

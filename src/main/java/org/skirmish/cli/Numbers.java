@@ -6,8 +6,7 @@ import picocli.CommandLine.TypeConversionException;
 /** The ranges of whole numbers that options take; what lies outside is a wrong command line. */
 final class Numbers {
 
-    private Numbers() {
-    }
+    private Numbers() {}
 
     /** 1 and more. */
     static final class Positive implements ITypeConverter<Integer> {

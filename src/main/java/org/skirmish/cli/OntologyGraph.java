@@ -19,8 +19,7 @@ import org.skirmish.vocabulary.UserRegistry;
 /** The ontology as a named graph beside the reports', so that questions can use its labels. */
 final class OntologyGraph {
 
-    private OntologyGraph() {
-    }
+    private OntologyGraph() {}
 
     /** The graph that has its place in the index, with the user's registry laid over our groups, and its hash. A blank node is called by what is said of it, so that the same files give the same quads. */
     static DatasetGraph in(Iris iris, UserRegistry registry) {
@@ -28,16 +27,28 @@ final class OntologyGraph {
         Graph terms = OntologyResources.terms(iris, registry);
         Map<Node, Node> called = new HashMap<>();
         DatasetGraph out = DatasetGraphFactory.create();
-        terms.find().forEachRemaining(t -> out.add(new Quad(name, named(t.getSubject(), terms, called), t.getPredicate(), named(t.getObject(), terms, called))));
+        terms.find()
+                .forEachRemaining(t -> out.add(new Quad(
+                        name,
+                        named(t.getSubject(), terms, called),
+                        t.getPredicate(),
+                        named(t.getObject(), terms, called))));
         return out;
     }
 
     private static Node named(Node node, Graph terms, Map<Node, Node> called) {
-        return node.isBlank() ? called.computeIfAbsent(node, n -> NodeFactory.createBlankNode("o" + Digest.brief(said(n, terms)))) : node;
+        return node.isBlank()
+                ? called.computeIfAbsent(node, n -> NodeFactory.createBlankNode("o" + Digest.brief(said(n, terms))))
+                : node;
     }
 
     private static String said(Node blank, Graph terms) {
-        return Iter.iter(terms.find(blank, Node.ANY, Node.ANY)).map(Triple::toString).map(t -> t.replace(blank.toString(), "")).toList().stream()
-                .sorted().collect(Collectors.joining("\n"));
+        return Iter.iter(terms.find(blank, Node.ANY, Node.ANY))
+                .map(Triple::toString)
+                .map(t -> t.replace(blank.toString(), ""))
+                .toList()
+                .stream()
+                .sorted()
+                .collect(Collectors.joining("\n"));
     }
 }

@@ -51,7 +51,8 @@ final class Pipeline {
         inputs.issues().forEach(terminal::problem);
         inputs.notes().forEach(terminal::problem);
         int aside = inputs.issues().size();
-        try (Terminal.Progress progress = terminal.progress("reading", inputs.found().size())) {
+        try (Terminal.Progress progress =
+                terminal.progress("reading", inputs.found().size())) {
             for (Input input : inputs.found()) {
                 aside += split(input, known, taker);
                 progress.step();

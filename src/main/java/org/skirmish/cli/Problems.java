@@ -14,15 +14,19 @@ import org.skirmish.vocabulary.VocabularyException;
 /** Finds in a fault what the user can do about it. */
 final class Problems {
 
-    private Problems() {
-    }
+    private Problems() {}
 
     /** What to tell of a fault that came up in work on the subject. */
     static Issue issue(String subject, Throwable fault) {
         if (fault instanceof OutOfMemoryError) {
-            return new Issue(subject, "it takes more memory than there is", "split it, or allow more with SKIRMISH_OPTS=-Xmx4g");
+            return new Issue(
+                    subject, "it takes more memory than there is", "split it, or allow more with SKIRMISH_OPTS=-Xmx4g");
         }
-        return issue(fault).orElseGet(() -> new Issue(subject, "this program failed on it: " + fault, "run with --verbose and report what it prints"));
+        return issue(fault)
+                .orElseGet(() -> new Issue(
+                        subject,
+                        "this program failed on it: " + fault,
+                        "run with --verbose and report what it prints"));
     }
 
     /** What the fault says for users; nothing if it is one of the program's own. */
@@ -56,8 +60,14 @@ final class Problems {
             return new Issue(e.getFile(), "there is no such file", "check the name");
         }
         if (fault instanceof FileSystemException e) {
-            return new Issue(e.getFile(), e.getReason() == null ? "it cannot be used" : e.getReason(), "check that you may use it");
+            return new Issue(
+                    e.getFile(),
+                    e.getReason() == null ? "it cannot be used" : e.getReason(),
+                    "check that you may use it");
         }
-        return new Issue("files", String.valueOf(fault.getMessage()), "check that the folder may be written, and that the disk is not full");
+        return new Issue(
+                "files",
+                String.valueOf(fault.getMessage()),
+                "check that the folder may be written, and that the disk is not full");
     }
 }

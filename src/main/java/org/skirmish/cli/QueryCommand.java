@@ -17,10 +17,15 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Asks the graph a question. */
-@Command(name = "query", description = "Ask the graph a question of the catalogue, or one of your own.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish query --list",
-    "  skirmish query what-a-group-claimed --param group=Karenni",
-    "  skirmish query mine.rq --format csv > answer.csv"})
+@Command(
+        name = "query",
+        description = "Ask the graph a question of the catalogue, or one of your own.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  skirmish query --list",
+            "  skirmish query what-a-group-claimed --param group=Karenni",
+            "  skirmish query mine.rq --format csv > answer.csv"
+        })
 final class QueryCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -29,7 +34,9 @@ final class QueryCommand implements Callable<Integer> {
     /** Either a question or the list of all. */
     static final class Asked {
 
-        @Parameters(paramLabel = "NAME|FILE.rq", description = "A question of the catalogue, or a file with a SELECT query.")
+        @Parameters(
+                paramLabel = "NAME|FILE.rq",
+                description = "A question of the catalogue, or a file with a SELECT query.")
         private String question;
 
         @Option(names = "--list", description = "List the questions of the catalogue with their parameters.")
@@ -39,7 +46,10 @@ final class QueryCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Asked asked;
 
-    @Option(names = "--param", paramLabel = "KEY=VALUE", description = "A parameter of the question; may be given several times.")
+    @Option(
+            names = "--param",
+            paramLabel = "KEY=VALUE",
+            description = "A parameter of the question; may be given several times.")
     private Map<String, String> parameters = Map.of();
 
     @Option(names = "--format", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
@@ -55,7 +65,9 @@ final class QueryCommand implements Callable<Integer> {
             Catalogue.load().questions().forEach(question -> list(terminal, question));
             return Main.OK;
         }
-        Question question = asked.question.endsWith(".rq") ? Catalogue.read(Path.of(asked.question)) : Catalogue.load().require(asked.question);
+        Question question = asked.question.endsWith(".rq")
+                ? Catalogue.read(Path.of(asked.question))
+                : Catalogue.load().require(asked.question);
         try (Generation generation = new Index(data.folder()).open()) {
             question.ask(generation.data(), parameters).write(format, terminal.out());
         }
@@ -65,7 +77,9 @@ final class QueryCommand implements Callable<Integer> {
     private static void list(Terminal terminal, Question question) {
         terminal.out().println(question.slug() + "\n    " + question.title());
         for (Parameter parameter : question.parameters()) {
-            terminal.out().println("    --param " + parameter.name() + "=\"" + parameter.byDefault() + "\"  " + parameter.description());
+            terminal.out()
+                    .println("    --param " + parameter.name() + "=\"" + parameter.byDefault() + "\"  "
+                            + parameter.description());
         }
     }
 }

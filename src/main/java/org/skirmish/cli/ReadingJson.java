@@ -53,9 +53,13 @@ final class ReadingJson {
 
     private ObjectNode whole() {
         Metadata known = reading.report().metadata();
-        ObjectNode out = JSON.createObjectNode().put("report", reading.report().name()).put("id", reading.report().id())
-                .put("published", day(known.published())).put("publisher", known.publisher().orElse(null))
-                .put("title", known.title().orElse(null)).put("url", known.url().map(Object::toString).orElse(null));
+        ObjectNode out = JSON.createObjectNode()
+                .put("report", reading.report().name())
+                .put("id", reading.report().id())
+                .put("published", day(known.published()))
+                .put("publisher", known.publisher().orElse(null))
+                .put("title", known.title().orElse(null))
+                .put("url", known.url().map(Object::toString).orElse(null));
         out.set("engagements", array(reading.engagements(), this::engagement));
         out.set("claims", array(reading.claims(), this::claim));
         out.set("attributions", array(reading.attributions(), this::attribution));
@@ -65,18 +69,31 @@ final class ReadingJson {
     }
 
     private ObjectNode engagement(Engagement e) {
-        ObjectNode out = JSON.createObjectNode().put("id", e.id()).put("type", e.kind()).put("start", day(e.when().flatMap(When::start)))
-                .put("end", day(e.when().flatMap(When::end))).put("precision", e.when().map(When::precision).orElse(null));
+        ObjectNode out = JSON.createObjectNode()
+                .put("id", e.id())
+                .put("type", e.kind())
+                .put("start", day(e.when().flatMap(When::start)))
+                .put("end", day(e.when().flatMap(When::end)))
+                .put("precision", e.when().map(When::precision).orElse(null));
         out.set("trigger", mention(e.trigger()));
-        out.set("place", e.place().map(place -> PlaceJson.of(place, this::mention)).orElse(null));
-        out.set("participants", array(e.participants(), p -> party(p.party()).put("role", p.role().notation()).put("inferred", p.inferred())));
+        out.set(
+                "place",
+                e.place().map(place -> PlaceJson.of(place, this::mention)).orElse(null));
+        out.set("participants", array(e.participants(), p -> party(p.party())
+                .put("role", p.role().notation())
+                .put("inferred", p.inferred())));
         out.set("weapons", array(e.means(), m -> {
             ObjectNode means = JSON.createObjectNode().put("type", m.kind());
             means.set("mention", mention(m.mention()));
             return means;
         }));
         out.put("outcome", e.outcome().map(Engagement.Outcome::kind).orElse(null));
-        out.set("outcomeClaimant", e.outcome().flatMap(o -> o.attribution().source()).map(this::party).orElse(null));
+        out.set(
+                "outcomeClaimant",
+                e.outcome()
+                        .flatMap(o -> o.attribution().source())
+                        .map(this::party)
+                        .orElse(null));
         out.set("claimant", e.attribution().source().map(this::party).orElse(null));
         out.set("evidence", array(e.evidence(), this::evidence));
         out.set("rules", strings(e.rules()));
@@ -84,7 +101,10 @@ final class ReadingJson {
     }
 
     private ObjectNode claim(Claim c) {
-        ObjectNode out = JSON.createObjectNode().put("id", c.id()).put("engagement", c.engagement().orElse(null)).put("measure", c.figure().measure());
+        ObjectNode out = JSON.createObjectNode()
+                .put("id", c.id())
+                .put("engagement", c.engagement().orElse(null))
+                .put("measure", c.figure().measure());
         bound(out, "min", c.figure().bounds().min());
         bound(out, "max", c.figure().bounds().max());
         out.put("approximate", c.figure().bounds().approximate());
@@ -92,7 +112,10 @@ final class ReadingJson {
         out.put("object", c.figure().object().orElse(null));
         out.set("wording", mention(c.figure().wording()));
         source(out, c.attribution());
-        out.put("verification", c.verification().notation()).put("aggregate", c.aggregate()).put("part", c.part()).put("confidence", c.confidence());
+        out.put("verification", c.verification().notation())
+                .put("aggregate", c.aggregate())
+                .put("part", c.part())
+                .put("confidence", c.confidence());
         out.set("evidence", evidence(c.evidence()));
         out.set("rules", strings(c.rules()));
         return out;
@@ -113,8 +136,12 @@ final class ReadingJson {
     }
 
     private ObjectNode party(Party p) {
-        ObjectNode out = JSON.createObjectNode().put("label", redactor.label(p)).put("camp", p.camp().notation()).put("type", p.kind().orElse(null))
-                .put("iri", p.link().map(link -> link.iri()).orElse(null)).put("method", p.link().map(link -> link.method()).orElse(null))
+        ObjectNode out = JSON.createObjectNode()
+                .put("label", redactor.label(p))
+                .put("camp", p.camp().notation())
+                .put("type", p.kind().orElse(null))
+                .put("iri", p.link().map(link -> link.iri()).orElse(null))
+                .put("method", p.link().map(link -> link.method()).orElse(null))
                 .put("confidence", p.link().map(link -> link.confidence()).orElse(null));
         out.set("mention", mention(p.mention()));
         return out;
@@ -133,7 +160,10 @@ final class ReadingJson {
     }
 
     private static ObjectNode issue(Issue issue) {
-        return JSON.createObjectNode().put("subject", issue.subject()).put("problem", issue.problem()).put("remedy", issue.remedy());
+        return JSON.createObjectNode()
+                .put("subject", issue.subject())
+                .put("problem", issue.problem())
+                .put("remedy", issue.remedy());
     }
 
     private static void bound(ObjectNode out, String key, OptionalLong value) {

@@ -9,7 +9,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Makes the index anew from the archive. */
-@Command(name = "rebuild", description = "Make the index anew from the archive.", footerHeading = "%nExample:%n", footer = "  skirmish rebuild")
+@Command(
+        name = "rebuild",
+        description = "Make the index anew from the archive.",
+        footerHeading = "%nExample:%n",
+        footer = "  skirmish rebuild")
 final class RebuildCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -24,7 +28,8 @@ final class RebuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         try (Archive archive = Archive.open(data.folder())) {
-            int number = new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
+            int number =
+                    new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
             main.terminal().say("generation " + number + " of the index is in use");
         }
         return Main.OK;

@@ -15,7 +15,11 @@ import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** Looks after the registry of groups. */
-@Command(name = "registry", description = "Look after the registry of groups.", footerHeading = "%nExample:%n", footer = "  skirmish registry check --registry my-groups",
+@Command(
+        name = "registry",
+        description = "Look after the registry of groups.",
+        footerHeading = "%nExample:%n",
+        footer = "  skirmish registry check --registry my-groups",
         subcommands = RegistryCommand.Check.class)
 final class RegistryCommand implements Callable<Integer> {
 
@@ -31,8 +35,12 @@ final class RegistryCommand implements Callable<Integer> {
     }
 
     /** Finds what makes links wrong or unclear. */
-    @Command(name = "check", description = "Find labels that groups share, missing labels and definitions, unknown camps, and relations to groups that are not there.",
-            footerHeading = "%nExamples:%n", footer = {"  skirmish registry check", "  skirmish registry check --registry my-groups"})
+    @Command(
+            name = "check",
+            description =
+                    "Find labels that groups share, missing labels and definitions, unknown camps, and relations to groups that are not there.",
+            footerHeading = "%nExamples:%n",
+            footer = {"  skirmish registry check", "  skirmish registry check --registry my-groups"})
     static final class Check implements Callable<Integer> {
 
         @ParentCommand

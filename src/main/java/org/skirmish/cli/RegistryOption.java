@@ -7,7 +7,11 @@ import picocli.CommandLine.Option;
 /** The option that names a user's own registry of groups. */
 final class RegistryOption {
 
-    @Option(names = "--registry", paramLabel = "DIR", description = "Folder of your own registry of groups (*.ttl), which adds to the program's and overrides it.")
+    @Option(
+            names = "--registry",
+            paramLabel = "DIR",
+            description =
+                    "Folder of your own registry of groups (*.ttl), which adds to the program's and overrides it.")
     private Path folder;
 
     private UserRegistry read;

@@ -27,7 +27,8 @@ final class Relinking {
 
     /** A report that fails, or of which no parse was kept, is told of and stays as it was. */
     void run(BuildTally tally) {
-        try (Terminal.Progress progress = terminal.progress("relinking", archive.entries().size())) {
+        try (Terminal.Progress progress =
+                terminal.progress("relinking", archive.entries().size())) {
             for (Entry entry : archive.entries()) {
                 String name = entry.id();
                 try {
@@ -48,7 +49,8 @@ final class Relinking {
             throw new CommandProblem(new Issue(name, "its parse was not kept", "build the report again"));
         }
         Understood understood = understander.of(parse.get());
-        Pipeline.Read read = new Pipeline.Read(new Source(name, archive.capture(entry.id()), Metadata.NONE), understood);
+        Pipeline.Read read =
+                new Pipeline.Read(new Source(name, archive.capture(entry.id()), Metadata.NONE), understood);
         tally.count(understood.reading(), keeper.keep(read).isEmpty());
     }
 }

@@ -15,8 +15,11 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** Puts a backup into an empty folder and makes its index. */
-@Command(name = "restore", description = "Put a backup into an empty folder, check it, and make its index.",
-        footerHeading = "%nExample:%n", footer = "  skirmish restore skirmish-2024-05-01.zip --data /srv/skirmish-again")
+@Command(
+        name = "restore",
+        description = "Put a backup into an empty folder, check it, and make its index.",
+        footerHeading = "%nExample:%n",
+        footer = "  skirmish restore skirmish-2024-05-01.zip --data /srv/skirmish-again")
 final class RestoreCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -38,7 +41,10 @@ final class RestoreCommand implements Callable<Integer> {
             new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
             List<Issue> faults = Verifier.verify(archive);
             faults.forEach(main.terminal()::problem);
-            main.terminal().say(archive.entries().size() + " reports, " + archive.setAside().size() + " set aside: " + files + " files restored into " + data.folder());
+            main.terminal()
+                    .say(archive.entries().size() + " reports, "
+                            + archive.setAside().size() + " set aside: " + files + " files restored into "
+                            + data.folder());
             return faults.isEmpty() ? Main.OK : Main.PARTLY;
         }
     }

@@ -7,12 +7,14 @@ import org.skirmish.model.Report;
 /** Counts sentences for reports of speed, by the rules of the Java platform. */
 final class Sentences {
 
-    private Sentences() {
-    }
+    private Sentences() {}
 
     /** How many sentences the report's telling blocks hold. */
     static long count(Report report) {
-        return report.blocks().stream().filter(b -> b.kind().tells()).mapToLong(b -> count(b.span().in(report.text()))).sum();
+        return report.blocks().stream()
+                .filter(b -> b.kind().tells())
+                .mapToLong(b -> count(b.span().in(report.text())))
+                .sum();
     }
 
     private static long count(String text) {

@@ -13,8 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Serves the graph. */
-@Command(name = "serve", description = "Serve the graph: a SPARQL endpoint and a start page.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish serve", "  skirmish serve --data /srv/skirmish --port 8080 --network"})
+@Command(
+        name = "serve",
+        description = "Serve the graph: a SPARQL endpoint and a start page.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  skirmish serve", "  skirmish serve --data /srv/skirmish --port 8080 --network"})
 final class ServeCommand implements Callable<Integer> {
 
     @ParentCommand
@@ -42,7 +45,9 @@ final class ServeCommand implements Callable<Integer> {
             graphs.begin(TxnType.READ);
             try {
                 if (!graphs.contains(Node.ANY, Iris.published().registry(hash), RDF.type.asNode(), Node.ANY)) {
-                    throw new CommandProblem("--registry", "the graph in " + data.folder() + " was not built with this registry as it is now",
+                    throw new CommandProblem(
+                            "--registry",
+                            "the graph in " + data.folder() + " was not built with this registry as it is now",
                             "run 'skirmish build --relink --registry DIR' first");
                 }
             } finally {

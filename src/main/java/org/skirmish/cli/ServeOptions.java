@@ -19,38 +19,65 @@ final class ServeOptions {
     static final String ADMIN = "SKIRMISH_ADMIN_TOKEN";
     static final String SENSITIVE = "SKIRMISH_SENSITIVE_TOKEN";
 
-    @Option(names = "--port", paramLabel = "N", defaultValue = "3330", converter = Numbers.Port.class, description = "Port to serve at; 0 takes a free one (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--port",
+            paramLabel = "N",
+            defaultValue = "3330",
+            converter = Numbers.Port.class,
+            description = "Port to serve at; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
     @Option(names = "--network", description = "Let other machines connect; else only this one can.")
     private boolean network;
 
-    @Option(names = "--admin", description = "Take the order to reload from those who have the token in the environment's " + ADMIN + ".")
+    @Option(
+            names = "--admin",
+            description = "Take the order to reload from those who have the token in the environment's " + ADMIN + ".")
     private boolean admin;
 
-    @Option(names = "--sensitive", paramLabel = "DIR", description = "Serve this data folder too, to those who have the token in the environment's " + SENSITIVE + ".")
+    @Option(
+            names = "--sensitive",
+            paramLabel = "DIR",
+            description =
+                    "Serve this data folder too, to those who have the token in the environment's " + SENSITIVE + ".")
     private Path sensitive;
 
-    @Option(names = "--keep", paramLabel = "MB", defaultValue = "64", converter = Numbers.FromZero.class, description = "Memory for answers, kept until the graph changes; 0 keeps none (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--keep",
+            paramLabel = "MB",
+            defaultValue = "64",
+            converter = Numbers.FromZero.class,
+            description = "Memory for answers, kept until the graph changes; 0 keeps none (default: ${DEFAULT-VALUE}).")
     private int keep;
 
-    @Option(names = "--allow-service", paramLabel = "URL", arity = "1..*", description = "Let public queries ask these endpoints with SERVICE; else they ask none.")
+    @Option(
+            names = "--allow-service",
+            paramLabel = "URL",
+            arity = "1..*",
+            description = "Let public queries ask these endpoints with SERVICE; else they ask none.")
     private List<String> services = List.of();
 
     /** What is served beside the public dataset. @throws CommandProblem if a token is missing */
     Access access(Map<String, String> environment) {
-        return new Access(admin ? Optional.of(token(ADMIN, environment)) : Optional.empty(),
-                Optional.ofNullable(sensitive).map(folder -> new Access.Sensitive(folder, token(SENSITIVE, environment))));
+        return new Access(
+                admin ? Optional.of(token(ADMIN, environment)) : Optional.empty(),
+                Optional.ofNullable(sensitive)
+                        .map(folder -> new Access.Sensitive(folder, token(SENSITIVE, environment))));
     }
 
     private static Token token(String name, Map<String, String> environment) {
-        return Token.of(Optional.ofNullable(environment.get(name)).orElseThrow(() -> new CommandProblem(name, "is not set in the environment", "set it to 16 random characters or more")));
+        return Token.of(Optional.ofNullable(environment.get(name))
+                .orElseThrow(() -> new CommandProblem(
+                        name, "is not set in the environment", "set it to 16 random characters or more")));
     }
 
     /** Serves until the process is told to end. */
     void serve(Path data, Terminal terminal) {
-        Settings settings = Settings.on(port).within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE).with(access(System.getenv()))
-                .with(Services.of(services)).with(Limits.STANDARD.keeping((long) keep << 20));
+        Settings settings = Settings.on(port)
+                .within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE)
+                .with(access(System.getenv()))
+                .with(Services.of(services))
+                .with(Limits.STANDARD.keeping((long) keep << 20));
         try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "skirmish-stop"));
             terminal.out().println("start page       " + server.url() + "\nSPARQL endpoint  " + server.endpoint());

@@ -19,8 +19,7 @@ import org.skirmish.vocabulary.Vocabulary;
 /** Puts the stages of understanding together. */
 final class Stages {
 
-    private Stages() {
-    }
+    private Stages() {}
 
     /** Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds. */
     static Understanding load(Path data, UserRegistry registry) {

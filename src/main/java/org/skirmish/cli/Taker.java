@@ -16,6 +16,5 @@ interface Taker {
     void take(Pipeline.Read read);
 
     /** Is told of each report that failed, after the user was. */
-    default void failed(Source source, Issue reason) {
-    }
+    default void failed(Source source, Issue reason) {}
 }

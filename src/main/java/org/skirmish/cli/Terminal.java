@@ -25,7 +25,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
     private static final String LIVE = "skirmish.screen";
 
     static Terminal ofProcess() {
-        return new Terminal(System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(LIVE), false);
+        return new Terminal(
+                System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(LIVE), false);
     }
 
     private static PrintStream utf8(FileDescriptor to) {
@@ -62,7 +63,12 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
         if (!live || steps < 2) {
             return new Progress(null);
         }
-        return new Progress(new ProgressBarBuilder().setTaskName(task).setInitialMax(steps).setStyle(ProgressBarStyle.ASCII).clearDisplayOnFinish().build());
+        return new Progress(new ProgressBarBuilder()
+                .setTaskName(task)
+                .setInitialMax(steps)
+                .setStyle(ProgressBarStyle.ASCII)
+                .clearDisplayOnFinish()
+                .build());
     }
 
     /** How far some work has come. */

@@ -7,5 +7,4 @@ import org.skirmish.model.Reading;
  *
  * @param parse in the form of {@link org.skirmish.annotate.ParseForm}
  */
-record Understood(Reading reading, byte[] parse) {
-}
+record Understood(Reading reading, byte[] parse) {}

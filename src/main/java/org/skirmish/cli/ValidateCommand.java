@@ -13,8 +13,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Holds the graph against the shapes and checks of the ontology. */
-@Command(name = "validate", description = "Hold the stored graph against the shapes and checks of the ontology.", footerHeading = "%nExamples:%n", footer = {
-    "  skirmish validate", "  skirmish validate --data /srv/skirmish"})
+@Command(
+        name = "validate",
+        description = "Hold the stored graph against the shapes and checks of the ontology.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  skirmish validate", "  skirmish validate --data /srv/skirmish"})
 final class ValidateCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -10,7 +10,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.ParentCommand;
 
 /** Checks archive and index for damage. */
-@Command(name = "verify", description = "Check archive and index for damage.", footerHeading = "%nExample:%n", footer = "  skirmish verify --data /srv/skirmish")
+@Command(
+        name = "verify",
+        description = "Check archive and index for damage.",
+        footerHeading = "%nExample:%n",
+        footer = "  skirmish verify --data /srv/skirmish")
 final class VerifyCommand implements Callable<Integer> {
 
     @ParentCommand

@@ -44,7 +44,10 @@ final class Watch implements AutoCloseable {
             return result.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
             replaceWorker();
-            throw new OverLimitException(new Issue(subject, "it took longer than " + limit.toSeconds() + " seconds", "split it, or allow more with --time-limit"));
+            throw new OverLimitException(new Issue(
+                    subject,
+                    "it took longer than " + limit.toSeconds() + " seconds",
+                    "split it, or allow more with --time-limit"));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted at " + subject, e);
@@ -62,7 +65,9 @@ final class Watch implements AutoCloseable {
 
     private void requireRoom() {
         if (stuck >= MOST_STUCK) {
-            throw new CommandProblem("build", stuck + " reports hang and cannot be stopped",
+            throw new CommandProblem(
+                    "build",
+                    stuck + " reports hang and cannot be stopped",
                     "what was read before is kept; run the same command again, which leaves those reports out");
         }
     }

@@ -22,7 +22,7 @@ import org.skirmish.vocabulary.UserRegistry;
 /** All that a build does with reports, into a folder that is thrown away. */
 final class WholeWay {
 
-    private final Reader reader = new ReportReader(Limits.DEFAULT, note -> { });
+    private final Reader reader = new ReportReader(Limits.DEFAULT, note -> {});
     private final Iris iris = Iris.published();
     private final GraphMapper mapper = GraphMapper.standard(iris);
     private final Validator validator = Validator.standard();

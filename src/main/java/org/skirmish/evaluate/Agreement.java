@@ -19,7 +19,9 @@ final class Agreement {
 
     /** Measure, stance, number, and, for harm to people, the camp of the victims. */
     boolean figures(Extraction.Claim found, Gold.Figure wanted) {
-        return found.measure().equals(wanted.measure()) && found.stance().equals(wanted.stance()) && Objects.equals(found.number(), wanted.number())
+        return found.measure().equals(wanted.measure())
+                && found.stance().equals(wanted.stance())
+                && Objects.equals(found.number(), wanted.number())
                 && (THINGS.contains(wanted.measure()) || camps(found.camp(), wanted.camp()));
     }
 
@@ -29,7 +31,9 @@ final class Agreement {
 
     /** The claimant's label or words; where the gold has none, none may be found. */
     boolean claimants(Extraction.Claim found, Gold.Figure wanted) {
-        return wanted.claimants().isEmpty() ? found.claimant().label() == null : names(found.claimant(), wanted.claimants());
+        return wanted.claimants().isEmpty()
+                ? found.claimant().label() == null
+                : names(found.claimant(), wanted.claimants());
     }
 
     boolean names(Party found, Set<String> wanted) {
@@ -59,7 +63,8 @@ final class Agreement {
             attackers.addAll(defenders);
             return attackers.equals(camps(found, Set.of()));
         }
-        return attackers.equals(camps(found, Set.of("attacker"))) && camps(found, Set.of("defender", "participant")).containsAll(defenders);
+        return attackers.equals(camps(found, Set.of("attacker")))
+                && camps(found, Set.of("defender", "participant")).containsAll(defenders);
     }
 
     private static Set<String> camps(Stream<Gold.Side> sides) {
@@ -71,7 +76,9 @@ final class Agreement {
     /** The camps of those who play one of the roles; of all, if no role is given. */
     private static Set<String> camps(Extraction.Engagement found, Set<String> roles) {
         Set<String> out = new HashSet<>();
-        found.participants().stream().filter(p -> roles.isEmpty() || roles.contains(p.role())).forEach(p -> out.add(p.camp()));
+        found.participants().stream()
+                .filter(p -> roles.isEmpty() || roles.contains(p.role()))
+                .forEach(p -> out.add(p.camp()));
         return out;
     }
 }

@@ -18,8 +18,9 @@ import java.util.stream.Stream;
  */
 public record Calibration(Map<String, Count> rules) {
 
-    private static final String HEAD = "# How often a figure made by a rule held against gold (measure, bounds, camp of the victims): rule, held, made.\n"
-            + "# Written by: skirmish evaluate GOLD REPORTS --calibrate FILE; make it anew when rules change.\n";
+    private static final String HEAD =
+            "# How often a figure made by a rule held against gold (measure, bounds, camp of the victims): rule, held, made.\n"
+                    + "# Written by: skirmish evaluate GOLD REPORTS --calibrate FILE; make it anew when rules change.\n";
 
     /**
      * What is counted of one rule.
@@ -54,7 +55,9 @@ public record Calibration(Map<String, Count> rules) {
     }
 
     private static void count(Gold gold, Extraction found, ReportScorer scorer, Map<String, Count> rules) {
-        Set<Integer> held = scorer.figurePairs(gold, found).stream().map(Pairing.Pair::found).collect(Collectors.toSet());
+        Set<Integer> held = scorer.figurePairs(gold, found).stream()
+                .map(Pairing.Pair::found)
+                .collect(Collectors.toSet());
         for (int i = 0; i < found.claims().size(); i++) {
             Extraction.Claim claim = found.claims().get(i);
             if (!claim.rule().isEmpty()) {
@@ -65,18 +68,31 @@ public record Calibration(Map<String, Count> rules) {
 
     /** The counts in the form of {@code rules/confidence.tsv}, the rules that made most first. */
     public String tsv() {
-        return HEAD + sorted().map(e -> e.getKey() + "\t" + e.getValue().held() + "\t" + e.getValue().made() + "\n").collect(Collectors.joining());
+        return HEAD
+                + sorted().map(e -> e.getKey() + "\t" + e.getValue().held() + "\t"
+                                + e.getValue().made() + "\n")
+                        .collect(Collectors.joining());
     }
 
     /** The counts as a table of plain text: held, made, the share to expect, and the confidence that was given, on the average. */
     public String table() {
-        StringBuilder out = new StringBuilder(String.format(Locale.ROOT, "%-36s%6s%6s%8s%8s\n", "rule", "held", "made", "share", "given"));
-        sorted().forEach(e -> out.append(String.format(Locale.ROOT, "%-36s%6d%6d%8.2f%8.2f\n", e.getKey(), e.getValue().held(), e.getValue().made(),
-                e.getValue().share(), e.getValue().stated() / e.getValue().made())));
+        StringBuilder out = new StringBuilder(
+                String.format(Locale.ROOT, "%-36s%6s%6s%8s%8s\n", "rule", "held", "made", "share", "given"));
+        sorted().forEach(e -> out.append(String.format(
+                Locale.ROOT,
+                "%-36s%6d%6d%8.2f%8.2f\n",
+                e.getKey(),
+                e.getValue().held(),
+                e.getValue().made(),
+                e.getValue().share(),
+                e.getValue().stated() / e.getValue().made())));
         return out.toString();
     }
 
     private Stream<Map.Entry<String, Count>> sorted() {
-        return rules.entrySet().stream().sorted(Comparator.<Map.Entry<String, Count>>comparingInt(e -> -e.getValue().made()).thenComparing(Map.Entry::getKey));
+        return rules.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, Count>>comparingInt(
+                                e -> -e.getValue().made())
+                        .thenComparing(Map.Entry::getKey));
     }
 }

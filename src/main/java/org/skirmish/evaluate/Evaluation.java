@@ -27,7 +27,8 @@ public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
         for (Gold gold : golds) {
             JsonNode extraction = found.get(stem(gold.report()));
             absent += extraction == null ? 1 : 0;
-            scorer.score(gold, extraction == null ? Extraction.EMPTY : Extraction.of(extraction)).forEach((layer, score) -> sums.merge(layer, score, Score::plus));
+            scorer.score(gold, extraction == null ? Extraction.EMPTY : Extraction.of(extraction))
+                    .forEach((layer, score) -> sums.merge(layer, score, Score::plus));
         }
         return new Evaluation(golds.size(), absent, sums);
     }
@@ -40,10 +41,20 @@ public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
     /** The scores as a table of plain text, with a line feed at the end. */
     public String table() {
         StringBuilder out = new StringBuilder(reports + " reports, " + absent + " of them absent from the output\n");
-        out.append(String.format(Locale.ROOT, "%-18s%7s%7s%7s%6s%8s%6s\n", "layer", "P", "R", "F1", "hit", "system", "gold"));
+        out.append(String.format(
+                Locale.ROOT, "%-18s%7s%7s%7s%6s%8s%6s\n", "layer", "P", "R", "F1", "hit", "system", "gold"));
         for (Layer layer : Layer.values()) {
             Score s = score(layer);
-            out.append(String.format(Locale.ROOT, "%-18s%7s%7s%7s%6d%8d%6d\n", layer.words(), rounded(s.precision()), rounded(s.recall()), rounded(s.f1()), s.hit(), s.system(), s.gold()));
+            out.append(String.format(
+                    Locale.ROOT,
+                    "%-18s%7s%7s%7s%6d%8d%6d\n",
+                    layer.words(),
+                    rounded(s.precision()),
+                    rounded(s.recall()),
+                    rounded(s.f1()),
+                    s.hit(),
+                    s.system(),
+                    s.gold()));
         }
         return out.toString();
     }

@@ -12,13 +12,21 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
     static final Extraction EMPTY = new Extraction(Map.of(), List.of());
 
     /** An engagement that was found; {@code null} is unknown. */
-    record Engagement(String type, String start, String place, String township, String region, List<Party> participants) {
-    }
+    record Engagement(
+            String type, String start, String place, String township, String region, List<Party> participants) {}
 
     /** A claim that was found; no claimant is the report's own voice. The rule is the first that made it, empty where none is told. */
-    record Claim(String engagement, String measure, Double number, String camp, Party claimant, String stance, boolean unverified, boolean aggregate,
-                 String rule, double confidence) {
-    }
+    record Claim(
+            String engagement,
+            String measure,
+            Double number,
+            String camp,
+            Party claimant,
+            String stance,
+            boolean unverified,
+            boolean aggregate,
+            String rule,
+            double confidence) {}
 
     /** Reads an object as {@code extract --format json} writes it. */
     static Extraction of(JsonNode object) {
@@ -29,14 +37,26 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
 
     private static Engagement engagement(JsonNode e) {
         JsonNode place = e.path("place");
-        return new Engagement(Fields.or(Fields.text(e, "type"), "").toLowerCase(Locale.ROOT), Fields.text(e, "start"), Fields.text(place, "name"),
-                Fields.text(place, "township"), Fields.text(place, "region"), Fields.list(e.path("participants"), Party::of));
+        return new Engagement(
+                Fields.or(Fields.text(e, "type"), "").toLowerCase(Locale.ROOT),
+                Fields.text(e, "start"),
+                Fields.text(place, "name"),
+                Fields.text(place, "township"),
+                Fields.text(place, "region"),
+                Fields.list(e.path("participants"), Party::of));
     }
 
     private static Claim claim(JsonNode c) {
-        return new Claim(Fields.text(c, "engagement"), Fields.or(Fields.text(c, "measure"), "").toLowerCase(Locale.ROOT), Fields.number(c),
-                Party.of(c.path("victims")).camp(), Party.of(c.path("claimant")), Fields.or(Fields.text(c, "stance"), "asserts"),
-                "unverified".equals(Fields.text(c, "verification")), c.path("aggregate").asBoolean(),
-                c.path("rules").path(0).asText(""), c.path("confidence").asDouble());
+        return new Claim(
+                Fields.text(c, "engagement"),
+                Fields.or(Fields.text(c, "measure"), "").toLowerCase(Locale.ROOT),
+                Fields.number(c),
+                Party.of(c.path("victims")).camp(),
+                Party.of(c.path("claimant")),
+                Fields.or(Fields.text(c, "stance"), "asserts"),
+                "unverified".equals(Fields.text(c, "verification")),
+                c.path("aggregate").asBoolean(),
+                c.path("rules").path(0).asText(""),
+                c.path("confidence").asDouble());
     }
 }

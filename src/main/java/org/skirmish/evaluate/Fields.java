@@ -8,8 +8,7 @@ import java.util.function.Function;
 /** Takes values out of JSON objects in which any may be missing. */
 final class Fields {
 
-    private Fields() {
-    }
+    private Fields() {}
 
     /** The text; {@code null} where there is none, or an empty one. */
     static String text(JsonNode node, String key) {

@@ -24,7 +24,9 @@ final class Labels {
 
     Labels() {
         try (InputStream in = Labels.class.getResourceAsStream("/evaluate/dropped-words.txt")) {
-            dropped = Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).strip().split("\\s+"));
+            dropped = Set.of(new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .strip()
+                    .split("\\s+"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -32,9 +34,14 @@ final class Labels {
 
     /** The words of a label that carry identity, set apart by blanks; all of them if none would be left. */
     String normal(String label) {
-        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD).replaceAll("[^\\x00-\\x7F]", "").toLowerCase(Locale.ROOT).replace("defence", "defense");
-        List<String> words = WORD.matcher(plain).results().map(MatchResult::group).toList();
-        List<String> kept = words.stream().filter(word -> !dropped.contains(word)).toList();
+        String plain = Normalizer.normalize(label, Normalizer.Form.NFKD)
+                .replaceAll("[^\\x00-\\x7F]", "")
+                .toLowerCase(Locale.ROOT)
+                .replace("defence", "defense");
+        List<String> words =
+                WORD.matcher(plain).results().map(MatchResult::group).toList();
+        List<String> kept =
+                words.stream().filter(word -> !dropped.contains(word)).toList();
         return String.join(" ", kept.isEmpty() ? words : kept);
     }
 
@@ -48,7 +55,11 @@ final class Labels {
             entries.add(entry);
         }
         for (JsonNode one : entries) {
-            ALTERNATIVES.splitAsStream(one.asText()).map(this::normal).filter(label -> !label.isEmpty()).forEach(out::add);
+            ALTERNATIVES
+                    .splitAsStream(one.asText())
+                    .map(this::normal)
+                    .filter(label -> !label.isEmpty())
+                    .forEach(out::add);
         }
         return out;
     }

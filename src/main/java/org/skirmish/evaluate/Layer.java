@@ -2,8 +2,15 @@ package org.skirmish.evaluate;
 
 /** What is scored. */
 public enum Layer {
-    FIGURE("figure"), CLAIM("claim"), DISCLAIMER("disclaimer"), AGGREGATE("aggregate"), FIGURE_PLACE("figure-place"),
-    ENGAGEMENT("engagement"), SIDES("engagement-sides"), ACTOR("actor"), DATE("date");
+    FIGURE("figure"),
+    CLAIM("claim"),
+    DISCLAIMER("disclaimer"),
+    AGGREGATE("aggregate"),
+    FIGURE_PLACE("figure-place"),
+    ENGAGEMENT("engagement"),
+    SIDES("engagement-sides"),
+    ACTOR("actor"),
+    DATE("date");
 
     private final String words;
 

@@ -12,14 +12,11 @@ import java.util.function.ToIntBiFunction;
 final class Pairing {
 
     /** Positions in the two lists. */
-    record Pair(int found, int wanted) {
-    }
+    record Pair(int found, int wanted) {}
 
-    private record Candidate(int bonus, int found, int wanted) {
-    }
+    private record Candidate(int bonus, int found, int wanted) {}
 
-    private Pairing() {
-    }
+    private Pairing() {}
 
     /** Takes the pairs that agree one by one, those with the greatest bonus first, then in the order of the lists. */
     static <A, B> List<Pair> of(List<A> found, List<B> wanted, BiPredicate<A, B> agrees, ToIntBiFunction<A, B> bonus) {
@@ -31,7 +28,10 @@ final class Pairing {
                 }
             }
         }
-        candidates.sort(Comparator.comparingInt(Candidate::bonus).reversed().thenComparingInt(Candidate::found).thenComparingInt(Candidate::wanted));
+        candidates.sort(Comparator.comparingInt(Candidate::bonus)
+                .reversed()
+                .thenComparingInt(Candidate::found)
+                .thenComparingInt(Candidate::wanted));
         Set<Integer> usedFound = new HashSet<>();
         Set<Integer> usedWanted = new HashSet<>();
         List<Pair> out = new ArrayList<>();

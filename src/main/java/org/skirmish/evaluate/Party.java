@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 record Party(String label, String mention, String camp, String role) {
 
     static Party of(JsonNode node) {
-        return new Party(Fields.text(node, "label"), Fields.text(node.path("mention"), "text"), Fields.or(Fields.text(node, "camp"), "unknown"),
+        return new Party(
+                Fields.text(node, "label"),
+                Fields.text(node.path("mention"), "text"),
+                Fields.or(Fields.text(node, "camp"), "unknown"),
                 Fields.or(Fields.text(node, "role"), "participant"));
     }
 }

@@ -43,6 +43,8 @@ public enum ExportFormat {
 
     /** The format of that name or ending. */
     public static Optional<ExportFormat> of(String name) {
-        return Arrays.stream(values()).filter(format -> format.notation().equals(name) || format.ending.equals(name)).findFirst();
+        return Arrays.stream(values())
+                .filter(format -> format.notation().equals(name) || format.ending.equals(name))
+                .findFirst();
     }
 }

@@ -9,10 +9,11 @@ import org.apache.jena.sys.JenaSystem;
 /** Writes a dataset in one of the formats. */
 public final class Exporter {
 
-    static { JenaSystem.init(); }
-
-    private Exporter() {
+    static {
+        JenaSystem.init();
     }
+
+    private Exporter() {}
 
     /**
      * Writes all graphs of the data, in a read transaction of its own. The stream is flushed and left open.

@@ -13,8 +13,7 @@ import org.skirmish.store.CanonicalQuads;
 /** The writers of the formats. */
 final class Writers {
 
-    private Writers() {
-    }
+    private Writers() {}
 
     static void canonical(DatasetGraph data, OutputStream out) throws IOException {
         CanonicalQuads.write(data, name -> true, out);
@@ -25,7 +24,8 @@ final class Writers {
         sink.start();
         Prefixes.used().forEach(sink::prefix);
         data.getDefaultGraph().find().forEachRemaining(sink::triple);
-        data.listGraphNodes().forEachRemaining(name -> data.find(name, null, null, null).forEachRemaining(sink::quad));
+        data.listGraphNodes()
+                .forEachRemaining(name -> data.find(name, null, null, null).forEachRemaining(sink::quad));
         sink.finish();
     }
 

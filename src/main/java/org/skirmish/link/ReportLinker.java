@@ -44,26 +44,46 @@ public final class ReportLinker implements Linker {
 
     @Override
     public Reading link(Reading reading) {
-        List<Place> named = reading.engagements().stream().flatMap(e -> e.place().stream()).toList();
-        List<String> countries = parties(reading).stream().flatMap(name -> groups.countries(name).stream()).toList();
+        List<Place> named =
+                reading.engagements().stream().flatMap(e -> e.place().stream()).toList();
+        List<String> countries = parties(reading).stream()
+                .flatMap(name -> groups.countries(name).stream())
+                .toList();
         PlaceContext where = contexts.read(reading.report().text(), named, countries);
-        GroupContext context = groups.context(reading.report().text(), where, reading.report().metadata().published());
+        GroupContext context = groups.context(
+                reading.report().text(), where, reading.report().metadata().published());
         Map<Party, Party> known = new HashMap<>();
         UnaryOperator<Party> who = party -> known.computeIfAbsent(party, p -> groups.link(p, context));
         Function<Place, Place> placed = places.ofReport(reading.report().text(), where);
-        List<Engagement> engagements = reading.engagements().stream().map(e -> engagement(e, placed, who)).toList();
+        List<Engagement> engagements = reading.engagements().stream()
+                .map(e -> engagement(e, placed, who))
+                .toList();
         List<Claim> claims = reading.claims().stream().map(c -> claim(c, who)).toList();
-        List<Attribution> attributions = reading.attributions().stream().map(a -> attribution(a, who)).toList();
-        return new Reading(reading.report(), engagements, claims, attributions, reading.unmodelled(), reading.persons(), reading.issues());
+        List<Attribution> attributions =
+                reading.attributions().stream().map(a -> attribution(a, who)).toList();
+        return new Reading(
+                reading.report(),
+                engagements,
+                claims,
+                attributions,
+                reading.unmodelled(),
+                reading.persons(),
+                reading.issues());
     }
 
     /** The names of all but those whom the report shows as foreign to the land. */
     private static Set<String> parties(Reading reading) {
-        Stream<Party> fighting = reading.engagements().stream().flatMap(e -> e.participants().stream()).map(Participant::party);
+        Stream<Party> fighting = reading.engagements().stream()
+                .flatMap(e -> e.participants().stream())
+                .map(Participant::party);
         Stream<Party> harmed = reading.claims().stream().map(c -> c.figure().victims());
         Stream<Party> speaking = reading.attributions().stream().flatMap(a -> a.source().stream());
         Set<String> names = new LinkedHashSet<>();
-        Stream.of(fighting, harmed, speaking).flatMap(s -> s).filter(p -> p.camp() != Camp.FOREIGN).map(Party::name).forEach(names::add);
+        Stream.of(fighting, harmed, speaking)
+                .flatMap(s -> s)
+                .filter(p -> p.camp() != Camp.FOREIGN)
+                .map(Party::name)
+                .forEach(names::add);
         return names;
     }
 
@@ -75,20 +95,41 @@ public final class ReportLinker implements Linker {
                 participants.add(linked);
             }
         }
-        return new Engagement(e.id(), e.kind(), e.trigger(), e.when(), e.place().map(placed), participants, e.means(),
-            e.outcome().map(o -> new Engagement.Outcome(o.kind(), attribution(o.attribution(), who))), attribution(e.attribution(), who), e.evidence(), e.rules());
+        return new Engagement(
+                e.id(),
+                e.kind(),
+                e.trigger(),
+                e.when(),
+                e.place().map(placed),
+                participants,
+                e.means(),
+                e.outcome().map(o -> new Engagement.Outcome(o.kind(), attribution(o.attribution(), who))),
+                attribution(e.attribution(), who),
+                e.evidence(),
+                e.rules());
     }
 
     /** Whether two parts are one group's, named in two ways ("the National Liberation Army, or ELN"). */
     private static boolean same(Participant one, Participant other) {
-        return one.role() == other.role() && one.party().link().isPresent() && one.party().link().map(Link::iri).equals(other.party().link().map(Link::iri));
+        return one.role() == other.role()
+                && one.party().link().isPresent()
+                && one.party().link().map(Link::iri).equals(other.party().link().map(Link::iri));
     }
 
     private Claim claim(Claim c, UnaryOperator<Party> who) {
         Figure f = c.figure();
         Figure linked = new Figure(f.measure(), f.bounds(), who.apply(f.victims()), f.object(), f.wording());
-        return new Claim(c.id(), c.engagement(), linked, attribution(c.attribution(), who), c.verification(), c.aggregate(), c.part(), c.evidence(),
-            c.rules(), c.confidence());
+        return new Claim(
+                c.id(),
+                c.engagement(),
+                linked,
+                attribution(c.attribution(), who),
+                c.verification(),
+                c.aggregate(),
+                c.part(),
+                c.evidence(),
+                c.rules(),
+                c.confidence());
     }
 
     private Attribution attribution(Attribution a, UnaryOperator<Party> who) {

@@ -28,6 +28,7 @@ record GraphStore(URI endpoint, Sender sender) implements RemoteStore {
 
     private URI of(String graph) {
         String given = endpoint.toString();
-        return URI.create(given + (endpoint.getRawQuery() == null ? "?" : "&") + "graph=" + URLEncoder.encode(graph, StandardCharsets.UTF_8));
+        return URI.create(given + (endpoint.getRawQuery() == null ? "?" : "&") + "graph="
+                + URLEncoder.encode(graph, StandardCharsets.UTF_8));
     }
 }

@@ -46,10 +46,13 @@ final class Journal implements AutoCloseable {
      * @throws StoreException if another process loads into the same store, or the folder cannot be written
      */
     static Journal open(Path data, Target target, boolean forget) {
-        Path file = data.resolve("loads").resolve(Digest.brief(target.endpoint().toString(), target.protocol().name()) + ".tsv");
+        Path file = data.resolve("loads")
+                .resolve(Digest.brief(
+                                target.endpoint().toString(), target.protocol().name()) + ".tsv");
         return telling(file, () -> {
             Files.createDirectories(file.getParent());
-            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(
+                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
             try {
                 lock(channel, target);
                 Journal journal = new Journal(file, channel);
@@ -71,14 +74,18 @@ final class Journal implements AutoCloseable {
             free = false;
         }
         if (!free) {
-            throw new StoreException(new Issue(target.endpoint().toString(), "another process is loading into this store", "wait until it ends"));
+            throw new StoreException(new Issue(
+                    target.endpoint().toString(), "another process is loading into this store", "wait until it ends"));
         }
     }
 
     private void replay() throws IOException {
         String all = Files.readString(file);
         String whole = all.substring(0, all.lastIndexOf('\n') + 1);
-        whole.lines().map(line -> line.split("\t")).filter(cells -> cells.length == 3).forEach(cells -> take(cells[0], cells[1], cells[2]));
+        whole.lines()
+                .map(line -> line.split("\t"))
+                .filter(cells -> cells.length == 3)
+                .forEach(cells -> take(cells[0], cells[1], cells[2]));
         channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
         channel.position(channel.size());
     }
@@ -117,7 +124,8 @@ final class Journal implements AutoCloseable {
 
     private void write(String what, String hash, String graph) {
         telling(file, () -> {
-            ByteBuffer line = ByteBuffer.wrap((what + "\t" + hash + "\t" + graph + "\n").getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line =
+                    ByteBuffer.wrap((what + "\t" + hash + "\t" + graph + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line);
             }
@@ -144,7 +152,12 @@ final class Journal implements AutoCloseable {
         try {
             return work.run();
         } catch (IOException | UncheckedIOException e) {
-            throw new StoreException(new Issue(file.toString(), "cannot be read or written: " + e.getMessage(), "check that the data folder may be written, and that the disk is not full"), e);
+            throw new StoreException(
+                    new Issue(
+                            file.toString(),
+                            "cannot be read or written: " + e.getMessage(),
+                            "check that the data folder may be written, and that the disk is not full"),
+                    e);
         }
     }
 }

@@ -13,8 +13,7 @@ final class Lines {
 
     private static final String SKOLEM = "https://w3id.org/skirmish/.well-known/genid/";
 
-    private Lines() {
-    }
+    private Lines() {}
 
     static void append(StringBuilder out, Triple triple) {
         term(out, triple.getSubject());
@@ -27,7 +26,10 @@ final class Lines {
         if (node.isURI()) {
             out.append('<').append(node.getURI()).append('>');
         } else if (node.isBlank()) {
-            out.append('<').append(SKOLEM).append(NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel())).append('>');
+            out.append('<')
+                    .append(SKOLEM)
+                    .append(NodeFmtLib.encodeBNodeLabel(node.getBlankNodeLabel()))
+                    .append('>');
         } else {
             literal(out, node);
         }

@@ -15,7 +15,9 @@ import org.skirmish.store.Generation;
 /** Makes another store hold the graphs of the index: those that it lacks or holds in another version are sent, those that are no more are removed. */
 public final class Loader {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private final RemoteStore store;
     private final Journal journal;
@@ -35,8 +37,7 @@ public final class Loader {
      * @param kept    graphs that the store held already
      * @param removed graphs that an earlier load had sent and that are no more
      */
-    public record Tally(int sent, long triples, int kept, int removed) {
-    }
+    public record Tally(int sent, long triples, int kept, int removed) {}
 
     /** Where a load tells how far it has come. */
     @FunctionalInterface
@@ -52,7 +53,8 @@ public final class Loader {
      * @param forget whether to send all graphs, whatever the journal says
      * @throws org.skirmish.store.StoreException if the store refuses a request or cannot be reached; what was sent before stays, and the next load goes on from there
      */
-    public static Tally load(Generation generation, Path data, Target target, Pace pace, boolean forget, Watcher watcher) {
+    public static Tally load(
+            Generation generation, Path data, Target target, Pace pace, boolean forget, Watcher watcher) {
         try (Journal journal = Journal.open(data, target, forget)) {
             return new Loader(RemoteStore.at(target, pace), journal, pace).load(generation, watcher);
         }

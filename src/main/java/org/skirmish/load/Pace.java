@@ -14,7 +14,8 @@ import java.time.Duration;
 public record Pace(int triples, int tries, Duration pause, Duration longest, Duration answer) {
 
     /** 10,000 triples a request; six tries within about half a minute; five minutes for an answer. */
-    public static final Pace STANDARD = new Pace(10_000, 6, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofMinutes(5));
+    public static final Pace STANDARD =
+            new Pace(10_000, 6, Duration.ofSeconds(1), Duration.ofSeconds(60), Duration.ofMinutes(5));
 
     public Pace {
         if (triples < 1 || tries < 1) {

@@ -14,7 +14,8 @@ public final class Secret {
 
     /** Name and password, as RFC 7617 has them. */
     public static Secret password(String user, String password) {
-        return new Secret("Basic " + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
+        return new Secret("Basic "
+                + Base64.getEncoder().encodeToString((user + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** A bearer token (RFC 6750). */

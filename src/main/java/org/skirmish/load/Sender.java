@@ -25,7 +25,10 @@ final class Sender {
     private final Pace pace;
 
     Sender(Target target, Pace pace) {
-        this.client = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(20)).followRedirects(HttpClient.Redirect.NEVER).build();
+        this.client = HttpClient.newBuilder()
+                .connectTimeout(Duration.ofSeconds(20))
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .build();
         this.target = target;
         this.pace = pace;
     }
@@ -37,11 +40,17 @@ final class Sender {
      * @throws StoreException if the store refuses it, or cannot be reached in the tries that the pace allows
      */
     void send(String method, URI uri, String type, String body, Set<Integer> fine) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(pace.answer()).header("Content-Type", type + "; charset=utf-8")
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
+        HttpRequest.Builder request = HttpRequest.newBuilder(uri)
+                .timeout(pace.answer())
+                .header("Content-Type", type + "; charset=utf-8")
+                .method(
+                        method,
+                        body.isEmpty()
+                                ? BodyPublishers.noBody()
+                                : BodyPublishers.ofString(body, StandardCharsets.UTF_8));
         target.secret().ifPresent(secret -> request.header("Authorization", secret.header()));
         Duration pause = pace.pause();
-        for (int attempt = 1;; attempt++) {
+        for (int attempt = 1; ; attempt++) {
             Attempt made = attempt(request.build());
             if (made.status() / 100 == 2 || fine.contains(made.status())) {
                 return;
@@ -69,14 +78,20 @@ final class Sender {
 
         Issue issue(URI endpoint, int tries) {
             String times = tries == 1 ? "" : " (tried " + tries + " times)";
-            return new Issue(endpoint.toString(), status == 0 ? "cannot be reached: " + said + times : "answers " + status + times + (said.isEmpty() ? "" : ": " + said), remedy());
+            return new Issue(
+                    endpoint.toString(),
+                    status == 0
+                            ? "cannot be reached: " + said + times
+                            : "answers " + status + times + (said.isEmpty() ? "" : ": " + said),
+                    remedy());
         }
 
         private String remedy() {
             return switch (status) {
                 case 0 -> "check the address and that the store runs; run the command again to go on from here";
                 case 401, 403 -> "the store wants another user or token: see --user and --bearer";
-                case 404 -> "there is no such endpoint: the store's manual names its graph store and its update endpoint";
+                case 404 ->
+                    "there is no such endpoint: the store's manual names its graph store and its update endpoint";
                 case 405, 415, 501 -> "the endpoint does not take this: try the other --protocol, or another address";
                 case 413 -> "the store wants smaller requests: lower --batch";
                 case 301, 302, 303, 307, 308 -> "give the address to which it sends";
@@ -88,10 +103,16 @@ final class Sender {
     private Attempt attempt(HttpRequest request) {
         try {
             HttpResponse<String> answer = client.send(request, BodyHandlers.ofString());
-            return new Attempt(answer.statusCode(), brief(answer.body()), answer.headers().firstValue("Retry-After").filter(wish -> wish.matches("\\d{1,6}"))
-                    .map(wish -> Duration.ofSeconds(Long.parseLong(wish))));
+            return new Attempt(
+                    answer.statusCode(),
+                    brief(answer.body()),
+                    answer.headers()
+                            .firstValue("Retry-After")
+                            .filter(wish -> wish.matches("\\d{1,6}"))
+                            .map(wish -> Duration.ofSeconds(Long.parseLong(wish))));
         } catch (IOException e) {
-            return new Attempt(0, brief(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), Optional.empty());
+            return new Attempt(
+                    0, brief(e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage()), Optional.empty());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw stopped();
@@ -100,7 +121,9 @@ final class Sender {
 
     /** The first words of a text from elsewhere, in one line that no terminal takes for commands. */
     private static String brief(String text) {
-        String line = text.replaceAll("<[^>]{0,200}>", " ").replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ").strip();
+        String line = text.replaceAll("<[^>]{0,200}>", " ")
+                .replaceAll("[\\p{Cntrl}\\p{Cf}\\s]+", " ")
+                .strip();
         return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
     }
 
@@ -114,6 +137,7 @@ final class Sender {
     }
 
     private StoreException stopped() {
-        return new StoreException(new Issue(target.endpoint().toString(), "the load was stopped", "run the command again to go on from here"));
+        return new StoreException(new Issue(
+                target.endpoint().toString(), "the load was stopped", "run the command again to go on from here"));
     }
 }

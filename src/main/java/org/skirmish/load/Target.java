@@ -27,17 +27,28 @@ public record Target(URI endpoint, Protocol protocol, Optional<Secret> secret) {
 
     /** @throws StoreException if the address is no HTTP address, holds a secret, or would send one in the clear */
     public Target {
-        if (endpoint.getHost() == null || !Set.of("http", "https").contains(String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT))) {
-            throw refused(endpoint.toString(), "is no address of a store", "give one that begins with http:// or https://");
+        if (endpoint.getHost() == null
+                || !Set.of("http", "https")
+                        .contains(String.valueOf(endpoint.getScheme()).toLowerCase(Locale.ROOT))) {
+            throw refused(
+                    endpoint.toString(), "is no address of a store", "give one that begins with http:// or https://");
         }
         if (endpoint.getUserInfo() != null) {
-            throw refused(endpoint.getHost(), "a name or password in the address would show in lists of processes and logs", "leave it out, and see --user and --bearer");
+            throw refused(
+                    endpoint.getHost(),
+                    "a name or password in the address would show in lists of processes and logs",
+                    "leave it out, and see --user and --bearer");
         }
         if (endpoint.getFragment() != null) {
             throw refused(endpoint.toString(), "the address has a fragment", "leave out what begins with #");
         }
-        if (secret.isPresent() && !endpoint.getScheme().equalsIgnoreCase("https") && !HERE.contains(endpoint.getHost())) {
-            throw refused(endpoint.toString(), "the secret would cross the network unencrypted", "give an address that begins with https://");
+        if (secret.isPresent()
+                && !endpoint.getScheme().equalsIgnoreCase("https")
+                && !HERE.contains(endpoint.getHost())) {
+            throw refused(
+                    endpoint.toString(),
+                    "the secret would cross the network unencrypted",
+                    "give an address that begins with https://");
         }
     }
 

@@ -10,11 +10,18 @@ import java.util.Optional;
  * @param cue     the words that attribute: "said", "according to"
  * @param content what is stated
  */
-public record Attribution(Optional<Party> source, String kind, Optional<Mention> cue, Optional<Mention> content, Stance stance, Certainty certainty) {
+public record Attribution(
+        Optional<Party> source,
+        String kind,
+        Optional<Mention> cue,
+        Optional<Mention> content,
+        Stance stance,
+        Certainty certainty) {
 
     /** Whether the speaker states it or denies it. */
     public enum Stance {
-        ASSERTS, DENIES;
+        ASSERTS,
+        DENIES;
 
         public String notation() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -23,7 +30,12 @@ public record Attribution(Optional<Party> source, String kind, Optional<Mention>
 
     /** How the report presents the statement: as fact, as said, as a claim it keeps at a distance, as an estimate, as conceded, as hearsay. */
     public enum Certainty {
-        STATED, CLAIMED, ESTIMATED, ADMITTED, ALLEGED, REPORTED;
+        STATED,
+        CLAIMED,
+        ESTIMATED,
+        ADMITTED,
+        ALLEGED,
+        REPORTED;
 
         public String notation() {
             return name().toLowerCase(java.util.Locale.ROOT);
@@ -32,6 +44,7 @@ public record Attribution(Optional<Party> source, String kind, Optional<Mention>
 
     /** The report speaking for itself. */
     public static Attribution outlet() {
-        return new Attribution(Optional.empty(), "outlet", Optional.empty(), Optional.empty(), Stance.ASSERTS, Certainty.STATED);
+        return new Attribution(
+                Optional.empty(), "outlet", Optional.empty(), Optional.empty(), Stance.ASSERTS, Certainty.STATED);
     }
 }

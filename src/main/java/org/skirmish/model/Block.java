@@ -5,7 +5,13 @@ public record Block(Kind kind, Span span) {
 
     /** What a block is to its report. Sentences are looked for in all but {@link #BYLINE}, {@link #DATELINE} and {@link #BOILERPLATE}. */
     public enum Kind {
-        TITLE, BYLINE, DATELINE, HEADING, PARAGRAPH, CAPTION, BOILERPLATE;
+        TITLE,
+        BYLINE,
+        DATELINE,
+        HEADING,
+        PARAGRAPH,
+        CAPTION,
+        BOILERPLATE;
 
         /** Whether what is said in such a block counts as the report's own telling. */
         public boolean tells() {

@@ -2,7 +2,11 @@ package org.skirmish.model;
 
 /** On which side of the war somebody stands, seen from the country where it happens. The concept scheme {@code camps} defines them. */
 public enum Camp {
-    STATE("state"), NON_STATE("non-state"), FOREIGN("foreign"), CIVILIAN("civilian"), UNKNOWN("unknown");
+    STATE("state"),
+    NON_STATE("non-state"),
+    FOREIGN("foreign"),
+    CIVILIAN("civilian"),
+    UNKNOWN("unknown");
 
     private final String notation;
 

@@ -1,19 +1,19 @@
 package org.skirmish.model;
 
-
 /** Tells texts that are written in capitals, of which later stages should lower the case before they look for names and parse. */
 public final class Casing {
 
     private static final double SHARE = 0.7;
     private static final int LEAST = 4;
 
-    private Casing() {
-    }
+    private Casing() {}
 
     /** Whether the report's paragraphs, taken together, are written in capitals. */
     public static boolean shouted(Report report) {
         StringBuilder words = new StringBuilder();
-        report.blocks().stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).forEach(b -> words.append(b.span().in(report.text())));
+        report.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.PARAGRAPH)
+                .forEach(b -> words.append(b.span().in(report.text())));
         return shouted(words);
     }
 

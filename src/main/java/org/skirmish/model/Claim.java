@@ -13,8 +13,17 @@ import java.util.Optional;
  * @param rules      ids of the rules that made it, in the order in which they worked
  * @param confidence the share of such claims, made by such rules, that held on the development set; from 0 to 1
  */
-public record Claim(String id, Optional<String> engagement, Figure figure, Attribution attribution, Verification verification,
-                    boolean aggregate, boolean part, Evidence evidence, List<String> rules, double confidence) {
+public record Claim(
+        String id,
+        Optional<String> engagement,
+        Figure figure,
+        Attribution attribution,
+        Verification verification,
+        boolean aggregate,
+        boolean part,
+        Evidence evidence,
+        List<String> rules,
+        double confidence) {
 
     public Claim {
         rules = List.copyOf(rules);

@@ -8,8 +8,7 @@ import java.util.HexFormat;
 /** SHA-256, from which all identities are made. */
 public final class Digest {
 
-    private Digest() {
-    }
+    private Digest() {}
 
     /** The hash of the bytes, 64 hexadecimal digits in lower case. */
     public static String of(byte[] bytes) {

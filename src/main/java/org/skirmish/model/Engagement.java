@@ -14,8 +14,18 @@ import java.util.Optional;
  * @param attribution who tells of it
  * @param evidence    the sentence of the trigger first, then those that add to it
  */
-public record Engagement(String id, String kind, Mention trigger, Optional<When> when, Optional<Place> place, List<Participant> participants,
-                         List<Means> means, Optional<Outcome> outcome, Attribution attribution, List<Evidence> evidence, List<String> rules) {
+public record Engagement(
+        String id,
+        String kind,
+        Mention trigger,
+        Optional<When> when,
+        Optional<Place> place,
+        List<Participant> participants,
+        List<Means> means,
+        Optional<Outcome> outcome,
+        Attribution attribution,
+        List<Evidence> evidence,
+        List<String> rules) {
 
     public Engagement {
         participants = List.copyOf(participants);
@@ -25,8 +35,7 @@ public record Engagement(String id, String kind, Mention trigger, Optional<When>
     }
 
     /** A weapon or other means that was used. */
-    public record Means(String kind, Mention mention) {
-    }
+    public record Means(String kind, Mention mention) {}
 
     /**
      * How an engagement ended, as somebody tells it: often a party to it, where the rest is told by the report itself.
@@ -34,6 +43,5 @@ public record Engagement(String id, String kind, Mention trigger, Optional<When>
      * @param kind        notation of the scheme {@code outcomes}: seized, repelled, withdrew …
      * @param attribution who says so; never a denial
      */
-    public record Outcome(String kind, Attribution attribution) {
-    }
+    public record Outcome(String kind, Attribution attribution) {}
 }

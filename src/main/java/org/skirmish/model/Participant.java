@@ -15,7 +15,9 @@ public record Participant(Party party, Role role, boolean inferred) {
 
     /** The parts that parties play; defined in the concept scheme {@code roles}. */
     public enum Role {
-        ATTACKER, DEFENDER, PARTICIPANT;
+        ATTACKER,
+        DEFENDER,
+        PARTICIPANT;
 
         /** The SKOS notation. */
         public String notation() {

@@ -12,7 +12,13 @@ import java.util.Optional;
  * @param within   the next larger place that the report itself names for it, innermost first by nesting
  * @param setting  what the gazetteer found, once linked
  */
-public record Place(Mention mention, String name, Optional<String> kind, String relation, Optional<Place> within, Optional<Setting> setting) {
+public record Place(
+        Mention mention,
+        String name,
+        Optional<String> kind,
+        String relation,
+        Optional<Place> within,
+        Optional<Setting> setting) {
 
     public Place linkedTo(Setting found) {
         return new Place(mention, name, kind, relation, within, Optional.of(found));

@@ -10,8 +10,14 @@ import java.util.List;
  * @param persons      where the text names persons who hold no public office, in the order of the text, not overlapping
  * @param issues       what a reader of the result should know of the reading itself
  */
-public record Reading(Report report, List<Engagement> engagements, List<Claim> claims, List<Attribution> attributions,
-                      List<Evidence> unmodelled, List<Span> persons, List<Issue> issues) {
+public record Reading(
+        Report report,
+        List<Engagement> engagements,
+        List<Claim> claims,
+        List<Attribution> attributions,
+        List<Evidence> unmodelled,
+        List<Span> persons,
+        List<Issue> issues) {
 
     public Reading {
         engagements = List.copyOf(engagements);

@@ -12,10 +12,16 @@ import java.util.Optional;
  * @param accuracy  metres within which the place lies around the point, where there is one
  * @param code      code in the gazetteer it came from (P-code, GeoNames id), with its prefix: {@code mimu:MMR005010}, {@code geonames:1298824}
  */
-public record Setting(Link link, Optional<String> township, Optional<String> region, Optional<String> country,
-                      String precision, Optional<Point> point, Optional<Double> accuracy, Optional<String> code) {
+public record Setting(
+        Link link,
+        Optional<String> township,
+        Optional<String> region,
+        Optional<String> country,
+        String precision,
+        Optional<Point> point,
+        Optional<Double> accuracy,
+        Optional<String> code) {
 
     /** WGS 84, degrees. */
-    public record Point(double longitude, double latitude) {
-    }
+    public record Point(double longitude, double latitude) {}
 }

@@ -11,5 +11,4 @@ import java.util.Optional;
  * @param end       last day, included
  * @param precision notation of the scheme {@code date-precisions}: day, days, week, month, year, unknown
  */
-public record When(Optional<Mention> mention, Optional<LocalDate> start, Optional<LocalDate> end, String precision) {
-}
+public record When(Optional<Mention> mention, Optional<LocalDate> start, Optional<LocalDate> end, String precision) {}

@@ -33,12 +33,14 @@ public record Catalogue(List<Question> questions) {
     public static Catalogue load() {
         URL folder = Catalogue.class.getResource("/queries");
         if (folder == null) {
-            throw new QueryProblem(new Issue("queries", "the catalogue is missing from the program", "build the program again"));
+            throw new QueryProblem(
+                    new Issue("queries", "the catalogue is missing from the program", "build the program again"));
         }
         try {
             return load(folder.toURI());
         } catch (IOException | URISyntaxException e) {
-            throw new QueryProblem(new Issue(folder.toString(), "cannot be read: " + e.getMessage(), "build the program again"));
+            throw new QueryProblem(
+                    new Issue(folder.toString(), "cannot be read: " + e.getMessage(), "build the program again"));
         }
     }
 
@@ -54,7 +56,10 @@ public record Catalogue(List<Question> questions) {
     /** The questions of a folder: its files that end in ".rq". */
     public static Catalogue load(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
-            return new Catalogue(files.filter(file -> file.toString().endsWith(ENDING)).sorted().map(Catalogue::read).toList());
+            return new Catalogue(files.filter(file -> file.toString().endsWith(ENDING))
+                    .sorted()
+                    .map(Catalogue::read)
+                    .toList());
         }
     }
 
@@ -62,9 +67,12 @@ public record Catalogue(List<Question> questions) {
     public static Question read(Path file) {
         try {
             String name = file.getFileName().toString();
-            return Question.parse(name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name, Files.readString(file));
+            return Question.parse(
+                    name.endsWith(ENDING) ? name.substring(0, name.length() - ENDING.length()) : name,
+                    Files.readString(file));
         } catch (QueryProblem e) {
-            throw new QueryProblem(new Issue(file.toString(), e.issue().problem(), e.issue().remedy()));
+            throw new QueryProblem(
+                    new Issue(file.toString(), e.issue().problem(), e.issue().remedy()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,12 +80,18 @@ public record Catalogue(List<Question> questions) {
 
     /** The question of that slug, if there is one. */
     public Optional<Question> find(String slug) {
-        return questions.stream().filter(question -> question.slug().equals(slug)).findFirst();
+        return questions.stream()
+                .filter(question -> question.slug().equals(slug))
+                .findFirst();
     }
 
     /** The question of that slug. @throws QueryProblem that names those there are */
     public Question require(String slug) {
-        return find(slug).orElseThrow(() -> new QueryProblem(new Issue(slug, "there is no such question",
-                "choose one of: " + questions.stream().map(Question::slug).collect(Collectors.joining(", ")))));
+        return find(slug)
+                .orElseThrow(() -> new QueryProblem(new Issue(
+                        slug,
+                        "there is no such question",
+                        "choose one of: "
+                                + questions.stream().map(Question::slug).collect(Collectors.joining(", ")))));
     }
 }

@@ -20,17 +20,22 @@ import org.skirmish.model.Issue;
 public record Parameter(String name, Type type, String byDefault, String description) {
 
     /** A header line: {@code param: group string "Myanmar military" Name of the group or a part of it}. */
-    private static final Pattern LINE = Pattern.compile("param: ([A-Za-z][A-Za-z0-9_]*) (string|date|iri|integer) \"([^\"]*)\" (\\S.*)");
+    private static final Pattern LINE =
+            Pattern.compile("param: ([A-Za-z][A-Za-z0-9_]*) (string|date|iri|integer) \"([^\"]*)\" (\\S.*)");
 
     /** How the text of a value becomes a term. */
     public enum Type {
-        STRING, DATE, IRI, INTEGER;
+        STRING,
+        DATE,
+        IRI,
+        INTEGER;
 
         Node term(String text) {
             return switch (this) {
                 case STRING -> NodeFactory.createLiteralString(text);
                 case DATE -> NodeFactory.createLiteralDT(LocalDate.parse(text).toString(), XSDDatatype.XSDdate);
-                case INTEGER -> NodeFactory.createLiteralDT(Long.toString(Long.parseLong(text)), XSDDatatype.XSDinteger);
+                case INTEGER ->
+                    NodeFactory.createLiteralDT(Long.toString(Long.parseLong(text)), XSDDatatype.XSDinteger);
                 case IRI -> NodeFactory.createURI(requireIri(text));
             };
         }
@@ -55,9 +60,16 @@ public record Parameter(String name, Type type, String byDefault, String descrip
     static Parameter parse(String slug, String line) {
         Matcher matcher = LINE.matcher(line);
         if (!matcher.matches()) {
-            throw new QueryProblem(new Issue(slug, "the header line is not a parameter: " + line, "write: param: name string|date|iri|integer \"default\" description"));
+            throw new QueryProblem(new Issue(
+                    slug,
+                    "the header line is not a parameter: " + line,
+                    "write: param: name string|date|iri|integer \"default\" description"));
         }
-        Parameter parameter = new Parameter(matcher.group(1), Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)), matcher.group(3), matcher.group(4));
+        Parameter parameter = new Parameter(
+                matcher.group(1),
+                Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT)),
+                matcher.group(3),
+                matcher.group(4));
         parameter.term(parameter.byDefault());
         return parameter;
     }
@@ -67,7 +79,8 @@ public record Parameter(String name, Type type, String byDefault, String descrip
         try {
             return type.term(text);
         } catch (NumberFormatException | DateTimeParseException e) {
-            throw new QueryProblem(new Issue("parameter " + name, "\"" + text + "\" does not fit", "give " + type.example()));
+            throw new QueryProblem(
+                    new Issue("parameter " + name, "\"" + text + "\" does not fit", "give " + type.example()));
         }
     }
 }

@@ -28,7 +28,9 @@ import org.skirmish.model.Issue;
  */
 public record Question(String slug, String title, String description, List<Parameter> parameters, String text) {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private static final String PARAMETER = "param:";
 
@@ -42,9 +44,18 @@ public record Question(String slug, String title, String description, List<Param
      * @throws QueryProblem if it is not a SELECT query of SPARQL 1.1, or a parameter line is malformed
      */
     public static Question parse(String slug, String text) {
-        List<String> header = text.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).toList();
-        List<Parameter> parameters = header.stream().filter(line -> line.startsWith(PARAMETER)).map(line -> Parameter.parse(slug, line)).toList();
-        String description = header.stream().skip(1).filter(line -> !line.startsWith(PARAMETER) && !line.isEmpty()).collect(Collectors.joining(" "));
+        List<String> header = text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .toList();
+        List<Parameter> parameters = header.stream()
+                .filter(line -> line.startsWith(PARAMETER))
+                .map(line -> Parameter.parse(slug, line))
+                .toList();
+        String description = header.stream()
+                .skip(1)
+                .filter(line -> !line.startsWith(PARAMETER) && !line.isEmpty())
+                .collect(Collectors.joining(" "));
         Question question = new Question(slug, header.isEmpty() ? slug : header.get(0), description, parameters, text);
         question.query();
         return question;
@@ -57,7 +68,10 @@ public record Question(String slug, String title, String description, List<Param
                 return query;
             }
         } catch (QueryException e) {
-            throw new QueryProblem(new Issue(slug, e.getMessage().lines().findFirst().orElse("not SPARQL"), "write a SELECT query of SPARQL 1.1"));
+            throw new QueryProblem(new Issue(
+                    slug,
+                    e.getMessage().lines().findFirst().orElse("not SPARQL"),
+                    "write a SELECT query of SPARQL 1.1"));
         }
         throw new QueryProblem(new Issue(slug, "is not a SELECT query", "questions answer with a table"));
     }
@@ -71,7 +85,9 @@ public record Question(String slug, String title, String description, List<Param
     public Query with(Map<String, String> values) {
         requireKnown(values.keySet());
         Map<Var, Node> terms = new HashMap<>();
-        parameters.forEach(parameter -> terms.put(Var.alloc(parameter.name()), parameter.term(values.getOrDefault(parameter.name(), parameter.byDefault()))));
+        parameters.forEach(parameter -> terms.put(
+                Var.alloc(parameter.name()),
+                parameter.term(values.getOrDefault(parameter.name(), parameter.byDefault()))));
         return QueryTransformOps.replaceVars(query(), terms);
     }
 
@@ -80,7 +96,9 @@ public record Question(String slug, String title, String description, List<Param
         List<String> unknown = new ArrayList<>(names);
         unknown.removeAll(known);
         if (!unknown.isEmpty()) {
-            throw new QueryProblem(new Issue(slug, "has no parameter " + String.join(", ", unknown),
+            throw new QueryProblem(new Issue(
+                    slug,
+                    "has no parameter " + String.join(", ", unknown),
                     known.isEmpty() ? "it takes none" : "it takes " + String.join(", ", known)));
         }
     }

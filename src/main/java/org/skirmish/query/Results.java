@@ -21,7 +21,9 @@ import org.apache.jena.tdb2.TDB2;
 /** The rows that answer a question, held in memory. */
 public final class Results {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private final List<Var> variables;
     private final List<Binding> rows;
@@ -35,7 +37,10 @@ public final class Results {
     static Results of(Query query, DatasetGraph data) {
         DatasetGraph union = UnionView.of(data);
         data.begin(TxnType.READ);
-        try (QueryExec exec = QueryExec.dataset(union).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+        try (QueryExec exec = QueryExec.dataset(union)
+                .query(query)
+                .set(TDB2.symUnionDefaultGraph, true)
+                .build()) {
             return copy(exec.select());
         } finally {
             data.end();
@@ -44,7 +49,8 @@ public final class Results {
 
     /** Detached, since the terms of a row may be read from the store only while the transaction lasts. */
     private static Results copy(RowSet rows) {
-        return new Results(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
+        return new Results(
+                rows.getResultVars(), rows.stream().map(Binding::detach).toList());
     }
 
     /** The names of the columns, in the order of the query. */
@@ -54,11 +60,17 @@ public final class Results {
 
     /** The rows as plain text: lexical forms and IRIs; an unbound cell is empty. */
     public List<List<String>> texts() {
-        return rows.stream().map(row -> variables.stream().map(variable -> text(row.get(variable))).toList()).toList();
+        return rows.stream()
+                .map(row -> variables.stream()
+                        .map(variable -> text(row.get(variable)))
+                        .toList())
+                .toList();
     }
 
     private static String text(Node node) {
-        return Optional.ofNullable(node).map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString()).orElse("");
+        return Optional.ofNullable(node)
+                .map(n -> n.isLiteral() ? n.getLiteralLexicalForm() : n.toString())
+                .orElse("");
     }
 
     /** Writes the rows in UTF-8, with a line feed at the end. */
@@ -67,6 +79,8 @@ public final class Results {
     }
 
     void write(Lang lang, OutputStream out) {
-        RowSetWriterRegistry.getFactory(lang).create(lang).write(out, RowSetStream.create(variables, rows.iterator()), ARQ.getContext());
+        RowSetWriterRegistry.getFactory(lang)
+                .create(lang)
+                .write(out, RowSetStream.create(variables, rows.iterator()), ARQ.getContext());
     }
 }

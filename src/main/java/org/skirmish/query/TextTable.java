@@ -16,20 +16,27 @@ final class TextTable {
     private TextTable(List<List<List<String>>> rows, int columns) {
         this.rows = rows;
         this.widths = IntStream.range(0, columns)
-                .map(column -> rows.stream().flatMap(row -> row.get(column).stream()).mapToInt(TextTable::width).max().orElse(0)).toArray();
+                .map(column -> rows.stream()
+                        .flatMap(row -> row.get(column).stream())
+                        .mapToInt(TextTable::width)
+                        .max()
+                        .orElse(0))
+                .toArray();
     }
 
     static String of(Results results) {
         List<List<List<String>>> rows = new ArrayList<>();
         rows.add(results.columns().stream().map(List::of).toList());
-        results.texts().forEach(row -> rows.add(row.stream().map(TextTable::wrap).toList()));
+        results.texts()
+                .forEach(row -> rows.add(row.stream().map(TextTable::wrap).toList()));
         return new TextTable(rows, results.columns().size()).draw();
     }
 
     private String draw() {
         StringBuilder out = new StringBuilder();
         draw(rows.get(0), out);
-        out.append(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  "))).append('\n');
+        out.append(IntStream.of(widths).mapToObj("-"::repeat).collect(Collectors.joining("  ")))
+                .append('\n');
         rows.subList(1, rows.size()).forEach(row -> draw(row, out));
         int answers = rows.size() - 1;
         return out.append(answers == 1 ? "1 row\n" : answers + " rows\n").toString();

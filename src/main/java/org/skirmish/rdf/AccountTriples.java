@@ -20,7 +20,8 @@ final class AccountTriples {
     private final PartyTriples parties;
     private final StatementTriples statements;
 
-    AccountTriples(Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
+    AccountTriples(
+            Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
         this.sheet = sheet;
         this.classes = classes;
         this.passages = passages;
@@ -31,17 +32,25 @@ final class AccountTriples {
     void write(Engagement engagement) {
         Node kind = Iris.concept("engagements", engagement.kind());
         Triples account = sheet.on(sheet.iris().record("account", sheet.report(), engagement.id()))
-            .type(sk("Account"), sem("Event"), prov("Entity")).add(RDF.type.asNode(), classes.of(kind))
-            .add(sem("eventType"), kind)
-            .add(sk("trigger"), passages.mention(engagement.trigger()))
-            .add(sem("hasPlace"), engagement.place().map(place -> new PlaceTriples(sheet, passages).write(place)))
-            .add(sk("outcome"), engagement.outcome().map(outcome -> Iris.concept("outcomes", outcome.kind())))
-            .add(sk("outcomeClaimant"), engagement.outcome().flatMap(outcome -> outcome.attribution().source()).map(source -> parties.write(source).party()))
-            .add(sk("evidence"), engagement.evidence().stream().map(passages::evidence).toList());
+                .type(sk("Account"), sem("Event"), prov("Entity"))
+                .add(RDF.type.asNode(), classes.of(kind))
+                .add(sem("eventType"), kind)
+                .add(sk("trigger"), passages.mention(engagement.trigger()))
+                .add(sem("hasPlace"), engagement.place().map(place -> new PlaceTriples(sheet, passages).write(place)))
+                .add(sk("outcome"), engagement.outcome().map(outcome -> Iris.concept("outcomes", outcome.kind())))
+                .add(
+                        sk("outcomeClaimant"),
+                        engagement
+                                .outcome()
+                                .flatMap(outcome -> outcome.attribution().source())
+                                .map(source -> parties.write(source).party()))
+                .add(
+                        sk("evidence"),
+                        engagement.evidence().stream().map(passages::evidence).toList());
         engagement.when().ifPresent(when -> new TimeTriples(sheet, passages).write(account, when));
         participants(account, engagement.participants());
         engagement.means().forEach(means -> account.add(sk("weapon"), Iris.concept("weapons", means.kind()))
-            .add(sk("weaponMention"), passages.mention(means.mention())));
+                .add(sk("weaponMention"), passages.mention(means.mention())));
         statements.attribute(account, engagement.attribution());
         statements.origin(account, engagement.rules());
     }
@@ -55,17 +64,20 @@ final class AccountTriples {
     private void participation(Triples account, Participant participant, int number) {
         PartyTriples.Written written = parties.write(participant.party());
         Node role = NodeFactory.createURI(account.subject().getURI() + "/role/" + number);
-        sheet.on(role).type(sk("Participation"), sem("Role"))
-            .add(sem("roleType"), Iris.concept("roles", participant.role().notation()))
-            .add(sk("party"), written.party())
-            .add(sk("camp"), Iris.concept("camps", participant.party().camp().notation()))
-            .add(sk("isInferred"), participant.inferred() ? List.of(Literals.truth(true)) : List.of())
-            .add(RDF.value.asNode(), written.group());
+        sheet.on(role)
+                .type(sk("Participation"), sem("Role"))
+                .add(sem("roleType"), Iris.concept("roles", participant.role().notation()))
+                .add(sk("party"), written.party())
+                .add(
+                        sk("camp"),
+                        Iris.concept("camps", participant.party().camp().notation()))
+                .add(sk("isInferred"), participant.inferred() ? List.of(Literals.truth(true)) : List.of())
+                .add(RDF.value.asNode(), written.group());
         account.add(sk("participation"), role).add(sem("hasActor"), written.group());
         switch (participant.role()) {
             case ATTACKER -> account.add(sk("attacker"), written.group());
             case DEFENDER -> account.add(sk("defender"), written.group());
-            case PARTICIPANT -> { }
+            case PARTICIPANT -> {}
         }
     }
 }

@@ -29,9 +29,13 @@ public record Check(String name, String remedy, Query query) {
 
     /** The check that a query's text makes; its leading comment lines are its documentation. */
     public static Check parse(String path, String text) {
-        String header = text.lines().takeWhile(line -> line.startsWith("#")).map(line -> line.substring(1).strip()).collect(Collectors.joining(" "));
+        String header = text.lines()
+                .takeWhile(line -> line.startsWith("#"))
+                .map(line -> line.substring(1).strip())
+                .collect(Collectors.joining(" "));
         if (header.isEmpty()) {
-            throw new IllegalArgumentException(path + ": has no header comment (say in it what is wrong and what to do)");
+            throw new IllegalArgumentException(
+                    path + ": has no header comment (say in it what is wrong and what to do)");
         }
         String file = path.substring(path.lastIndexOf('/') + 1);
         return new Check(file.replace(END, ""), header, QueryFactory.create(text));
@@ -39,13 +43,16 @@ public record Check(String name, String remedy, Query query) {
 
     /** All checks of the ontology on the class path. */
     public static List<Check> all() {
-        return OntologyResources.texts(List.of("checks/"), END).entrySet().stream().map(e -> parse(e.getKey(), e.getValue())).toList();
+        return OntologyResources.texts(List.of("checks/"), END).entrySet().stream()
+                .map(e -> parse(e.getKey(), e.getValue()))
+                .toList();
     }
 
     /** One issue a row. */
     public List<Issue> violations(Graph graph) {
         List<Issue> issues = new ArrayList<>();
-        try (QueryExec execution = QueryExec.dataset(DatasetGraphFactory.wrap(graph)).query(query).build()) {
+        try (QueryExec execution =
+                QueryExec.dataset(DatasetGraphFactory.wrap(graph)).query(query).build()) {
             RowSet rows = execution.select();
             rows.forEachRemaining(row -> issues.add(issue(row.get("node"), row.get("value"))));
         }
@@ -53,7 +60,8 @@ public record Check(String name, String remedy, Query query) {
     }
 
     private Issue issue(Node node, Node value) {
-        String what = value == null ? "" : ", value " + (value.isURI() ? value.getURI() : value.getLiteralLexicalForm());
+        String what =
+                value == null ? "" : ", value " + (value.isURI() ? value.getURI() : value.getLiteralLexicalForm());
         return new Issue(node.getURI(), "violates the check " + name + what, remedy);
     }
 }

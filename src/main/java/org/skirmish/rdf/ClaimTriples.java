@@ -18,7 +18,8 @@ final class ClaimTriples {
     private final PartyTriples parties;
     private final StatementTriples statements;
 
-    ClaimTriples(Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
+    ClaimTriples(
+            Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
         this.sheet = sheet;
         this.classes = classes;
         this.passages = passages;
@@ -28,13 +29,15 @@ final class ClaimTriples {
 
     void write(Claim claim) {
         Triples triples = sheet.on(sheet.iris().record("claim", sheet.report(), claim.id()))
-            .type(sk("Claim"), schema("Claim"), prov("Entity"))
-            .add(sk("about"), claim.engagement().map(id -> sheet.iris().record("account", sheet.report(), id)))
-            .add(sk("verification"), Iris.concept("verifications", claim.verification().notation()))
-            .add(sk("isTotal"), Literals.truth(claim.aggregate()))
-            .add(sk("isPart"), Literals.truth(claim.part()))
-            .add(sk("confidence"), Literals.decimal(claim.confidence()))
-            .add(sk("evidence"), passages.evidence(claim.evidence()));
+                .type(sk("Claim"), schema("Claim"), prov("Entity"))
+                .add(sk("about"), claim.engagement().map(id -> sheet.iris().record("account", sheet.report(), id)))
+                .add(
+                        sk("verification"),
+                        Iris.concept("verifications", claim.verification().notation()))
+                .add(sk("isTotal"), Literals.truth(claim.aggregate()))
+                .add(sk("isPart"), Literals.truth(claim.part()))
+                .add(sk("confidence"), Literals.decimal(claim.confidence()))
+                .add(sk("evidence"), passages.evidence(claim.evidence()));
         figure(triples, claim.figure());
         statements.attribute(triples, claim.attribution());
         statements.origin(triples, claim.rules());
@@ -42,13 +45,16 @@ final class ClaimTriples {
 
     private void figure(Triples claim, Figure figure) {
         Node measure = Iris.concept("harms", figure.measure());
-        claim.add(RDF.type.asNode(), classes.of(measure)).add(sk("measure"), measure)
-            .add(sk("countMin"), figure.bounds().min())
-            .add(sk("countMax"), figure.bounds().max())
-            .add(sk("countIsApproximate"), Literals.truth(figure.bounds().approximate()))
-            .text(sk("verbatimCount"), sheet.quote(figure.wording().span()))
-            .add(sk("victims"), parties.write(figure.victims()).party())
-            .add(sk("victimCamp"), Iris.concept("camps", figure.victims().camp().notation()))
-            .add(sk("object"), figure.object().map(sheet.redactor()::words).map(Literals::text));
+        claim.add(RDF.type.asNode(), classes.of(measure))
+                .add(sk("measure"), measure)
+                .add(sk("countMin"), figure.bounds().min())
+                .add(sk("countMax"), figure.bounds().max())
+                .add(sk("countIsApproximate"), Literals.truth(figure.bounds().approximate()))
+                .text(sk("verbatimCount"), sheet.quote(figure.wording().span()))
+                .add(sk("victims"), parties.write(figure.victims()).party())
+                .add(
+                        sk("victimCamp"),
+                        Iris.concept("camps", figure.victims().camp().notation()))
+                .add(sk("object"), figure.object().map(sheet.redactor()::words).map(Literals::text));
     }
 }

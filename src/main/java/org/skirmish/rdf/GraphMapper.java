@@ -45,7 +45,12 @@ public final class GraphMapper implements Mapper {
     @Override
     public Graph map(Reading reading) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        Sheet sheet = new Sheet(graph, reading.report(), iris, Redactor.of(reading), new CodePoints(reading.report().text()));
+        Sheet sheet = new Sheet(
+                graph,
+                reading.report(),
+                iris,
+                Redactor.of(reading),
+                new CodePoints(reading.report().text()));
         PassageTriples passages = new PassageTriples(sheet);
         PartyTriples parties = new PartyTriples(sheet, passages);
         StatementTriples statements = new StatementTriples(sheet, passages, parties);

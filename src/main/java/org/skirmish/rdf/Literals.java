@@ -15,8 +15,7 @@ final class Literals {
     private static final String WKT = "http://www.opengis.net/ont/geosparql#wktLiteral";
     private static final int PLACES = 4;
 
-    private Literals() {
-    }
+    private Literals() {}
 
     static Node text(String text) {
         return NodeFactory.createLiteralString(text);
@@ -28,7 +27,9 @@ final class Literals {
 
     /** An {@code xsd:decimal}, rounded to four places, with at least one. */
     static Node decimal(double number) {
-        BigDecimal rounded = BigDecimal.valueOf(number).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(number)
+                .setScale(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         String form = (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString();
         return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
     }

@@ -29,8 +29,7 @@ public final class OntologyResources {
         JenaSystem.init();
     }
 
-    private OntologyResources() {
-    }
+    private OntologyResources() {}
 
     /** The project's own terms, concepts and groups in one graph: what data is validated beside. */
     public static Graph terms() {
@@ -70,7 +69,8 @@ public final class OntologyResources {
             throw new IllegalStateException("the class path has a location that is no URI", e);
         }
         if (texts.isEmpty()) {
-            throw new IllegalStateException("no file " + starts + "*" + end + " in the folder ontology of the class path (build the program anew)");
+            throw new IllegalStateException("no file " + starts + "*" + end
+                    + " in the folder ontology of the class path (build the program anew)");
         }
         return texts;
     }
@@ -83,7 +83,8 @@ public final class OntologyResources {
         return terms;
     }
 
-    private static void collect(Path folder, List<String> starts, String end, SortedMap<String, String> into) throws IOException {
+    private static void collect(Path folder, List<String> starts, String end, SortedMap<String, String> into)
+            throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 String path = folder.relativize(file).toString().replace('\\', '/');
@@ -96,7 +97,8 @@ public final class OntologyResources {
 
     private static Graph graph(List<String> starts) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        texts(starts, ".ttl").values().forEach(text -> RDFParser.fromString(text, Lang.TURTLE).parse(graph));
+        texts(starts, ".ttl").values().forEach(text -> RDFParser.fromString(text, Lang.TURTLE)
+                .parse(graph));
         return graph;
     }
 }

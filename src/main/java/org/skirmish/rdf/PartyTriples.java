@@ -23,11 +23,18 @@ final class PartyTriples {
 
     /** The party's node and that of its group. */
     Written write(Party party) {
-        Triples triples = sheet.on(node(party)).type(sk("Party")).label(sheet.redactor().label(party.mention(), party.name()))
-            .add(sk("mention"), passages.mention(party.mention()))
-            .add(sk("camp"), Iris.concept("camps", party.camp().notation()))
-            .add(sk("actorKind"), party.kind().map(kind -> Iris.concept("actors", kind)));
-        return new Written(triples.subject(), party.link().filter(sheet.redactor()::publishes).map(link -> linked(triples, link)).orElseGet(() -> described(triples, party)));
+        Triples triples = sheet.on(node(party))
+                .type(sk("Party"))
+                .label(sheet.redactor().label(party.mention(), party.name()))
+                .add(sk("mention"), passages.mention(party.mention()))
+                .add(sk("camp"), Iris.concept("camps", party.camp().notation()))
+                .add(sk("actorKind"), party.kind().map(kind -> Iris.concept("actors", kind)));
+        return new Written(
+                triples.subject(),
+                party.link()
+                        .filter(sheet.redactor()::publishes)
+                        .map(link -> linked(triples, link))
+                        .orElseGet(() -> described(triples, party)));
     }
 
     private Node linked(Triples party, Link link) {
@@ -39,8 +46,11 @@ final class PartyTriples {
     /** A group of this report alone, made from the party's words and its camp; where a name is blanked, from their place instead of them. */
     private Node described(Triples triples, Party party) {
         String label = sheet.redactor().label(party.mention(), party.name());
-        String words = label.equals(party.name()) ? Iris.slug(label) : "at-" + sheet.begin(party.mention().span());
-        Node group = sheet.iris().ofReport(sheet.report(), "group/" + party.camp().notation() + "/" + words);
+        String words = label.equals(party.name())
+                ? Iris.slug(label)
+                : "at-" + sheet.begin(party.mention().span());
+        Node group =
+                sheet.iris().ofReport(sheet.report(), "group/" + party.camp().notation() + "/" + words);
         Link link = new Link(group.getURI(), label, "description", 1, List.of());
         LinkTriples.link(triples, link);
         sheet.on(group).type(sk("DescribedGroup"), sk("Group"), sem("Actor"));
@@ -56,12 +66,15 @@ final class PartyTriples {
     }
 
     private Node node(Party party) {
-        String id = Digest.brief(party.mention().span().toString(), party.name(), party.camp().notation(),
-            party.kind().orElse(""), party.link().map(Link::toString).orElse(""));
+        String id = Digest.brief(
+                party.mention().span().toString(),
+                party.name(),
+                party.camp().notation(),
+                party.kind().orElse(""),
+                party.link().map(Link::toString).orElse(""));
         return sheet.iris().record("party", sheet.report(), id);
     }
 
     /** A party that stands in the graph. */
-    record Written(Node party, Node group) {
-    }
+    record Written(Node party, Node group) {}
 }

@@ -53,10 +53,15 @@ final class PassageTriples {
         Node node = sheet.iris().ofReport(report, "text#char=" + sheet.begin(span) + "," + sheet.end(span));
         Node position = selector("position", span);
         Node quote = selector("quote", span);
-        sheet.on(node).type(sk("Passage"), oa("SpecificResource")).add(oa("hasSource"), sheet.reportNode())
-            .add(oa("hasSelector"), position).add(oa("hasSelector"), quote);
-        sheet.on(position).type(oa("TextPositionSelector"))
-            .add(oa("start"), Literals.whole(sheet.begin(span))).add(oa("end"), Literals.whole(sheet.end(span)));
+        sheet.on(node)
+                .type(sk("Passage"), oa("SpecificResource"))
+                .add(oa("hasSource"), sheet.reportNode())
+                .add(oa("hasSelector"), position)
+                .add(oa("hasSelector"), quote);
+        sheet.on(position)
+                .type(oa("TextPositionSelector"))
+                .add(oa("start"), Literals.whole(sheet.begin(span)))
+                .add(oa("end"), Literals.whole(sheet.end(span)));
         sheet.on(quote).type(oa("TextQuoteSelector")).text(oa("exact"), sheet.quote(span));
         return node;
     }

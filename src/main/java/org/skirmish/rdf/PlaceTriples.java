@@ -23,24 +23,27 @@ final class PlaceTriples {
 
     /** The node of the place as reported; the larger places that it names are written too. */
     Node write(Place place) {
-        Triples triples = sheet.on(node(place)).type(sk("ReportedPlace"), sem("Place")).label(sheet.redactor().label(place.mention(), place.name()))
-            .add(sk("mention"), passages.mention(place.mention()))
-            .text(sk("placeRelation"), place.relation())
-            .add(sk("placeKind"), place.kind().map(kind -> Iris.concept("place-kinds", kind)))
-            .add(sk("within"), place.within().map(this::write));
+        Triples triples = sheet.on(node(place))
+                .type(sk("ReportedPlace"), sem("Place"))
+                .label(sheet.redactor().label(place.mention(), place.name()))
+                .add(sk("mention"), passages.mention(place.mention()))
+                .text(sk("placeRelation"), place.relation())
+                .add(sk("placeKind"), place.kind().map(kind -> Iris.concept("place-kinds", kind)))
+                .add(sk("within"), place.within().map(this::write));
         place.setting().ifPresent(setting -> set(triples, setting));
         return triples.subject();
     }
 
     private void set(Triples place, Setting setting) {
         place.add(sk("township"), setting.township().map(Literals::text))
-            .add(sk("region"), setting.region().map(Literals::text))
-            .add(sk("country"), setting.country().map(Literals::text));
+                .add(sk("region"), setting.region().map(Literals::text))
+                .add(sk("country"), setting.country().map(Literals::text));
         Triples found = sheet.on(LinkTriples.link(place, setting.link()))
-            .type(sk("GazetteerPlace"), sem("Place"), geo("Feature")).label(setting.link().label())
-            .add(sk("placePrecision"), Iris.concept("place-precisions", setting.precision()))
-            .add(sk("placeCode"), setting.code().map(Literals::text))
-            .add(geo("hasMetricSpatialAccuracy"), setting.accuracy().map(Literals::decimal));
+                .type(sk("GazetteerPlace"), sem("Place"), geo("Feature"))
+                .label(setting.link().label())
+                .add(sk("placePrecision"), Iris.concept("place-precisions", setting.precision()))
+                .add(sk("placeCode"), setting.code().map(Literals::text))
+                .add(geo("hasMetricSpatialAccuracy"), setting.accuracy().map(Literals::decimal));
         setting.point().ifPresent(point -> point(found, point));
     }
 

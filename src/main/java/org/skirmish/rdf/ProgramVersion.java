@@ -8,8 +8,7 @@ import java.nio.charset.StandardCharsets;
 /** The version of the program that readings are ascribed to: the pom's, without what marks a snapshot. */
 public final class ProgramVersion {
 
-    private ProgramVersion() {
-    }
+    private ProgramVersion() {}
 
     /** Such as {@code 0.1.0}, from the resource {@code version.txt} beside this class. */
     public static String current() {

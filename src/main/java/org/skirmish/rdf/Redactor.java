@@ -24,8 +24,7 @@ public final class Redactor {
     private static final String UNREAD = "[…]";
 
     /** Words that are not published, and what stands for them. */
-    private record Hidden(Span span, String mark) {
-    }
+    private record Hidden(Span span, String mark) {}
 
     private final Report report;
     private final List<Hidden> hidden = new ArrayList<>();
@@ -36,8 +35,12 @@ public final class Redactor {
         reading.persons().forEach(p -> hidden.add(new Hidden(p, NAME)));
         unread();
         hidden.sort(Comparator.comparing(Hidden::span));
-        this.names = reading.persons().stream().map(p -> p.in(report.text())).distinct()
-            .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder())).map(Redactor::whole).toList();
+        this.names = reading.persons().stream()
+                .map(p -> p.in(report.text()))
+                .distinct()
+                .sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(Redactor::whole)
+                .toList();
     }
 
     /** By the names that were found in the reading's report. */
@@ -67,7 +70,10 @@ public final class Redactor {
 
     /** The name of a party: that of the group it denotes, else that which the report gives it. */
     public String label(Party party) {
-        return party.link().filter(this::publishes).map(Link::label).orElseGet(() -> label(party.mention(), party.name()));
+        return party.link()
+                .filter(this::publishes)
+                .map(Link::label)
+                .orElseGet(() -> label(party.mention(), party.name()));
     }
 
     /** Whether the node may be named: it is listed in the registry, or made of a name in which no person is named. */
@@ -85,13 +91,16 @@ public final class Redactor {
     }
 
     private static Pattern whole(String name) {
-        return Pattern.compile("(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{M}])" + Pattern.quote(name) + "(?![\\p{L}\\p{M}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     /** Hides what lies in no block that tells, as far as it holds letters. */
     private void unread() {
         int at = 0;
-        for (Block block : report.blocks().stream().filter(b -> b.kind().tells()).toList()) {
+        for (Block block :
+                report.blocks().stream().filter(b -> b.kind().tells()).toList()) {
             hide(at, block.span().begin());
             at = Math.max(at, block.span().end());
         }

@@ -28,44 +28,72 @@ final class ReportTriples {
 
     void write(String programVersion) {
         Metadata known = sheet.report().metadata();
-        sheet.on(sheet.reportNode()).type(sk("Report"), schema("NewsArticle"), prov("Entity"))
-            .text(schema("sha256"), sheet.report().id())
-            .text(sk("fileName"), sheet.redactor().words(sheet.report().name()))
-            .add(schema("headline"), headline().map(Literals::text))
-            .add(schema("publisher"), known.publisher().map(this::outlet))
-            .add(schema("datePublished"), known.published().map(Literals::day))
-            .add(schema("url"), known.url().filter(url -> url.isAbsolute()).map(url -> NodeFactory.createURI(url.toASCIIString())));
-        Node program = sheet.on(sheet.iris().named("program", programVersion)).type(prov("SoftwareAgent"))
-            .label("Skirmish " + programVersion).text(schema("softwareVersion"), programVersion).subject();
-        sheet.on(sheet.reading()).type(sk("Reading"), prov("Activity"))
-            .add(prov("used"), sheet.reportNode()).add(prov("wasAssociatedWith"), program);
+        sheet.on(sheet.reportNode())
+                .type(sk("Report"), schema("NewsArticle"), prov("Entity"))
+                .text(schema("sha256"), sheet.report().id())
+                .text(sk("fileName"), sheet.redactor().words(sheet.report().name()))
+                .add(schema("headline"), headline().map(Literals::text))
+                .add(schema("publisher"), known.publisher().map(this::outlet))
+                .add(schema("datePublished"), known.published().map(Literals::day))
+                .add(
+                        schema("url"),
+                        known.url()
+                                .filter(url -> url.isAbsolute())
+                                .map(url -> NodeFactory.createURI(url.toASCIIString())));
+        Node program = sheet.on(sheet.iris().named("program", programVersion))
+                .type(prov("SoftwareAgent"))
+                .label("Skirmish " + programVersion)
+                .text(schema("softwareVersion"), programVersion)
+                .subject();
+        sheet.on(sheet.reading())
+                .type(sk("Reading"), prov("Activity"))
+                .add(prov("used"), sheet.reportNode())
+                .add(prov("wasAssociatedWith"), program);
     }
 
     void registry(String hash) {
-        Node registry = sheet.on(sheet.iris().registry(hash)).type(sk("Registry"), prov("Entity")).text(schema("sha256"), hash).subject();
+        Node registry = sheet.on(sheet.iris().registry(hash))
+                .type(sk("Registry"), prov("Entity"))
+                .text(schema("sha256"), hash)
+                .subject();
         sheet.on(sheet.reading()).add(sk("registry"), registry);
     }
 
     void unmodelled(Evidence evidence) {
-        Node passage = sheet.on(passages.evidence(evidence)).type(sk("UnmodelledEvidence")).subject();
+        Node passage = sheet.on(passages.evidence(evidence))
+                .type(sk("UnmodelledEvidence"))
+                .subject();
         sheet.on(sheet.reportNode()).add(sk("unmodelled"), passage);
     }
 
     void issue(Issue issue) {
         Node node = sheet.iris().ofReport(sheet.report(), "issue/" + Digest.brief(issue.problem(), issue.remedy()));
-        sheet.on(node).type(sk("ReadingIssue")).text(sk("problem"), issue.problem()).text(sk("remedy"), issue.remedy());
+        sheet.on(node)
+                .type(sk("ReadingIssue"))
+                .text(sk("problem"), issue.problem())
+                .text(sk("remedy"), issue.remedy());
         sheet.on(sheet.reportNode()).add(sk("hasIssue"), node);
     }
 
     /** The title as it stands in the text, where names can be blanked; a title known from outside alone has passed no redactor and is left out. */
     private Optional<String> headline() {
         Report report = sheet.report();
-        Optional<Span> block = report.blocks().stream().filter(b -> b.kind() == Block.Kind.TITLE).map(Block::span).findFirst();
-        return block.or(() -> report.metadata().title().filter(title -> report.text().contains(title))
-            .map(title -> new Span(report.text().indexOf(title), report.text().indexOf(title) + title.length()))).map(sheet::quote);
+        Optional<Span> block = report.blocks().stream()
+                .filter(b -> b.kind() == Block.Kind.TITLE)
+                .map(Block::span)
+                .findFirst();
+        return block.or(() -> report.metadata()
+                        .title()
+                        .filter(title -> report.text().contains(title))
+                        .map(title -> new Span(
+                                report.text().indexOf(title), report.text().indexOf(title) + title.length())))
+                .map(sheet::quote);
     }
 
     private Node outlet(String name) {
-        return sheet.on(sheet.iris().ofOutlet(name)).type(schema("Organization")).text(schema("name"), name).subject();
+        return sheet.on(sheet.iris().ofOutlet(name))
+                .type(schema("Organization"))
+                .text(schema("name"), name)
+                .subject();
     }
 }

@@ -34,21 +34,30 @@ final class StatementTriples {
 
     /** Adds who states it, and how. */
     void attribute(Triples statement, Attribution attribution) {
-        statement.add(sk("claimant"), attribution.source().map(source -> parties.write(source).party()))
-            .add(sk("claimantKind"), Iris.concept("claimant-kinds", attribution.kind()))
-            .add(sk("cue"), attribution.cue().map(cue -> Literals.text(sheet.quote(cue.span()))))
-            .add(sk("content"), attribution.content().map(passages::mention))
-            .add(sk("stance"), Iris.concept("stances", attribution.stance().notation()))
-            .add(sk("certainty"), Iris.concept("certainties", attribution.certainty().notation()));
+        statement
+                .add(sk("claimant"), attribution.source().map(source -> parties.write(source)
+                        .party()))
+                .add(sk("claimantKind"), Iris.concept("claimant-kinds", attribution.kind()))
+                .add(sk("cue"), attribution.cue().map(cue -> Literals.text(sheet.quote(cue.span()))))
+                .add(sk("content"), attribution.content().map(passages::mention))
+                .add(sk("stance"), Iris.concept("stances", attribution.stance().notation()))
+                .add(
+                        sk("certainty"),
+                        Iris.concept("certainties", attribution.certainty().notation()));
     }
 
     /** Adds the report it is quoted from, the reading and the rules that made it. */
     void origin(Triples statement, List<String> rules) {
-        statement.add(prov("wasQuotedFrom"), sheet.reportNode()).add(prov("wasGeneratedBy"), sheet.reading())
-            .add(sk("madeByRule"), rules.stream().map(this::rule).toList());
+        statement
+                .add(prov("wasQuotedFrom"), sheet.reportNode())
+                .add(prov("wasGeneratedBy"), sheet.reading())
+                .add(sk("madeByRule"), rules.stream().map(this::rule).toList());
     }
 
     private Node rule(String id) {
-        return sheet.on(sheet.iris().named("rule", id)).type(sk("Rule"), prov("Plan")).text(sk("ruleId"), id).subject();
+        return sheet.on(sheet.iris().named("rule", id))
+                .type(sk("Rule"), prov("Plan"))
+                .text(sk("ruleId"), id)
+                .subject();
     }
 }

@@ -15,8 +15,7 @@ final class Terms {
     private static final String TIME = "http://www.w3.org/2006/time#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
-    private Terms() {
-    }
+    private Terms() {}
 
     /** A term of the project's own ontology. */
     static Node sk(String name) {

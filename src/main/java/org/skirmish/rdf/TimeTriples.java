@@ -22,21 +22,25 @@ final class TimeTriples {
 
     /** Adds the time to the triples of an account. */
     void write(Triples account, When when) {
-        Triples span = sheet.on(below(account.subject(), "time")).type(sk("Timespan"))
-            .add(sk("datePrecision"), Iris.concept("date-precisions", when.precision()))
-            .add(sk("mention"), when.mention().map(passages::mention));
+        Triples span = sheet.on(below(account.subject(), "time"))
+                .type(sk("Timespan"))
+                .add(sk("datePrecision"), Iris.concept("date-precisions", when.precision()))
+                .add(sk("mention"), when.mention().map(passages::mention));
         account.add(sem("hasTime"), span.subject())
-            .add(sem("hasBeginTimeStamp"), when.start().map(Literals::day))
-            .add(sem("hasEndTimeStamp"), when.end().map(Literals::day));
+                .add(sem("hasBeginTimeStamp"), when.start().map(Literals::day))
+                .add(sem("hasEndTimeStamp"), when.end().map(Literals::day));
         if (when.start().isPresent() || when.end().isPresent()) {
             span.type(time("ProperInterval"))
-                .add(time("hasBeginning"), when.start().map(day -> instant(span, "begin", day)))
-                .add(time("hasEnd"), when.end().map(day -> instant(span, "end", day)));
+                    .add(time("hasBeginning"), when.start().map(day -> instant(span, "begin", day)))
+                    .add(time("hasEnd"), when.end().map(day -> instant(span, "end", day)));
         }
     }
 
     private Node instant(Triples span, String which, LocalDate day) {
-        return sheet.on(below(span.subject(), which)).type(time("Instant")).add(time("inXSDDate"), Literals.day(day)).subject();
+        return sheet.on(below(span.subject(), which))
+                .type(time("Instant"))
+                .add(time("inXSDDate"), Literals.day(day))
+                .subject();
     }
 
     private static Node below(Node node, String step) {

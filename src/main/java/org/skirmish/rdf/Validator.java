@@ -41,20 +41,27 @@ public final class Validator {
 
     /** The same for data that speak of the groups of a user's registry too. */
     public static Validator standard(UserRegistry registry) {
-        return new Validator(OntologyResources.shapes(), OntologyResources.terms(Iris.published(), registry), Check.all());
+        return new Validator(
+                OntologyResources.shapes(), OntologyResources.terms(Iris.published(), registry), Check.all());
     }
 
     /** What is wrong with the graph, in the order of the nodes' names; nothing if it conforms. */
     public List<Issue> validate(Graph data) {
         Graph whole = new DisjointUnion(data, ontology);
-        Stream<Issue> byShape = ShaclValidator.get().validate(shapes, whole).getEntries().stream().map(Validator::issue);
+        Stream<Issue> byShape = ShaclValidator.get().validate(shapes, whole).getEntries().stream()
+                .map(Validator::issue);
         Stream<Issue> byCheck = checks.stream().flatMap(check -> check.violations(whole).stream());
-        return Stream.concat(byShape, byCheck).distinct()
-            .sorted(Comparator.comparing(Issue::subject).thenComparing(Issue::problem).thenComparing(Issue::remedy)).toList();
+        return Stream.concat(byShape, byCheck)
+                .distinct()
+                .sorted(Comparator.comparing(Issue::subject)
+                        .thenComparing(Issue::problem)
+                        .thenComparing(Issue::remedy))
+                .toList();
     }
 
     private static Issue issue(ReportEntry entry) {
-        String path = entry.resultPath() == null ? "the node" : entry.resultPath().toString();
+        String path =
+                entry.resultPath() == null ? "the node" : entry.resultPath().toString();
         String value = entry.value() == null ? "" : ", value " + form(entry.value());
         return new Issue(form(entry.focusNode()), "violates a shape at " + path + value, entry.message());
     }

@@ -26,7 +26,10 @@ final class Body {
         int last = lastTelling(draft);
         boolean signed = false;
         for (int i = first; i < draft.units.size(); i++) {
-            Span span = i == first ? new Span(Math.min(offset, draft.span(i).end()), draft.span(i).end()) : draft.span(i);
+            Span span = i == first
+                    ? new Span(
+                            Math.min(offset, draft.span(i).end()), draft.span(i).end())
+                    : draft.span(i);
             String words = span.in(draft.text);
             if (paragraphs.cutsOff(words)) {
                 i = skip(draft, i);
@@ -49,7 +52,8 @@ final class Body {
     }
 
     private boolean signs(Draft draft, String words) {
-        return draft.letterhead.stream().anyMatch(words::equalsIgnoreCase) || patterns.fits("organisation", words)
+        return draft.letterhead.stream().anyMatch(words::equalsIgnoreCase)
+                || patterns.fits("organisation", words)
                 || SIGNED.stream().anyMatch(name -> patterns.fits(name, words));
     }
 
@@ -65,7 +69,8 @@ final class Body {
         boolean midst = draft.span(from).begin() < draft.text.length() * LATE && stories >= 2;
         int end = midst ? next : draft.units.size();
         for (int i = from; i < end; i++) {
-            draft.blocks.add(Kind.BOILERPLATE, draft.span(i).begin(), draft.span(i).end());
+            draft.blocks.add(
+                    Kind.BOILERPLATE, draft.span(i).begin(), draft.span(i).end());
         }
         return end - 1;
     }

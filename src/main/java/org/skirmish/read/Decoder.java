@@ -14,8 +14,7 @@ final class Decoder {
     private static final char REPLACEMENT = '\uFFFD';
 
     /** The characters, the name of the encoding where it was not UTF-8, and how many control characters were taken out. */
-    record Decoded(String text, Optional<String> guessed, long controls) {
-    }
+    record Decoded(String text, Optional<String> guessed, long controls) {}
 
     /**
      * The text in the bytes: UTF-8 if they are that; else UTF-16 by its byte order mark or by its zero bytes; else Windows-1252,
@@ -29,8 +28,11 @@ final class Decoder {
             charset = WESTERN;
             text = new String(bytes, WESTERN);
         }
-        Optional<String> guessed = charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(charset.name());
-        long controls = text.chars().filter(c -> Character.isISOControl(c) && !layout((char) c)).count();
+        Optional<String> guessed =
+                charset.equals(StandardCharsets.UTF_8) ? Optional.empty() : Optional.of(charset.name());
+        long controls = text.chars()
+                .filter(c -> Character.isISOControl(c) && !layout((char) c))
+                .count();
         return new Decoded(harmless(text.startsWith("\uFEFF") ? text.substring(1) : text), guessed, controls);
     }
 
@@ -42,7 +44,9 @@ final class Decoder {
         if (first == 0xFEFF || half >= 8 && even > half * 0.6 && odd < half * 0.1) {
             return StandardCharsets.UTF_16BE;
         }
-        return first == 0xFFFE || half >= 8 && odd > half * 0.6 && even < half * 0.1 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_8;
+        return first == 0xFFFE || half >= 8 && odd > half * 0.6 && even < half * 0.1
+                ? StandardCharsets.UTF_16LE
+                : StandardCharsets.UTF_8;
     }
 
     private static int zeros(byte[] bytes, int from) {
@@ -54,9 +58,14 @@ final class Decoder {
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {
-        CodingErrorAction action = charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
+        CodingErrorAction action =
+                charset.equals(StandardCharsets.UTF_8) ? CodingErrorAction.REPORT : CodingErrorAction.REPLACE;
         try {
-            return Optional.of(charset.newDecoder().onMalformedInput(action).onUnmappableCharacter(action).decode(ByteBuffer.wrap(bytes)).toString());
+            return Optional.of(charset.newDecoder()
+                    .onMalformedInput(action)
+                    .onUnmappableCharacter(action)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString());
         } catch (CharacterCodingException e) {
             return Optional.empty();
         }
@@ -67,7 +76,9 @@ final class Decoder {
         StringBuilder out = null;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            char kept = Character.isSurrogate(c) && !paired(text, i) ? REPLACEMENT : Character.isISOControl(c) && !layout(c) ? ' ' : c;
+            char kept = Character.isSurrogate(c) && !paired(text, i)
+                    ? REPLACEMENT
+                    : Character.isISOControl(c) && !layout(c) ? ' ' : c;
             if (kept != c) {
                 out = out == null ? new StringBuilder(text) : out;
                 out.setCharAt(i, kept);

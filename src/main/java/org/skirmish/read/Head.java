@@ -44,28 +44,42 @@ final class Head {
     /** Whether the text proper begins here, although a date line follows. */
     private boolean begins(Draft draft, int at) {
         int begin = draft.span(at).begin();
-        return paragraphs.isBullet(draft.words(at)) && !deck(draft, at) || Lead.datelineEnd(patterns, draft.text, begin, draft.span(at).end()) > begin;
+        return paragraphs.isBullet(draft.words(at)) && !deck(draft, at)
+                || Lead.datelineEnd(patterns, draft.text, begin, draft.span(at).end()) > begin;
     }
 
     /** "• Police: one officer lost", right above the byline: a second headline. */
     private boolean deck(Draft draft, int at) {
-        return paragraphs.isShort(draft.words(at)) && at + 1 < draft.units.size() && creditKind(draft.words(at + 1)).isPresent();
+        return paragraphs.isShort(draft.words(at))
+                && at + 1 < draft.units.size()
+                && creditKind(draft.words(at + 1)).isPresent();
     }
 
     private boolean tells(Draft draft, int at) {
-        return paragraphs.isSentence(draft.words(at)) && creditKind(draft.words(at)).isEmpty();
+        return paragraphs.isSentence(draft.words(at))
+                && creditKind(draft.words(at)).isEmpty();
     }
 
     /** A first line in capitals and the lines right under it, where one of the first two names a body that issues statements. */
     private int letterhead(Draft draft) {
         int end = 1;
-        while (end < Math.min(4, draft.units.size()) && !draft.units.get(end).apart() && paragraphs.isShort(draft.words(end))
+        while (end < Math.min(4, draft.units.size())
+                && !draft.units.get(end).apart()
+                && paragraphs.isShort(draft.words(end))
                 && draft.words(end).matches("[^\\d:]*")) {
             end++;
         }
-        Optional<String> body = draft.units.stream().limit(Math.min(2, end)).map(u -> u.span().in(draft.text)).filter(w -> patterns.fits("organisation", w)).findFirst();
+        Optional<String> body = draft.units.stream()
+                .limit(Math.min(2, end))
+                .map(u -> u.span().in(draft.text))
+                .filter(w -> patterns.fits("organisation", w))
+                .findFirst();
         boolean joined = draft.units.size() > 1 && !draft.units.get(1).apart();
-        if (!joined || body.isEmpty() || !Casing.shouted(draft.words(0)) || Casing.shouted(draft.text) || creditKind(draft.words(Math.min(1, end))).isPresent()) {
+        if (!joined
+                || body.isEmpty()
+                || !Casing.shouted(draft.words(0))
+                || Casing.shouted(draft.text)
+                || creditKind(draft.words(Math.min(1, end))).isPresent()) {
             return 0;
         }
         for (int i = 0; i < end; i++) {
@@ -129,7 +143,9 @@ final class Head {
     private Optional<String> publisher(String words) {
         Matcher by = patterns.get("line-byline").matcher(words);
         if (by.matches()) {
-            return Optional.of(by.group("by")).filter(who -> patterns.fits("outlet-name", who) && !patterns.fits("anonymous", who)).map(this::named);
+            return Optional.of(by.group("by"))
+                    .filter(who -> patterns.fits("outlet-name", who) && !patterns.fits("anonymous", who))
+                    .map(this::named);
         }
         for (String name : PUBLISHED) {
             Matcher m = patterns.get(name).matcher(words);
@@ -143,6 +159,9 @@ final class Head {
     /** The name as the list of outlets writes it, else as it stands. */
     private String named(String who) {
         String trimmed = who.strip();
-        return patterns.words("outlets").stream().filter(o -> o.toLowerCase(Locale.ROOT).equals(trimmed.toLowerCase(Locale.ROOT))).findFirst().orElse(trimmed);
+        return patterns.words("outlets").stream()
+                .filter(o -> o.toLowerCase(Locale.ROOT).equals(trimmed.toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(trimmed);
     }
 }

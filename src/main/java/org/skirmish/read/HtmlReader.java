@@ -46,14 +46,21 @@ final class HtmlReader implements Reader {
         String name = source.name();
         legibility.ofBytes(name, source.bytes()).ifPresent(HtmlReader::refuse);
         Markup markup = Encoding.decode(source.bytes(), source.charset());
-        Article article = Page.article(page(name, markup), words -> dates.in(words).isPresent());
+        Article article =
+                Page.article(page(name, markup), words -> dates.in(words).isPresent());
         MarkedLayout.Laid laid = layout.lay(titled(parts(name, article), source.metadata()));
         legibility.ofText(name, laid.text(), 0).ifPresent(HtmlReader::refuse);
         if (!markup.doubt().isEmpty()) {
             notes.accept(new Issue(name, markup.doubt(), "save it as UTF-8 if letters come out wrong"));
         }
-        Metadata known = source.metadata().or(metadata(article)).or(laid.layout().metadata());
-        Report report = new Report(Digest.of(source.bytes()), name, laid.text(), known, laid.layout().blocks());
+        Metadata known =
+                source.metadata().or(metadata(article)).or(laid.layout().metadata());
+        Report report = new Report(
+                Digest.of(source.bytes()),
+                name,
+                laid.text(),
+                known,
+                laid.layout().blocks());
         if (Casing.shouted(report)) {
             notes.accept(TextReader.capitals(name));
         }
@@ -73,12 +80,20 @@ final class HtmlReader implements Reader {
     private Document page(String name, Markup markup) {
         long tags = markup.characters().chars().filter(c -> c == '<').count();
         if (tags > limits.markup().maxTags()) {
-            refuse(new Issue(name, "the page has " + tags + " tags, more than the " + limits.markup().maxTags() + " allowed", REMEDY));
+            refuse(new Issue(
+                    name,
+                    "the page has " + tags + " tags, more than the "
+                            + limits.markup().maxTags() + " allowed",
+                    REMEDY));
         }
         Document page = Page.parse(markup.characters());
         int depth = Page.depth(page);
         if (depth > limits.markup().maxDepth()) {
-            refuse(new Issue(name, "the page is nested " + depth + " deep, more than the " + limits.markup().maxDepth() + " allowed", REMEDY));
+            refuse(new Issue(
+                    name,
+                    "the page is nested " + depth + " deep, more than the "
+                            + limits.markup().maxDepth() + " allowed",
+                    REMEDY));
         }
         return page;
     }
@@ -87,8 +102,14 @@ final class HtmlReader implements Reader {
         if (article.parts().stream().noneMatch(part -> part.kind().tells() && part.kind() != Block.Kind.TITLE)) {
             refuse(new Issue(name, "no article was found in this page", REMEDY));
         }
-        article.parts().stream().filter(part -> part.words().length() > limits.maxLine()).findFirst().ifPresent(part ->
-                refuse(new Issue(name, "a paragraph has " + part.words().length() + " characters, more than the " + limits.maxLine() + " allowed", REMEDY)));
+        article.parts().stream()
+                .filter(part -> part.words().length() > limits.maxLine())
+                .findFirst()
+                .ifPresent(part -> refuse(new Issue(
+                        name,
+                        "a paragraph has " + part.words().length() + " characters, more than the " + limits.maxLine()
+                                + " allowed",
+                        REMEDY)));
         return article.parts();
     }
 

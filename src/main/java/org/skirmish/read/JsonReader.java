@@ -32,12 +32,20 @@ final class JsonReader implements Reader {
         if (text.isPresent()) {
             return texts.read(inner(source, text.get(), known, Kind.TEXT));
         }
-        String html = JsonReport.text(object, JsonReport.HTML).orElseThrow(() -> new UnreadableException(
-                new Issue(source.name(), "the object has no \"text\"", "write the text of the report into it, or leave it out")));
+        String html = JsonReport.text(object, JsonReport.HTML)
+                .orElseThrow(() -> new UnreadableException(new Issue(
+                        source.name(),
+                        "the object has no \"text\"",
+                        "write the text of the report into it, or leave it out")));
         return pages.read(inner(source, html, known, Kind.HTML));
     }
 
     private static Source inner(Source source, String words, Metadata known, Kind kind) {
-        return new Source(source.name(), Decoder.harmless(words).getBytes(StandardCharsets.UTF_8), known, kind, Optional.of(StandardCharsets.UTF_8.name()));
+        return new Source(
+                source.name(),
+                Decoder.harmless(words).getBytes(StandardCharsets.UTF_8),
+                known,
+                kind,
+                Optional.of(StandardCharsets.UTF_8.name()));
     }
 }

@@ -24,10 +24,11 @@ public final class JsonReport {
     private static final int DEEPEST = 50;
     private static final int LONGEST_ID = 200;
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build());
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build());
 
-    private JsonReport() {
-    }
+    private JsonReport() {}
 
     /**
      * The object in the bytes, in UTF-8.
@@ -41,7 +42,10 @@ public final class JsonReport {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            throw refused(name, "this is no JSON: " + e.getOriginalMessage().lines().findFirst().orElse("it breaks off"));
+            throw refused(
+                    name,
+                    "this is no JSON: "
+                            + e.getOriginalMessage().lines().findFirst().orElse("it breaks off"));
         } catch (IOException e) {
             throw refused(name, "this is no JSON in UTF-8");
         }
@@ -50,8 +54,16 @@ public final class JsonReport {
 
     /** The words under a key, without white space at their ends; nothing if they are none or no string. An {@link #ID} is cut to 200 characters, without line ends and invisible characters. */
     public static Optional<String> text(JsonNode object, String key) {
-        Optional<String> words = Optional.ofNullable(object.get(key)).filter(JsonNode::isTextual).map(JsonNode::textValue).map(String::strip).filter(s -> !s.isEmpty());
-        return key.equals(ID) ? words.map(id -> Decoder.harmless(id).replaceAll("\\p{Cf}+", "").replaceAll("\\s+", " ")).map(id -> id.substring(0, Math.min(LONGEST_ID, id.length()))) : words;
+        Optional<String> words = Optional.ofNullable(object.get(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .map(String::strip)
+                .filter(s -> !s.isEmpty());
+        return key.equals(ID)
+                ? words.map(id ->
+                                Decoder.harmless(id).replaceAll("\\p{Cf}+", "").replaceAll("\\s+", " "))
+                        .map(id -> id.substring(0, Math.min(LONGEST_ID, id.length())))
+                : words;
     }
 
     /** The bytes of an object, in UTF-8 and in the order in which its keys were put. */
@@ -69,6 +81,7 @@ public final class JsonReport {
     }
 
     private static UnreadableException refused(String name, String problem) {
-        return new UnreadableException(new Issue(name, problem, "write {\"text\": \"…\", \"title\": \"…\", \"published\": \"2022-02-12\", …}"));
+        return new UnreadableException(new Issue(
+                name, problem, "write {\"text\": \"…\", \"title\": \"…\", \"published\": \"2022-02-12\", …}"));
     }
 }

@@ -28,7 +28,8 @@ public enum Kind {
 
     private static final int LOOK = 4096;
     private static final Pattern PART = Pattern.compile("(.+):\\d+(?: \\(.*\\))?", Pattern.DOTALL);
-    private static final Pattern PAGE = Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|title|div|p|article)\\b");
+    private static final Pattern PAGE =
+            Pattern.compile("<(?:!doctype\\s+html|html|head|body|meta|title|div|p|article)\\b");
     private static final Pattern FED = Pattern.compile("<(?:rss|feed|rdf:rdf)\\b");
 
     private final List<String> endings;
@@ -46,17 +47,22 @@ public enum Kind {
     public static Optional<Kind> ofName(String name) {
         Matcher part = PART.matcher(name);
         if (part.matches()) {
-            return ofName(part.group(1)).map(kind -> kind == WARC ? HTML : kind == FEED || kind == JSON_LINES ? JSON : kind);
+            return ofName(part.group(1))
+                    .map(kind -> kind == WARC ? HTML : kind == FEED || kind == JSON_LINES ? JSON : kind);
         }
         String lower = name.toLowerCase(Locale.ROOT);
         String bare = lower.endsWith(PACKED) ? lower.substring(0, lower.length() - PACKED.length()) : lower;
-        return Stream.of(values()).filter(kind -> kind.endings.stream().anyMatch(bare::endsWith)).findFirst();
+        return Stream.of(values())
+                .filter(kind -> kind.endings.stream().anyMatch(bare::endsWith))
+                .findFirst();
     }
 
     /** The kind that the first bytes look like. */
     public static Kind ofBytes(byte[] start) {
-        String look = new String(start, 0, Math.min(start.length, LOOK), StandardCharsets.ISO_8859_1).replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)|\0", "")
-                .strip().toLowerCase(Locale.ROOT);
+        String look = new String(start, 0, Math.min(start.length, LOOK), StandardCharsets.ISO_8859_1)
+                .replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)|\0", "")
+                .strip()
+                .toLowerCase(Locale.ROOT);
         if (look.startsWith("warc/")) {
             return WARC;
         }

@@ -20,8 +20,7 @@ final class Layout {
     }
 
     /** The parts of a text, in its order. */
-    record Laid(List<Block> blocks, Metadata metadata) {
-    }
+    record Laid(List<Block> blocks, Metadata metadata) {}
 
     Laid lay(String text) {
         Draft draft = new Draft(text);

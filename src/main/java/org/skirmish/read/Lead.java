@@ -9,7 +9,13 @@ import org.skirmish.model.Span;
 /** Cuts off what some feeds glue before the first sentence: the title again, the date, the agency, the place of the newsroom. */
 final class Lead {
 
-    private static final List<String> DATELINES = List.of("dateline-dated", "dateline-colon", "dateline-agency", "dateline-place", "dateline-stop", "dateline-capitals");
+    private static final List<String> DATELINES = List.of(
+            "dateline-dated",
+            "dateline-colon",
+            "dateline-agency",
+            "dateline-place",
+            "dateline-stop",
+            "dateline-capitals");
 
     private final Patterns patterns;
     private final WrittenDate dates;
@@ -53,7 +59,9 @@ final class Lead {
         }
         int dateline = datelineEnd(patterns, draft.text, at, end);
         Matcher date = at(patterns, "lead-date", draft.text, at, end);
-        return dateline > at ? cut(draft, Kind.DATELINE, at, dateline) : date.lookingAt() ? cut(draft, Kind.DATELINE, at, date.end()) : at;
+        return dateline > at
+                ? cut(draft, Kind.DATELINE, at, dateline)
+                : date.lookingAt() ? cut(draft, Kind.DATELINE, at, date.end()) : at;
     }
 
     private int cut(Draft draft, Kind kind, int begin, int end) {
@@ -85,9 +93,16 @@ final class Lead {
             after++;
         }
         boolean marked = !draft.text.substring(stop, after).isBlank();
-        boolean headed = List.of("lead-agency", "lead-date").stream().anyMatch(p -> at(patterns, p, draft.text, draft.text.length() > stop ? skipSpace(draft.text, stop) : stop, end).lookingAt());
+        boolean headed = List.of("lead-agency", "lead-date").stream().anyMatch(p -> at(
+                        patterns, p, draft.text, draft.text.length() > stop ? skipSpace(draft.text, stop) : stop, end)
+                .lookingAt());
         int follows = skipSpace(draft.text, stop);
-        return marked || headed || glued && Character.isUpperCase(draft.text.charAt(follows)) || datelineEnd(patterns, draft.text, follows, end) > follows ? after : at;
+        return marked
+                        || headed
+                        || glued && Character.isUpperCase(draft.text.charAt(follows))
+                        || datelineEnd(patterns, draft.text, follows, end) > follows
+                ? after
+                : at;
     }
 
     private static int skipSpace(String text, int from) {

@@ -11,9 +11,13 @@ final class Legibility {
 
     /** Magic numbers of files that people take for texts: the words for the kind, and the first bytes. */
     private enum Kind {
-        JPEG("a JPEG picture", 0xFF, 0xD8, 0xFF), PNG("a PNG picture", 0x89, 'P', 'N', 'G'), GIF("a GIF picture", 'G', 'I', 'F', '8'),
-        PDF("a PDF document", '%', 'P', 'D', 'F'), ZIP("a ZIP archive or an office document", 'P', 'K', 3, 4),
-        GZIP("a gzip archive", 0x1F, 0x8B), OLE("an old office document", 0xD0, 0xCF, 0x11, 0xE0);
+        JPEG("a JPEG picture", 0xFF, 0xD8, 0xFF),
+        PNG("a PNG picture", 0x89, 'P', 'N', 'G'),
+        GIF("a GIF picture", 'G', 'I', 'F', '8'),
+        PDF("a PDF document", '%', 'P', 'D', 'F'),
+        ZIP("a ZIP archive or an office document", 'P', 'K', 3, 4),
+        GZIP("a gzip archive", 0x1F, 0x8B),
+        OLE("an old office document", 0xD0, 0xCF, 0x11, 0xE0);
 
         private final String words;
         private final int[] magic;
@@ -45,7 +49,11 @@ final class Legibility {
             return issue(name, "the file is empty", "put the text of the report into it, or leave it out");
         }
         if (bytes.length > limits.maxBytes()) {
-            return issue(name, "the file has " + bytes.length + " bytes, more than the " + limits.maxBytes() + " allowed for one report", "split it into one file a report");
+            return issue(
+                    name,
+                    "the file has " + bytes.length + " bytes, more than the " + limits.maxBytes()
+                            + " allowed for one report",
+                    "split it into one file a report");
         }
         for (Kind kind : Kind.values()) {
             if (kind.begins(bytes)) {
@@ -61,7 +69,10 @@ final class Legibility {
             return issue(name, "this is a binary file, not a text", "hand over the report as plain text");
         }
         if (text.isBlank()) {
-            return issue(name, "the file holds nothing but white space", "put the text of the report into it, or leave it out");
+            return issue(
+                    name,
+                    "the file holds nothing but white space",
+                    "put the text of the report into it, or leave it out");
         }
         Optional<Issue> lines = lines(name, text);
         return lines.isPresent() ? lines : language(name, text);
@@ -73,24 +84,39 @@ final class Legibility {
         for (int i = 0; i <= text.length(); i++) {
             if (i == text.length() || text.charAt(i) == '\n') {
                 if (i - start > limits.maxLine()) {
-                    return issue(name, "line " + number + " has " + (i - start) + " characters, more than the " + limits.maxLine() + " allowed",
+                    return issue(
+                            name,
+                            "line " + number + " has " + (i - start) + " characters, more than the " + limits.maxLine()
+                                    + " allowed",
                             "put each paragraph on a line of its own");
                 }
                 start = i + 1;
                 number++;
             }
         }
-        return number - 1 > limits.maxLines() ? issue(name, "the text has " + (number - 1) + " lines, more than the " + limits.maxLines() + " allowed for one report", "split it into one file a report")
+        return number - 1 > limits.maxLines()
+                ? issue(
+                        name,
+                        "the text has " + (number - 1) + " lines, more than the " + limits.maxLines()
+                                + " allowed for one report",
+                        "split it into one file a report")
                 : Optional.empty();
     }
 
     private static Optional<Issue> language(String name, String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
-        long latin = text.codePoints().filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN).count();
+        long latin = text.codePoints()
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
         if (letters == 0) {
             return issue(name, "the text has no letters", "hand over a report in English");
         }
-        return latin < letters * LATIN ? issue(name, "the text is not in English: most of its letters are not Latin", "hand over a translation into English") : Optional.empty();
+        return latin < letters * LATIN
+                ? issue(
+                        name,
+                        "the text is not in English: most of its letters are not Latin",
+                        "hand over a translation into English")
+                : Optional.empty();
     }
 
     private static Optional<Issue> issue(String name, String problem, String remedy) {

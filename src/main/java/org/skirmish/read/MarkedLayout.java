@@ -21,8 +21,7 @@ final class MarkedLayout {
     }
 
     /** The text of the parts, one a paragraph, and its blocks. */
-    record Laid(String text, Layout.Laid layout) {
-    }
+    record Laid(String text, Layout.Laid layout) {}
 
     Laid lay(List<Part> parts) {
         StringBuilder text = new StringBuilder();

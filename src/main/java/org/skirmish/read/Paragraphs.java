@@ -8,8 +8,10 @@ import org.skirmish.model.Span;
 /** Tells what one unit of the text is, and cuts from it what is no part of the telling. */
 final class Paragraphs {
 
-    private static final List<String> CAPTIONS = List.of("caption-slash", "caption-credit", "caption-label", "caption-opening");
-    private static final List<String> TAILS = List.of("tail-sign-off", "tail-source", "tail-updated", "tail-reporting", "tail-buttons");
+    private static final List<String> CAPTIONS =
+            List.of("caption-slash", "caption-credit", "caption-label", "caption-opening");
+    private static final List<String> TAILS =
+            List.of("tail-sign-off", "tail-source", "tail-updated", "tail-reporting", "tail-buttons");
     private static final int SHORT = 120;
     private static final int HALF_LINE = 60;
     private static final int FEW_WORDS = 14;
@@ -27,8 +29,12 @@ final class Paragraphs {
     }
 
     private boolean endsWithin(String words) {
-        Matcher m = patterns.get("sentence-end").matcher(words).region(end("point", words, 0, words.length()), words.length());
-        return words.length() > HALF_LINE && m.find() || TAILS.stream().anyMatch(name -> patterns.get(name).matcher(words).find());
+        Matcher m = patterns.get("sentence-end")
+                .matcher(words)
+                .region(end("point", words, 0, words.length()), words.length());
+        return words.length() > HALF_LINE && m.find()
+                || TAILS.stream()
+                        .anyMatch(name -> patterns.get(name).matcher(words).find());
     }
 
     boolean isShort(String words) {
@@ -137,7 +143,9 @@ final class Paragraphs {
     }
 
     private int lastSentence(String text, int begin, int end) {
-        Matcher m = patterns.get("sentence-end").matcher(text).region(begin, Blocks.trimmed(text, begin, end).end());
+        Matcher m = patterns.get("sentence-end")
+                .matcher(text)
+                .region(begin, Blocks.trimmed(text, begin, end).end());
         int last = begin;
         while (m.find()) {
             last = m.end();

@@ -29,7 +29,9 @@ final class Patterns {
             String name = line.substring(0, equals);
             String source = expanded(line.substring(equals + 3));
             sources.put(name, source);
-            compiled.put(name, Pattern.compile(source, Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL));
+            compiled.put(
+                    name,
+                    Pattern.compile(source, Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL));
         }
     }
 
@@ -66,7 +68,10 @@ final class Patterns {
     }
 
     private String alternatives(String list) {
-        return words(list).stream().sorted(Comparator.comparingInt(String::length).reversed()).map(Pattern::quote).collect(Collectors.joining("|"));
+        return words(list).stream()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|"));
     }
 
     private static List<String> lines(String file) {
@@ -75,7 +80,9 @@ final class Patterns {
             throw new IllegalStateException("the program lacks its resource " + FOLDER + file);
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -25,7 +25,9 @@ public final class ReportReader implements Reader {
             case TEXT -> texts.read(source);
             case HTML -> pages.read(source);
             case JSON -> objects.read(source);
-            case JSON_LINES, FEED, WARC -> throw new UnreadableException(new Issue(source.name(), "this holds many reports, not one", "hand it over as a file"));
+            case JSON_LINES, FEED, WARC ->
+                throw new UnreadableException(
+                        new Issue(source.name(), "this holds many reports, not one", "hand it over as a file"));
         };
     }
 }

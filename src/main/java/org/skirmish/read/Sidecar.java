@@ -16,8 +16,7 @@ public final class Sidecar {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Sidecar() {
-    }
+    private Sidecar() {}
 
     /**
      * What the file says. {@code published} is an ISO date, or a date and time of which the day is taken.
@@ -39,12 +38,19 @@ public final class Sidecar {
         if (object == null || !object.isObject()) {
             throw refused(name, "this is no JSON object", "write {\"published\": \"2022-02-12\", …}");
         }
-        return new Metadata(text(object, "title"), text(object, "publisher"), text(object, "url").map(url -> uri(name, url)),
+        return new Metadata(
+                text(object, "title"),
+                text(object, "publisher"),
+                text(object, "url").map(url -> uri(name, url)),
                 text(object, "published").map(day -> day(name, day)));
     }
 
     private static Optional<String> text(JsonNode object, String key) {
-        return Optional.ofNullable(object.get(key)).filter(JsonNode::isTextual).map(JsonNode::textValue).map(String::strip).filter(s -> !s.isEmpty());
+        return Optional.ofNullable(object.get(key))
+                .filter(JsonNode::isTextual)
+                .map(JsonNode::textValue)
+                .map(String::strip)
+                .filter(s -> !s.isEmpty());
     }
 
     private static URI uri(String name, String url) {

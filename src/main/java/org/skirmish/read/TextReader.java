@@ -29,10 +29,18 @@ public final class TextReader implements Reader {
         legibility.ofBytes(source.name(), source.bytes()).ifPresent(TextReader::refuse);
         Decoder.Decoded decoded = decoder.decode(source.bytes());
         legibility.ofText(source.name(), decoded.text(), decoded.controls()).ifPresent(TextReader::refuse);
-        decoded.guessed().ifPresent(charset -> notes.accept(
-                new Issue(source.name(), "the text is not UTF-8 and was read as " + charset, "save it as UTF-8 if letters come out wrong")));
+        decoded.guessed()
+                .ifPresent(charset -> notes.accept(new Issue(
+                        source.name(),
+                        "the text is not UTF-8 and was read as " + charset,
+                        "save it as UTF-8 if letters come out wrong")));
         Layout.Laid laid = layout.lay(decoded.text());
-        Report report = new Report(Digest.of(source.bytes()), source.name(), decoded.text(), source.metadata().or(laid.metadata()), laid.blocks());
+        Report report = new Report(
+                Digest.of(source.bytes()),
+                source.name(),
+                decoded.text(),
+                source.metadata().or(laid.metadata()),
+                laid.blocks());
         if (Casing.shouted(report)) {
             notes.accept(capitals(source.name()));
         }
@@ -40,7 +48,10 @@ public final class TextReader implements Reader {
     }
 
     static Issue capitals(String name) {
-        return new Issue(name, "the text is in capitals, in which names are found less surely", "hand it over in small letters where it can be had so");
+        return new Issue(
+                name,
+                "the text is in capitals, in which names are found less surely",
+                "hand it over in small letters where it can be had so");
     }
 
     private static void refuse(Issue issue) {

@@ -12,7 +12,8 @@ import java.util.regex.Matcher;
 /** Reads a day with its year out of the notations of newspapers: "8 October 2022", "Oct. 26, 2015", "2021.10.12", "21-08-2014". */
 public final class WrittenDate {
 
-    private static final List<String> NOTATIONS = List.of("date-ymd", "date-dmy-words", "date-mdy-words", "date-mdy", "date-dmy");
+    private static final List<String> NOTATIONS =
+            List.of("date-ymd", "date-dmy-words", "date-mdy-words", "date-mdy", "date-dmy");
 
     private final Patterns patterns;
 
@@ -52,7 +53,9 @@ public final class WrittenDate {
     private static int month(String name) {
         String start = name.substring(0, 3).toLowerCase(Locale.ROOT);
         for (Month month : Month.values()) {
-            if (month.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT).startsWith(start)) {
+            if (month.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                    .toLowerCase(Locale.ROOT)
+                    .startsWith(start)) {
                 return month.getValue();
             }
         }

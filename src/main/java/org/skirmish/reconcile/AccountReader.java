@@ -40,8 +40,10 @@ final class AccountReader {
     private Where where(Node place) {
         Optional<Node> found = look.one(place, sk("denotes"));
         Optional<String> township = look.text(place, sk("township"))
-            .or(() -> look.one(place, sk("within")).flatMap(this::name));
-        String precision = found.flatMap(f -> look.one(f, sk("placePrecision"))).map(Names::notation).orElse("");
+                .or(() -> look.one(place, sk("within")).flatMap(this::name));
+        String precision = found.flatMap(f -> look.one(f, sk("placePrecision")))
+                .map(Names::notation)
+                .orElse("");
         return new Where(name(place).orElse(""), township, found, precision);
     }
 
@@ -51,12 +53,17 @@ final class AccountReader {
 
     private Sides sides(Node node) {
         Node unknown = Names.concept("camps", "unknown");
-        Set<Node> camps = look.all(node, sk("participation")).stream().flatMap(p -> look.all(p, sk("camp")).stream())
-            .filter(camp -> !camp.equals(unknown)).collect(Collectors.toSet());
-        return new Sides(groups(node, sem("hasActor")), groups(node, sk("attacker")), groups(node, sk("defender")), camps);
+        Set<Node> camps = look.all(node, sk("participation")).stream()
+                .flatMap(p -> look.all(p, sk("camp")).stream())
+                .filter(camp -> !camp.equals(unknown))
+                .collect(Collectors.toSet());
+        return new Sides(
+                groups(node, sem("hasActor")), groups(node, sk("attacker")), groups(node, sk("defender")), camps);
     }
 
     private Set<Node> groups(Node account, Node property) {
-        return look.all(account, property).stream().filter(group -> !look.is(group, sk("DescribedGroup"))).collect(Collectors.toSet());
+        return look.all(account, property).stream()
+                .filter(group -> !look.is(group, sk("DescribedGroup")))
+                .collect(Collectors.toSet());
     }
 }

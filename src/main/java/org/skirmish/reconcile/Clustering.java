@@ -28,16 +28,23 @@ final class Clustering {
         Map<Set<Node>, Match> matches = matches(accounts);
         Map<Node, List<Account>> groups = new HashMap<>();
         accounts.forEach(account -> groups.put(account.node(), List.of(account)));
-        matches.values().stream().sorted(Match.ORDER)
-            .forEach(match -> join(groups, match.one().node(), match.other().node(), matches));
-        return new LinkedHashSet<>(groups.values()).stream().map(members -> cluster(members, matches))
-            .sorted(Comparator.comparing(c -> c.accounts().get(0).node().toString())).toList();
+        matches.values().stream()
+                .sorted(Match.ORDER)
+                .forEach(match -> join(groups, match.one().node(), match.other().node(), matches));
+        return new LinkedHashSet<>(groups.values())
+                .stream()
+                        .map(members -> cluster(members, matches))
+                        .sorted(Comparator.comparing(
+                                c -> c.accounts().get(0).node().toString()))
+                        .toList();
     }
 
     private static void join(Map<Node, List<Account>> groups, Node one, Node other, Map<Set<Node>, Match> matches) {
         List<Account> left = groups.get(one);
         List<Account> right = groups.get(other);
-        if (left == right || !left.stream().allMatch(a -> right.stream().allMatch(b -> matches.containsKey(Set.of(a.node(), b.node()))))) {
+        if (left == right
+                || !left.stream()
+                        .allMatch(a -> right.stream().allMatch(b -> matches.containsKey(Set.of(a.node(), b.node()))))) {
             return;
         }
         List<Account> both = new ArrayList<>(left);
@@ -46,11 +53,14 @@ final class Clustering {
     }
 
     private static Cluster cluster(List<Account> members, Map<Set<Node>, Match> matches) {
-        List<Account> sorted = members.stream().sorted(Comparator.comparing(a -> a.node().toString())).toList();
+        List<Account> sorted = members.stream()
+                .sorted(Comparator.comparing(a -> a.node().toString()))
+                .toList();
         List<Match> inside = new ArrayList<>();
         for (int i = 0; i < sorted.size(); i++) {
             for (int j = i + 1; j < sorted.size(); j++) {
-                inside.add(matches.get(Set.of(sorted.get(i).node(), sorted.get(j).node())));
+                inside.add(
+                        matches.get(Set.of(sorted.get(i).node(), sorted.get(j).node())));
             }
         }
         return new Cluster(sorted, inside);
@@ -63,9 +73,11 @@ final class Clustering {
         for (Account account : accounts) {
             if (Match.comparable(account, policy)) {
                 near(account, byDay).forEach(other -> Match.of(account, other, policy)
-                    .ifPresent(match -> matches.put(Set.of(account.node(), other.node()), match)));
+                        .ifPresent(match -> matches.put(Set.of(account.node(), other.node()), match)));
                 Days days = account.days().orElseThrow();
-                days.first().datesUntil(days.last().plusDays(1)).forEach(day -> byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(account));
+                days.first().datesUntil(days.last().plusDays(1)).forEach(day -> byDay.computeIfAbsent(
+                                day, d -> new ArrayList<>())
+                        .add(account));
             }
         }
         return matches;
@@ -74,8 +86,10 @@ final class Clustering {
     private Set<Account> near(Account account, Map<LocalDate, List<Account>> byDay) {
         Days days = account.days().orElseThrow();
         Set<Account> near = new HashSet<>();
-        days.first().minusDays(policy.dayTolerance()).datesUntil(days.last().plusDays(policy.dayTolerance() + 1))
-            .forEach(day -> near.addAll(byDay.getOrDefault(day, List.of())));
+        days.first()
+                .minusDays(policy.dayTolerance())
+                .datesUntil(days.last().plusDays(policy.dayTolerance() + 1))
+                .forEach(day -> near.addAll(byDay.getOrDefault(day, List.of())));
         return near;
     }
 }

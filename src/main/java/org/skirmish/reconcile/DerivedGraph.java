@@ -34,7 +34,9 @@ record DerivedGraph(DatasetGraph data, Node graph) {
 
     /** An {@code xsd:decimal} of at most four places, in its canonical form. */
     void decimal(Node subject, Node property, double value) {
-        BigDecimal rounded = BigDecimal.valueOf(value).setScale(PLACES, RoundingMode.HALF_EVEN).stripTrailingZeros();
+        BigDecimal rounded = BigDecimal.valueOf(value)
+                .setScale(PLACES, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros();
         String form = (rounded.scale() < 1 ? rounded.setScale(1) : rounded).toPlainString();
         add(subject, property, NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal));
     }

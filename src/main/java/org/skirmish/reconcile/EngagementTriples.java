@@ -22,7 +22,10 @@ final class EngagementTriples {
 
     /** The engagement's node; its name follows from those of its accounts. */
     Node write(Cluster cluster) {
-        Node engagement = Names.minted(base, "engagement", cluster.accounts().stream().map(a -> a.node().getURI()).toArray(String[]::new));
+        Node engagement = Names.minted(
+                base,
+                "engagement",
+                cluster.accounts().stream().map(a -> a.node().getURI()).toArray(String[]::new));
         out.type(engagement, sk("Engagement"), sem("Event"), prov("Entity"));
         out.add(engagement, sk("policy"), policy);
         cluster.accounts().forEach(account -> account(engagement, account));
@@ -40,14 +43,21 @@ final class EngagementTriples {
 
     /** From the first day that any account names to the last. */
     private void days(Node engagement, Cluster cluster) {
-        cluster.accounts().stream().flatMap(a -> a.days().stream()).map(Days::first).min(Comparator.naturalOrder())
-            .ifPresent(day -> out.day(engagement, sem("hasBeginTimeStamp"), day));
-        cluster.accounts().stream().flatMap(a -> a.days().stream()).map(Days::last).max(Comparator.naturalOrder())
-            .ifPresent(day -> out.day(engagement, sem("hasEndTimeStamp"), day));
+        cluster.accounts().stream()
+                .flatMap(a -> a.days().stream())
+                .map(Days::first)
+                .min(Comparator.naturalOrder())
+                .ifPresent(day -> out.day(engagement, sem("hasBeginTimeStamp"), day));
+        cluster.accounts().stream()
+                .flatMap(a -> a.days().stream())
+                .map(Days::last)
+                .max(Comparator.naturalOrder())
+                .ifPresent(day -> out.day(engagement, sem("hasEndTimeStamp"), day));
     }
 
     private void match(Match match) {
-        Node node = Names.minted(base, "match", match.one().node().getURI(), match.other().node().getURI());
+        Node node = Names.minted(
+                base, "match", match.one().node().getURI(), match.other().node().getURI());
         out.type(node, sk("AccountMatch"));
         out.add(node, sk("matches"), match.one().node());
         out.add(node, sk("matches"), match.other().node());

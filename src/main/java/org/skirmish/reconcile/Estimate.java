@@ -9,7 +9,9 @@ record Estimate(long low, long best, long high, List<Claim> sources) {
 
     /** The estimate that claims of one engagement about the same thing make; none if none of them counts. */
     static Optional<Estimate> of(List<Claim> claims, EstimatePolicy policy) {
-        List<Claim> counting = claims.stream().filter(claim -> !claim.part() || alone(claim, claims)).toList();
+        List<Claim> counting = claims.stream()
+                .filter(claim -> !claim.part() || alone(claim, claims))
+                .toList();
         if (counting.isEmpty()) {
             return Optional.empty();
         }
@@ -19,12 +21,16 @@ record Estimate(long low, long best, long high, List<Claim> sources) {
     }
 
     private static boolean alone(Claim claim, List<Claim> claims) {
-        return claims.stream().noneMatch(other -> other != claim && other.graph().equals(claim.graph()));
+        return claims.stream()
+                .noneMatch(other -> other != claim && other.graph().equals(claim.graph()));
     }
 
     private static long best(List<Claim> claims, EstimatePolicy policy) {
-        List<Claim> clean = claims.stream().filter(claim -> !policy.excluded().contains(claim.verification())).toList();
-        long[] numbers = (clean.isEmpty() ? claims : clean).stream().mapToLong(Claim::number).sorted().toArray();
+        List<Claim> clean = claims.stream()
+                .filter(claim -> !policy.excluded().contains(claim.verification()))
+                .toList();
+        long[] numbers = (clean.isEmpty() ? claims : clean)
+                .stream().mapToLong(Claim::number).sorted().toArray();
         return numbers[(numbers.length - 1) / 2];
     }
 }

@@ -8,5 +8,4 @@ import org.apache.jena.graph.Node;
  *
  * @param excluded notations of verifications whose claims count for the best number only where there are no others
  */
-record EstimatePolicy(Node node, Set<String> excluded) {
-}
+record EstimatePolicy(Node node, Set<String> excluded) {}

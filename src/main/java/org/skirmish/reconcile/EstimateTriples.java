@@ -25,11 +25,17 @@ final class EstimateTriples {
 
     void write(Node engagement, List<Claim> claims) {
         Map<Key, List<Claim>> byKey = claims.stream().collect(Collectors.groupingBy(Claim::key));
-        byKey.forEach((key, alike) -> Estimate.of(alike, policy).ifPresent(estimate -> write(engagement, key, estimate)));
+        byKey.forEach(
+                (key, alike) -> Estimate.of(alike, policy).ifPresent(estimate -> write(engagement, key, estimate)));
     }
 
     private void write(Node engagement, Key key, Estimate estimate) {
-        Node node = Names.minted(base, "estimate", engagement.getURI(), key.measure().getURI(), key.camp().getURI());
+        Node node = Names.minted(
+                base,
+                "estimate",
+                engagement.getURI(),
+                key.measure().getURI(),
+                key.camp().getURI());
         out.type(node, sk("Estimate"), prov("Entity"));
         out.add(node, sk("about"), engagement);
         out.add(node, sk("measure"), key.measure());

@@ -2,7 +2,6 @@ package org.skirmish.reconcile;
 
 import static org.skirmish.reconcile.Names.sk;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
@@ -19,10 +18,11 @@ final class Figures {
     Stream<Claim> read() {
         Node asserts = Names.concept("stances", "asserts");
         return look.instances(sk("Claim")).stream()
-            .filter(claim -> !look.is(claim, sk("MaterialClaim")))
-            .filter(claim -> look.one(claim, sk("stance")).filter(asserts::equals).isPresent())
-            .filter(claim -> !flag(claim, "isTotal"))
-            .flatMap(claim -> claim(claim).stream());
+                .filter(claim -> !look.is(claim, sk("MaterialClaim")))
+                .filter(claim ->
+                        look.one(claim, sk("stance")).filter(asserts::equals).isPresent())
+                .filter(claim -> !flag(claim, "isTotal"))
+                .flatMap(claim -> claim(claim).stream());
     }
 
     private Optional<Claim> claim(Node node) {
@@ -32,9 +32,13 @@ final class Figures {
         if (about.isEmpty() || min.or(() -> max).isEmpty()) {
             return Optional.empty();
         }
-        Key key = new Key(look.one(node, sk("measure")).orElseThrow(), look.one(node, sk("victimCamp")).orElseThrow());
-        String verification = look.one(node, sk("verification")).map(Names::notation).orElse("unstated");
-        return Optional.of(new Claim(node, look.graph(), about.get(), key, min, max, verification, flag(node, "isPart")));
+        Key key = new Key(
+                look.one(node, sk("measure")).orElseThrow(),
+                look.one(node, sk("victimCamp")).orElseThrow());
+        String verification =
+                look.one(node, sk("verification")).map(Names::notation).orElse("unstated");
+        return Optional.of(
+                new Claim(node, look.graph(), about.get(), key, min, max, verification, flag(node, "isPart")));
     }
 
     private boolean flag(Node claim, String property) {
@@ -42,11 +46,18 @@ final class Figures {
     }
 
     /** What is counted. */
-    record Key(Node measure, Node camp) {
-    }
+    record Key(Node measure, Node camp) {}
 
     /** A claim that may count; at least one of its bounds is there. */
-    record Claim(Node node, Node graph, Node account, Key key, Optional<Long> min, Optional<Long> max, String verification, boolean part) {
+    record Claim(
+            Node node,
+            Node graph,
+            Node account,
+            Key key,
+            Optional<Long> min,
+            Optional<Long> max,
+            String verification,
+            boolean part) {
 
         long low() {
             return min.orElse(0L);

@@ -15,7 +15,8 @@ record Look(Graph data, Node graph) {
 
     List<Node> all(Node subject, Node property) {
         return Iter.iter(data.find(subject, property, Node.ANY)).map(Triple::getObject).toList().stream()
-            .sorted(Comparator.comparing(Node::toString)).toList();
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     Optional<Node> one(Node subject, Node property) {
@@ -37,6 +38,7 @@ record Look(Graph data, Node graph) {
     /** The subjects of that class. */
     List<Node> instances(Node type) {
         return Iter.iter(data.find(Node.ANY, RDF.type.asNode(), type)).map(Triple::getSubject).toList().stream()
-            .sorted(Comparator.comparing(Node::toString)).toList();
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 }

@@ -7,8 +7,10 @@ import java.util.Optional;
 record Match(Account one, Account other, double score, double day, double place, double kind, double party) {
 
     /** The surest first, then by name. */
-    static final Comparator<Match> ORDER = Comparator.comparingDouble(Match::score).reversed()
-        .thenComparing(match -> match.one.node().toString()).thenComparing(match -> match.other.node().toString());
+    static final Comparator<Match> ORDER = Comparator.comparingDouble(Match::score)
+            .reversed()
+            .thenComparing(match -> match.one.node().toString())
+            .thenComparing(match -> match.other.node().toString());
 
     /** The match of two accounts in either order, if the policy finds one. */
     static Optional<Match> of(Account a, Account b, MatchPolicy policy) {
@@ -28,11 +30,16 @@ record Match(Account one, Account other, double score, double day, double place,
         }
         double party = one.sides().score(other.sides());
         double score = policy.weights().mean(day, place, kind, party);
-        return score < policy.threshold() ? Optional.empty() : Optional.of(new Match(one, other, score, day, place, kind, party));
+        return score < policy.threshold()
+                ? Optional.empty()
+                : Optional.of(new Match(one, other, score, day, place, kind, party));
     }
 
     /** Whether the account has what matching needs: days, not too many of them, and a place. */
     static boolean comparable(Account account, MatchPolicy policy) {
-        return account.where().isPresent() && account.days().filter(days -> days.length() <= policy.longestSpan()).isPresent();
+        return account.where().isPresent()
+                && account.days()
+                        .filter(days -> days.length() <= policy.longestSpan())
+                        .isPresent();
     }
 }

@@ -13,13 +13,20 @@ import org.apache.jena.graph.Node;
  * @param threshold       lowest score of a match, from 0 to 1
  * @param compatibleKinds two notations set apart by a space
  */
-record MatchPolicy(Node node, long dayTolerance, long longestSpan, Weights weights, double threshold, Set<String> compatibleKinds) {
+record MatchPolicy(
+        Node node,
+        long dayTolerance,
+        long longestSpan,
+        Weights weights,
+        double threshold,
+        Set<String> compatibleKinds) {
 
     /** What the scores count for, relative to each other. */
     record Weights(double day, double place, double kind, double party) {
 
         double mean(double dayScore, double placeScore, double kindScore, double partyScore) {
-            return (day * dayScore + place * placeScore + kind * kindScore + party * partyScore) / (day + place + kind + party);
+            return (day * dayScore + place * placeScore + kind * kindScore + party * partyScore)
+                    / (day + place + kind + party);
         }
     }
 

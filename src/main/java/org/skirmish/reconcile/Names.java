@@ -9,8 +9,7 @@ final class Names {
 
     private static final String PUBLISHED = "https://w3id.org/skirmish/";
 
-    private Names() {
-    }
+    private Names() {}
 
     static Node sk(String name) {
         return NodeFactory.createURI(PUBLISHED + "ontology#" + name);

@@ -51,11 +51,20 @@ public final class Policies {
         Look look = new Look(data.getDefaultGraph(), Quad.defaultGraphIRI);
         Node match = only(look, sk("MatchPolicy"));
         Node estimate = only(look, sk("EstimatePolicy"));
-        MatchPolicy.Weights weights = new MatchPolicy.Weights(number(look, match, "dayWeight"), number(look, match, "placeWeight"),
-            number(look, match, "kindWeight"), number(look, match, "partyWeight"));
-        return new Policies(new MatchPolicy(match, (long) number(look, match, "dayTolerance"), (long) number(look, match, "longestSpan"), weights,
-            number(look, match, "threshold"), texts(look, match, "compatibleKinds")),
-            new EstimatePolicy(estimate, texts(look, estimate, "excludedVerification")));
+        MatchPolicy.Weights weights = new MatchPolicy.Weights(
+                number(look, match, "dayWeight"),
+                number(look, match, "placeWeight"),
+                number(look, match, "kindWeight"),
+                number(look, match, "partyWeight"));
+        return new Policies(
+                new MatchPolicy(
+                        match,
+                        (long) number(look, match, "dayTolerance"),
+                        (long) number(look, match, "longestSpan"),
+                        weights,
+                        number(look, match, "threshold"),
+                        texts(look, match, "compatibleKinds")),
+                new EstimatePolicy(estimate, texts(look, estimate, "excludedVerification")));
     }
 
     MatchPolicy match() {
@@ -69,17 +78,21 @@ public final class Policies {
     private static Node only(Look look, Node type) {
         List<Node> found = look.instances(type);
         if (found.size() != 1) {
-            throw new IllegalArgumentException("reconcile.ttl: " + found.size() + " of " + type + " (give exactly one)");
+            throw new IllegalArgumentException(
+                    "reconcile.ttl: " + found.size() + " of " + type + " (give exactly one)");
         }
         return found.get(0);
     }
 
     private static double number(Look look, Node policy, String property) {
         return look.value(policy, sk(property), Double::parseDouble)
-            .orElseThrow(() -> new IllegalArgumentException("reconcile.ttl: " + policy + " has no sk:" + property + " (give it a number)"));
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "reconcile.ttl: " + policy + " has no sk:" + property + " (give it a number)"));
     }
 
     private static Set<String> texts(Look look, Node policy, String property) {
-        return look.all(policy, sk(property)).stream().map(Node::getLiteralLexicalForm).collect(Collectors.toUnmodifiableSet());
+        return look.all(policy, sk(property)).stream()
+                .map(Node::getLiteralLexicalForm)
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

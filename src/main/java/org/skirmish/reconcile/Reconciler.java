@@ -42,16 +42,23 @@ public final class Reconciler {
      * The same reports give the same quads.
      */
     public DatasetGraph derive() {
-        return derive(new Clustering(policies.match()).cluster(accounts), claims.stream().collect(Collectors.groupingBy(Claim::account)));
+        return derive(
+                new Clustering(policies.match()).cluster(accounts),
+                claims.stream().collect(Collectors.groupingBy(Claim::account)));
     }
 
     private DatasetGraph derive(List<Cluster> clusters, Map<Node, List<Claim>> claims) {
         DatasetGraph derived = DatasetGraphFactory.createGeneral();
-        EngagementTriples engagements = new EngagementTriples(graph(derived, "engagements"), base, policies.match().node());
+        EngagementTriples engagements = new EngagementTriples(
+                graph(derived, "engagements"), base, policies.match().node());
         EstimateTriples estimates = new EstimateTriples(graph(derived, "estimates"), base, policies.estimate());
         for (Cluster cluster : clusters) {
             Node engagement = engagements.write(cluster);
-            estimates.write(engagement, cluster.accounts().stream().flatMap(a -> claims.getOrDefault(a.node(), List.of()).stream()).toList());
+            estimates.write(
+                    engagement,
+                    cluster.accounts().stream()
+                            .flatMap(a -> claims.getOrDefault(a.node(), List.of()).stream())
+                            .toList());
         }
         return derived;
     }

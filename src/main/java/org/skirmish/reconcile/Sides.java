@@ -22,7 +22,8 @@ record Sides(Set<Node> groups, Set<Node> attackers, Set<Node> defenders, Set<Nod
     }
 
     private boolean opposed(Sides other) {
-        return !common(attackers, other.defenders).isEmpty() || !common(defenders, other.attackers).isEmpty();
+        return !common(attackers, other.defenders).isEmpty()
+                || !common(defenders, other.attackers).isEmpty();
     }
 
     private static double share(Set<Node> one, Set<Node> other) {

@@ -20,6 +20,5 @@ public record Access(Optional<Token> admin, Optional<Sensitive> sensitive) {
      * @param data  the data folder
      * @param token opens the dataset
      */
-    public record Sensitive(Path data, Token token) {
-    }
+    public record Sensitive(Path data, Token token) {}
 }

@@ -21,10 +21,15 @@ final class Administration {
     /** Carries an order out; answers what became of it. @throws Refusal if there is no such order, or the token is missing */
     String answer(HttpServletRequest request) {
         if (token.isEmpty() || !RELOAD.equals(request.getPathInfo())) {
-            throw new Refusal(404, "There is nothing here that takes POST. The SPARQL endpoint is at " + SkirmishServer.DATASET + "/" + SkirmishServer.ENDPOINT + ".");
+            throw new Refusal(
+                    404,
+                    "There is nothing here that takes POST. The SPARQL endpoint is at " + SkirmishServer.DATASET + "/"
+                            + SkirmishServer.ENDPOINT + ".");
         }
         token.get().require(request);
         datasets.forEach(Generations::look);
-        return datasets.stream().map(dataset -> "serving generation " + dataset.number() + "\n").collect(Collectors.joining());
+        return datasets.stream()
+                .map(dataset -> "serving generation " + dataset.number() + "\n")
+                .collect(Collectors.joining());
     }
 }

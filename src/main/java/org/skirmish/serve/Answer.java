@@ -37,7 +37,8 @@ final class Answer {
             return new QueryExecResult(graph);
         }
         RowSet rows = exec.select();
-        return new QueryExecResult(RowSetStream.create(rows.getResultVars(), collect(rows, Answer::size).iterator()));
+        return new QueryExecResult(RowSetStream.create(
+                rows.getResultVars(), collect(rows, Answer::size).iterator()));
     }
 
     private <T> List<T> collect(Iterator<T> items, ToLongFunction<T> size) {
@@ -47,8 +48,10 @@ final class Answer {
             T item = items.next();
             characters += size.applyAsLong(item);
             if (kept.size() == limits.rows() || characters > limits.bytes()) {
-                throw new Refusal(TOO_LARGE, "The answer has more than " + limits.rows() + " rows or " + limits.bytes()
-                        + " characters. Ask for less, or in parts with ORDER BY, LIMIT and OFFSET.");
+                throw new Refusal(
+                        TOO_LARGE,
+                        "The answer has more than " + limits.rows() + " rows or " + limits.bytes()
+                                + " characters. Ask for less, or in parts with ORDER BY, LIMIT and OFFSET.");
             }
             kept.add(item);
         }
@@ -66,6 +69,8 @@ final class Answer {
     }
 
     private static long size(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm().length() + 16L : node.toString().length();
+        return node.isLiteral()
+                ? node.getLiteralLexicalForm().length() + 16L
+                : node.toString().length();
     }
 }

@@ -44,7 +44,9 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
     /** The answer, if it is one and short enough to be held. */
     Optional<KeptAnswers.Kept> whole() {
-        return passing || getStatus() != SC_OK || getContentType() == null ? Optional.empty() : Optional.of(new KeptAnswers.Kept(getContentType(), buffer.toByteArray()));
+        return passing || getStatus() != SC_OK || getContentType() == null
+                ? Optional.empty()
+                : Optional.of(new KeptAnswers.Kept(getContentType(), buffer.toByteArray()));
     }
 
     /** Sends what is held; nothing but the status 304 to a client that has the same bytes already (RFC 9110, If-None-Match). */
@@ -56,7 +58,8 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         if (getStatus() == SC_OK) {
             String tag = "\"" + Digest.of(body).substring(0, 32) + "\"";
             setHeader("ETag", tag);
-            String known = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
+            String known =
+                    Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
             if (known.contains(tag) || known.equals("*")) {
                 setStatus(SC_NOT_MODIFIED);
                 return;

@@ -10,8 +10,7 @@ import org.skirmish.query.Question;
 /** Writes the catalogue for the start page. */
 final class CatalogueJson {
 
-    private CatalogueJson() {
-    }
+    private CatalogueJson() {}
 
     static String of(Catalogue catalogue) {
         JsonArray all = new JsonArray();

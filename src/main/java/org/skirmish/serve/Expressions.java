@@ -70,8 +70,10 @@ final class Expressions extends ExprVisitorBase {
     }
 
     private static void requireShort(Expr replacement) {
-        if (!replacement.isConstant() || replacement.getConstant().asUnquotedString().length() > REPLACEMENT_LENGTH) {
-            throw new Refusal(Gate.FORBIDDEN, "REPLACE puts in fixed texts of up to " + REPLACEMENT_LENGTH + " characters only.");
+        if (!replacement.isConstant()
+                || replacement.getConstant().asUnquotedString().length() > REPLACEMENT_LENGTH) {
+            throw new Refusal(
+                    Gate.FORBIDDEN, "REPLACE puts in fixed texts of up to " + REPLACEMENT_LENGTH + " characters only.");
         }
     }
 

@@ -70,7 +70,8 @@ final class Federation implements ServiceExecutor {
             throw new Refusal(Gate.FORBIDDEN, "SERVICE is not allowed for this endpoint.");
         }
         try {
-            return new QueryIterCommonParent(QueryIterPlainWrapper.create(ask(service, endpoint).iterator(), context), row, context);
+            return new QueryIterCommonParent(
+                    QueryIterPlainWrapper.create(ask(service, endpoint).iterator(), context), row, context);
         } catch (NoAnswer e) {
             if (service.getSilent()) {
                 return QueryIterSingleton.create(row, context);
@@ -81,14 +82,22 @@ final class Federation implements ServiceExecutor {
 
     private List<Binding> ask(OpService service, String endpoint) throws NoAnswer {
         if (++calls > CALLS) {
-            throw new Refusal(Gate.FORBIDDEN, "The query would call other endpoints more than " + CALLS + " times, once for each row found before. Put SERVICE first, or in a subquery of its own.");
+            throw new Refusal(
+                    Gate.FORBIDDEN,
+                    "The query would call other endpoints more than " + CALLS
+                            + " times, once for each row found before. Put SERVICE first, or in a subquery of its own.");
         }
-        String query = OpAsQuery.asQuery(Rename.reverseVarRename(service.getSubOp(), true)).serialize();
-        byte[] body = exchange(HttpRequest.newBuilder(URI.create(endpoint)).header("Accept", "application/sparql-results+json").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))));
+        String query = OpAsQuery.asQuery(Rename.reverseVarRename(service.getSubOp(), true))
+                .serialize();
+        byte[] body = exchange(HttpRequest.newBuilder(URI.create(endpoint))
+                .header("Accept", "application/sparql-results+json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(
+                        "query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))));
         bytesLeft -= body.length;
         try {
-            return renamed(RowSet.adapt(ResultSetMgr.read(new ByteArrayInputStream(body), ResultSetLang.RS_JSON)), service);
+            return renamed(
+                    RowSet.adapt(ResultSetMgr.read(new ByteArrayInputStream(body), ResultSetLang.RS_JSON)), service);
         } catch (RuntimeException e) {
             throw new NoAnswer("what came is no table in SPARQL's JSON");
         }
@@ -100,7 +109,8 @@ final class Federation implements ServiceExecutor {
             throw new QueryCancelledException();
         }
         long most = bytesLeft;
-        CompletableFuture<HttpResponse<byte[]>> sent = client.sendAsync(request.timeout(Duration.ofNanos(left)).build(), info -> new BoundedBody(most));
+        CompletableFuture<HttpResponse<byte[]>> sent =
+                client.sendAsync(request.timeout(Duration.ofNanos(left)).build(), info -> new BoundedBody(most));
         try {
             HttpResponse<byte[]> answer = sent.get(left, TimeUnit.NANOSECONDS);
             if (answer.statusCode() != OK) {
@@ -111,7 +121,10 @@ final class Federation implements ServiceExecutor {
             if (System.nanoTime() >= deadline) {
                 throw new QueryCancelledException();
             }
-            throw new NoAnswer(e.getCause() instanceof IOException fault && fault.getMessage() != null ? fault.getMessage() : "the connection failed");
+            throw new NoAnswer(
+                    e.getCause() instanceof IOException fault && fault.getMessage() != null
+                            ? fault.getMessage()
+                            : "the connection failed");
         } catch (TimeoutException e) {
             throw new QueryCancelledException();
         } catch (InterruptedException e) {
@@ -125,7 +138,9 @@ final class Federation implements ServiceExecutor {
     /** The rows with the variables that they have in the whole query, where those of subqueries go by other names inside. */
     private static List<Binding> renamed(RowSet rows, OpService service) {
         Map<String, Var> names = new HashMap<>();
-        OpVars.visibleVars(service).forEach(variable -> names.put(variable.getName().substring(variable.getName().lastIndexOf('/') + 1), variable));
+        OpVars.visibleVars(service)
+                .forEach(variable -> names.put(
+                        variable.getName().substring(variable.getName().lastIndexOf('/') + 1), variable));
         List<Binding> all = new ArrayList<>();
         rows.forEachRemaining(row -> {
             BindingBuilder renamed = Binding.builder();

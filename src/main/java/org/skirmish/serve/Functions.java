@@ -12,8 +12,7 @@ import org.apache.jena.vocabulary.XSD;
 /** Takes from a dataset everything that reaches out of it, so that even what the gate overlooks finds nothing to call. */
 final class Functions {
 
-    private Functions() {
-    }
+    private Functions() {}
 
     /** Whether a function with an IRI may run: the casts of XML Schema. */
     static boolean isAllowed(String iri) {

@@ -23,8 +23,12 @@ final class Gate {
     private static final int TOO_LARGE = 413;
     private static final String BASE = "http://server/";
 
-    private static final Set<Integer> CHANGING = Set.of(SPARQLParser11Constants.SERVICE, SPARQLParser11Constants.NOW, SPARQLParser11Constants.RAND,
-            SPARQLParser11Constants.UUID, SPARQLParser11Constants.STRUUID);
+    private static final Set<Integer> CHANGING = Set.of(
+            SPARQLParser11Constants.SERVICE,
+            SPARQLParser11Constants.NOW,
+            SPARQLParser11Constants.RAND,
+            SPARQLParser11Constants.UUID,
+            SPARQLParser11Constants.STRUUID);
 
     private final Limits limits;
     private final Services services;
@@ -77,7 +81,9 @@ final class Gate {
     private void requireListedServices(String text) {
         SPARQLParser11TokenManager tokens = tokens(text);
         try {
-            for (int kind = tokens.getNextToken().kind; kind != SPARQLParser11Constants.EOF; kind = tokens.getNextToken().kind) {
+            for (int kind = tokens.getNextToken().kind;
+                    kind != SPARQLParser11Constants.EOF;
+                    kind = tokens.getNextToken().kind) {
                 if (kind == SPARQLParser11Constants.SERVICE) {
                     requireListed(tokens);
                 }
@@ -109,8 +115,12 @@ final class Gate {
         if (endpoint.kind == SPARQLParser11Constants.SILENT) {
             endpoint = tokens.getNextToken();
         }
-        if (endpoint.kind != SPARQLParser11Constants.IRIref || !services.allow(endpoint.image.substring(1, endpoint.image.length() - 1))) {
-            throw new Refusal(FORBIDDEN, "SERVICE is allowed only for these endpoints, written out in full: <" + String.join(">, <", new TreeSet<>(services.endpoints())) + ">.");
+        if (endpoint.kind != SPARQLParser11Constants.IRIref
+                || !services.allow(endpoint.image.substring(1, endpoint.image.length() - 1))) {
+            throw new Refusal(
+                    FORBIDDEN,
+                    "SERVICE is allowed only for these endpoints, written out in full: <"
+                            + String.join(">, <", new TreeSet<>(services.endpoints())) + ">.");
         }
     }
 
@@ -119,7 +129,9 @@ final class Gate {
             throw new Refusal(FORBIDDEN, "DESCRIBE is not allowed; CONSTRUCT names what is wanted.");
         }
         if (query.hasDatasetDescription()) {
-            throw new Refusal(FORBIDDEN, "FROM is not allowed: the default graph is the union of all graphs, and GRAPH names one.");
+            throw new Refusal(
+                    FORBIDDEN,
+                    "FROM is not allowed: the default graph is the union of all graphs, and GRAPH names one.");
         }
     }
 }

@@ -24,7 +24,11 @@ final class Generations {
     private volatile ServedGeneration current;
 
     /** @param news is told the number of each generation that comes into use */
-    Generations(Index index, Function<Generation, ServedGeneration> serving, DataAccessPointRegistry registry, IntConsumer news) {
+    Generations(
+            Index index,
+            Function<Generation, ServedGeneration> serving,
+            DataAccessPointRegistry registry,
+            IntConsumer news) {
         this.index = index;
         this.serving = serving;
         this.registry = registry;

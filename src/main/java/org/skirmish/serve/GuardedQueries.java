@@ -37,7 +37,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private static final int FAILED = 500;
     private static final String RETRY_SECONDS = "10";
     /** How long a client wants to wait (RFC 7240). */
-    private static final Pattern WAIT = Pattern.compile("(?i)(?:.*[,;]\\s*)?wait\\s*=\\s*\"?(\\d{1,6})\"?(?:\\s*[,;].*)?");
+    private static final Pattern WAIT =
+            Pattern.compile("(?i)(?:.*[,;]\\s*)?wait\\s*=\\s*\"?(\\d{1,6})\"?(?:\\s*[,;].*)?");
 
     private final Limits limits;
     private final Gate gate;
@@ -53,10 +54,18 @@ final class GuardedQueries extends SPARQL_QueryDataset {
      * @param services endpoints that queries may ask
      * @param key      what opens the dataset; nothing if it is public
      */
-    GuardedQueries(Limits limits, Services services, ScheduledExecutorService clock, Traffic.Counter traffic, Optional<Token> key) {
+    GuardedQueries(
+            Limits limits,
+            Services services,
+            ScheduledExecutorService clock,
+            Traffic.Counter traffic,
+            Optional<Token> key) {
         this.limits = limits;
         this.services = services;
-        this.client = HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).connectTimeout(limits.time()).build();
+        this.client = HttpClient.newBuilder()
+                .followRedirects(HttpClient.Redirect.NEVER)
+                .connectTimeout(limits.time())
+                .build();
         this.gate = new Gate(limits, services);
         this.answer = new Answer(limits);
         this.line = new WaitingLine(limits);
@@ -70,9 +79,15 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     protected void validateRequest(HttpAction action) {
         try {
             key.ifPresent(token -> token.require(action.getRequest()));
-            action.getRequest().getParameterMap().keySet().stream().filter(name -> !PARAMETERS.contains(name)).findFirst().ifPresent(name -> {
-                throw new Refusal(Gate.FORBIDDEN, "The parameter '" + (name.length() > SHOWN ? name.substring(0, SHOWN) : name) + "' is not allowed.");
-            });
+            action.getRequest().getParameterMap().keySet().stream()
+                    .filter(name -> !PARAMETERS.contains(name))
+                    .findFirst()
+                    .ifPresent(name -> {
+                        throw new Refusal(
+                                Gate.FORBIDDEN,
+                                "The parameter '" + (name.length() > SHOWN ? name.substring(0, SHOWN) : name)
+                                        + "' is not allowed.");
+                    });
         } catch (Refusal e) {
             traffic.count(e.status(), 0);
             if (e.status() == Refusal.UNAUTHORIZED) {
@@ -131,7 +146,9 @@ final class GuardedQueries extends SPARQL_QueryDataset {
 
     /** All that an answer depends on: the query, and what the client says of the format. */
     private static String request(String text, HttpServletRequest request) {
-        String format = Stream.of("format", "output", "results").map(name -> name + "=" + Arrays.toString(request.getParameterValues(name))).collect(Collectors.joining("&"));
+        String format = Stream.of("format", "output", "results")
+                .map(name -> name + "=" + Arrays.toString(request.getParameterValues(name)))
+                .collect(Collectors.joining("&"));
         return Collections.list(request.getHeaders("Accept")) + "\n" + format + "\n" + text;
     }
 
@@ -158,7 +175,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
 
     /** How long to wait at most: what the client asks for with "Prefer: wait=SECONDS" if that is less than the limit. */
     private Duration patience(HttpServletRequest request) {
-        Matcher wait = WAIT.matcher(Optional.ofNullable(request.getHeader("Prefer")).orElse(""));
+        Matcher wait =
+                WAIT.matcher(Optional.ofNullable(request.getHeader("Prefer")).orElse(""));
         Duration wanted = wait.matches() ? Duration.ofSeconds(Long.parseLong(wait.group(1))) : limits.patience();
         return wanted.compareTo(limits.patience()) < 0 ? wanted : limits.patience();
     }
@@ -166,11 +184,17 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     /** The whole answer, or a refusal when the time is up: an answer that was cut off is never sent. */
     private QueryExecResult ask(Query query, HttpAction action) {
         AtomicBoolean late = new AtomicBoolean();
-        try (QueryExec exec = QueryExec.dataset(getDataset(action)).query(query).set(ARQConstants.registryServiceExecutors, federation()).build()) {
-            ScheduledFuture<?> watch = clock.schedule(() -> {
-                late.set(true);
-                exec.abort();
-            }, limits.time().toMillis(), TimeUnit.MILLISECONDS);
+        try (QueryExec exec = QueryExec.dataset(getDataset(action))
+                .query(query)
+                .set(ARQConstants.registryServiceExecutors, federation())
+                .build()) {
+            ScheduledFuture<?> watch = clock.schedule(
+                    () -> {
+                        late.set(true);
+                        exec.abort();
+                    },
+                    limits.time().toMillis(),
+                    TimeUnit.MILLISECONDS);
             try {
                 QueryExecResult result = answer.of(exec, query);
                 if (late.get()) {
@@ -181,14 +205,18 @@ final class GuardedQueries extends SPARQL_QueryDataset {
                 watch.cancel(false);
             }
         } catch (QueryCancelledException e) {
-            throw new Refusal(WaitingLine.BUSY, "The query was stopped after " + limits.time().toSeconds() + " seconds. Ask for less at once.");
+            throw new Refusal(
+                    WaitingLine.BUSY,
+                    "The query was stopped after " + limits.time().toSeconds() + " seconds. Ask for less at once.");
         }
     }
 
     /** Fuseki counts the characters of a message as its bytes; so others than those of ASCII are written as in a query. */
     private static String ascii(String message) {
         StringBuilder out = new StringBuilder();
-        message.chars().forEach(c -> out.append(c == '\n' || c >= ' ' && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04X", c)));
+        message.chars()
+                .forEach(c -> out.append(
+                        c == '\n' || c >= ' ' && c < 0x7F ? String.valueOf((char) c) : String.format("\\u%04X", c)));
         return out.toString();
     }
 

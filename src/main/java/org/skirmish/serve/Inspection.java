@@ -29,8 +29,7 @@ final class Inspection extends OpVisitorBase {
     private final Set<TriplePath> openPaths = new HashSet<>();
     private final Map<Node, Integer> anchors = new HashMap<>();
 
-    private Inspection() {
-    }
+    private Inspection() {}
 
     /** @throws Refusal at what may not run */
     static void of(Op op) {
@@ -62,7 +61,9 @@ final class Inspection extends OpVisitorBase {
         TriplePath path = op.getTriplePath();
         Paths.Findings found = Paths.inspect(path.getPath());
         found.links().forEach(Inspection::predicate);
-        if (found.repeats() && path.getSubject().isVariable() && path.getObject().isVariable()) {
+        if (found.repeats()
+                && path.getSubject().isVariable()
+                && path.getObject().isVariable()) {
             openPaths.add(path);
         } else {
             anchor(path.getSubject());
@@ -77,14 +78,18 @@ final class Inspection extends OpVisitorBase {
     private void requireAnchors() {
         for (TriplePath path : openPaths) {
             if (!anchors.containsKey(path.getSubject()) && !anchors.containsKey(path.getObject())) {
-                throw new Refusal(Gate.FORBIDDEN, "A path with * or + needs a fixed end: an IRI, or a variable that another pattern binds.");
+                throw new Refusal(
+                        Gate.FORBIDDEN,
+                        "A path with * or + needs a fixed end: an IRI, or a variable that another pattern binds.");
             }
         }
     }
 
     /** Predicates that Jena computes instead of looking up. */
     private static void predicate(Node node) {
-        if (node.isURI() && (MappedLoader.mapDynamicURI(node.getURI()) != null || PropertyFunctionRegistry.get().isRegistered(node.getURI()))) {
+        if (node.isURI()
+                && (MappedLoader.mapDynamicURI(node.getURI()) != null
+                        || PropertyFunctionRegistry.get().isRegistered(node.getURI()))) {
             throw new Refusal(Gate.FORBIDDEN, "The property function <" + node.getURI() + "> is not allowed.");
         }
     }

@@ -23,8 +23,7 @@ final class KeptAnswers {
     private long taken;
 
     /** An answer with status 200. */
-    record Kept(String type, byte[] body) {
-    }
+    record Kept(String type, byte[] body) {}
 
     /** @param room bytes; 0 keeps nothing */
     KeptAnswers(long room) {

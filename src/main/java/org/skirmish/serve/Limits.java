@@ -14,11 +14,19 @@ import java.time.Duration;
  * @param patience    how long a query waits for its turn
  * @param kept        bytes of answers that are kept for those who ask the same again, for each dataset; 0 keeps none
  */
-public record Limits(int queryLength, int nesting, Duration time, int rows, long bytes, int atOnce, Duration patience, long kept) {
+public record Limits(
+        int queryLength, int nesting, Duration time, int rows, long bytes, int atOnce, Duration patience, long kept) {
 
     /** For a public endpoint: twice as many queries at once as there are processors, so that each of them gets on within its time. */
-    public static final Limits STANDARD = new Limits(20_000, 50, Duration.ofSeconds(20), 10_000, 16_000_000,
-            Math.max(4, 2 * Runtime.getRuntime().availableProcessors()), Duration.ofSeconds(60), 64L << 20);
+    public static final Limits STANDARD = new Limits(
+            20_000,
+            50,
+            Duration.ofSeconds(20),
+            10_000,
+            16_000_000,
+            Math.max(4, 2 * Runtime.getRuntime().availableProcessors()),
+            Duration.ofSeconds(60),
+            64L << 20);
 
     /** No answers are kept. */
     public Limits(int queryLength, int nesting, Duration time, int rows, long bytes, int atOnce, Duration patience) {

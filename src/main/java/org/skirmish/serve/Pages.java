@@ -17,8 +17,10 @@ import org.skirmish.query.Question;
 /** Everything that is no query: the start page and its parts, the catalogue, health and metrics. */
 final class Pages extends HttpServlet {
 
-    private static final Map<String, String> STATIC = Map.of("/", "index.html", "/style.css", "style.css", "/page.js", "page.js");
-    private static final Map<String, String> TYPES = Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
+    private static final Map<String, String> STATIC =
+            Map.of("/", "index.html", "/style.css", "style.css", "/page.js", "page.js");
+    private static final Map<String, String> TYPES =
+            Map.of("html", "text/html", "css", "text/css", "js", "text/javascript");
     private static final String QUESTION = "/questions/";
 
     private final transient Catalogue catalogue;
@@ -57,13 +59,22 @@ final class Pages extends HttpServlet {
         } else if (path.equals("/$/metrics")) {
             send(response, 200, "text/plain", metrics.get());
         } else {
-            send(response, 404, "text/plain", "There is nothing here. The start page is at /, the SPARQL endpoint at " + SkirmishServer.DATASET + "/" + SkirmishServer.ENDPOINT + ".\n");
+            send(
+                    response,
+                    404,
+                    "text/plain",
+                    "There is nothing here. The start page is at /, the SPARQL endpoint at " + SkirmishServer.DATASET
+                            + "/" + SkirmishServer.ENDPOINT + ".\n");
         }
     }
 
     private static void file(String name, HttpServletResponse response) throws IOException {
         try (InputStream in = Pages.class.getResourceAsStream("/web/" + name)) {
-            send(response, 200, TYPES.get(name.substring(name.indexOf('.') + 1)), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+            send(
+                    response,
+                    200,
+                    TYPES.get(name.substring(name.indexOf('.') + 1)),
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8));
         }
     }
 
@@ -77,7 +88,11 @@ final class Pages extends HttpServlet {
         Map<String, String> values = new TreeMap<>();
         request.getParameterMap().forEach((name, given) -> values.put(name, given[0]));
         try {
-            send(response, 200, "application/sparql-query", question.get().with(values).serialize());
+            send(
+                    response,
+                    200,
+                    "application/sparql-query",
+                    question.get().with(values).serialize());
         } catch (QueryProblem e) {
             send(response, 400, "text/plain", e.getMessage() + "\n");
         }

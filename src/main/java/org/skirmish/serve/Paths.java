@@ -19,8 +19,7 @@ import org.apache.jena.sparql.path.Path;
 /** Looks at property paths. A repetition may be of links and choices of links only; of longer paths it cannot be stopped once it runs. */
 final class Paths {
 
-    private Paths() {
-    }
+    private Paths() {}
 
     /**
      * What a path is made of.
@@ -28,8 +27,7 @@ final class Paths {
      * @param links   its predicates
      * @param repeats whether it has a * or a +
      */
-    record Findings(List<Node> links, boolean repeats) {
-    }
+    record Findings(List<Node> links, boolean repeats) {}
 
     /** @throws Refusal if the path repeats what may not be repeated */
     static Findings inspect(Path path) {
@@ -62,7 +60,10 @@ final class Paths {
     }
 
     private static boolean isRepetition(Path path) {
-        return path instanceof P_ZeroOrMore1 || path instanceof P_ZeroOrMoreN || path instanceof P_OneOrMore1 || path instanceof P_OneOrMoreN;
+        return path instanceof P_ZeroOrMore1
+                || path instanceof P_ZeroOrMoreN
+                || path instanceof P_OneOrMore1
+                || path instanceof P_OneOrMoreN;
     }
 
     private static void requireSimple(Path path) {
@@ -72,7 +73,8 @@ final class Paths {
             requireSimple(choice.getLeft());
             requireSimple(choice.getRight());
         } else if (!(path instanceof P_Link)) {
-            throw new Refusal(Gate.FORBIDDEN, "In a path, * and + may follow a property or a choice of properties only.");
+            throw new Refusal(
+                    Gate.FORBIDDEN, "In a path, * and + may follow a property or a choice of properties only.");
         }
     }
 }

@@ -26,7 +26,8 @@ final class RequestFilter implements Filter {
     }
 
     @Override
-    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain) throws IOException, ServletException {
+    public void doFilter(ServletRequest anyRequest, ServletResponse anyResponse, FilterChain chain)
+            throws IOException, ServletException {
         HttpServletRequest request = (HttpServletRequest) anyRequest;
         HttpServletResponse response = (HttpServletResponse) anyResponse;
         headers(response);
@@ -52,7 +53,9 @@ final class RequestFilter implements Filter {
     }
 
     private static void headers(HttpServletResponse response) {
-        response.setHeader("Content-Security-Policy", "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; form-action 'none'; base-uri 'none'; frame-ancestors 'none'");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "no-referrer");
         response.setHeader("X-Frame-Options", "DENY");
@@ -75,7 +78,9 @@ final class RequestFilter implements Filter {
     }
 
     private void checkBody(HttpServletRequest request) {
-        if (Optional.ofNullable(request.getHeader("Content-Encoding")).filter(coding -> !coding.equals("identity")).isPresent()) {
+        if (Optional.ofNullable(request.getHeader("Content-Encoding"))
+                .filter(coding -> !coding.equals("identity"))
+                .isPresent()) {
             throw new Refusal(415, "Send the query as it is, without Content-Encoding.");
         }
         if (request.getContentLengthLong() < 0) {

@@ -25,8 +25,13 @@ final class ServedGeneration {
         generation.data().getContext().set(TDB2.symUnionDefaultGraph, true);
         generation.data().getContext().set(KeptAnswers.SYMBOL, guard.noneKept());
         Functions.confine(generation.data().getContext());
-        DataService service = DataService.newBuilder(generation.data()).addEndpoint(Endpoint.create().operation(Operation.Query)
-                .endpointName(SkirmishServer.ENDPOINT).processor(guard).build()).build();
+        DataService service = DataService.newBuilder(generation.data())
+                .addEndpoint(Endpoint.create()
+                        .operation(Operation.Query)
+                        .endpointName(SkirmishServer.ENDPOINT)
+                        .processor(guard)
+                        .build())
+                .build();
         service.setEndpointProcessors(operations);
         service.goActive();
         return new ServedGeneration(generation, new DataAccessPoint(path, service));

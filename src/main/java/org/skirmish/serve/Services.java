@@ -35,7 +35,10 @@ public record Services(Set<String> endpoints) {
     private static void requireAddress(String address) {
         try {
             URI uri = new URI(address);
-            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme())) && uri.getHost() != null && uri.getRawUserInfo() == null && uri.getRawFragment() == null) {
+            if (("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+                    && uri.getHost() != null
+                    && uri.getRawUserInfo() == null
+                    && uri.getRawFragment() == null) {
                 return;
             }
         } catch (URISyntaxException e) {
@@ -45,7 +48,12 @@ public record Services(Set<String> endpoints) {
     }
 
     private static StoreException problem(String address, Exception cause) {
-        return new StoreException(new Issue("--allow-service", "\"" + address + "\" is not the address of an endpoint", "give one such as https://query.example/sparql, without user name or fragment"), cause);
+        return new StoreException(
+                new Issue(
+                        "--allow-service",
+                        "\"" + address + "\" is not the address of an endpoint",
+                        "give one such as https://query.example/sparql, without user name or fragment"),
+                cause);
     }
 
     boolean allow(String address) {

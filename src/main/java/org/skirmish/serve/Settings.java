@@ -25,7 +25,8 @@ public record Settings(int port, Reach reach, Limits limits, Duration reload, Ac
 
     /** Who can connect. */
     public enum Reach {
-        THIS_MACHINE, NETWORK
+        THIS_MACHINE,
+        NETWORK
     }
 
     /** This machine only, the standard limits, a look for news every second. */

@@ -20,7 +20,9 @@ import org.skirmish.store.StoreException;
 /** Serves the index of a data folder, read-only, and takes up each new generation of it without a pause. */
 public final class SkirmishServer implements AutoCloseable {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     static final String DATASET = "/skirmish";
     static final String SENSITIVE = "/sensitive";
@@ -31,7 +33,8 @@ public final class SkirmishServer implements AutoCloseable {
     private final ScheduledExecutorService clock;
     private final Traffic traffic;
 
-    private SkirmishServer(FusekiServer server, List<Generations> datasets, ScheduledExecutorService clock, Traffic traffic) {
+    private SkirmishServer(
+            FusekiServer server, List<Generations> datasets, ScheduledExecutorService clock, Traffic traffic) {
         this.server = server;
         this.datasets = datasets;
         this.clock = clock;
@@ -53,12 +56,19 @@ public final class SkirmishServer implements AutoCloseable {
         Traffic traffic = new Traffic();
         List<Generations> datasets = new ArrayList<>();
         Administration administration = new Administration(settings.access().admin(), datasets);
-        FusekiServer server = FusekiServer.create().port(settings.port()).loopback(settings.reach() == Settings.Reach.THIS_MACHINE)
-                .fusekiModules(FusekiModules.empty()).addFilter("/*", new RequestFilter(settings.limits()))
-                .addServlet("/*", new Pages(catalogue, traffic::metrics, administration)).build();
+        FusekiServer server = FusekiServer.create()
+                .port(settings.port())
+                .loopback(settings.reach() == Settings.Reach.THIS_MACHINE)
+                .fusekiModules(FusekiModules.empty())
+                .addFilter("/*", new RequestFilter(settings.limits()))
+                .addServlet("/*", new Pages(catalogue, traffic::metrics, administration))
+                .build();
         Common common = new Common(server, settings.limits(), clock, traffic);
         datasets.add(common.dataset(DATASET, data, settings.services(), Optional.empty()));
-        settings.access().sensitive().ifPresent(more -> datasets.add(common.dataset(SENSITIVE, more.data(), Services.NONE, Optional.of(more.token()))));
+        settings.access()
+                .sensitive()
+                .ifPresent(more ->
+                        datasets.add(common.dataset(SENSITIVE, more.data(), Services.NONE, Optional.of(more.token()))));
         SkirmishServer running = new SkirmishServer(server, datasets, clock, traffic);
         running.open(settings);
         return running;
@@ -70,8 +80,11 @@ public final class SkirmishServer implements AutoCloseable {
         Generations dataset(String path, Path data, Services services, Optional<Token> key) {
             Traffic.Counter counter = traffic.of(path.substring(1));
             GuardedQueries guard = new GuardedQueries(limits, services, clock, counter, key);
-            return new Generations(new Index(data), generation -> ServedGeneration.of(generation, path, guard, server.getOperationRegistry()),
-                    server.getDataAccessPointRegistry(), counter::serving);
+            return new Generations(
+                    new Index(data),
+                    generation -> ServedGeneration.of(generation, path, guard, server.getOperationRegistry()),
+                    server.getDataAccessPointRegistry(),
+                    counter::serving);
         }
     }
 
@@ -86,9 +99,18 @@ public final class SkirmishServer implements AutoCloseable {
             server.start();
         } catch (FusekiException e) {
             release();
-            throw new StoreException(new Issue("port " + settings.port(), "cannot be opened", "another program uses it; choose another with --port"), e);
+            throw new StoreException(
+                    new Issue(
+                            "port " + settings.port(),
+                            "cannot be opened",
+                            "another program uses it; choose another with --port"),
+                    e);
         }
-        clock.scheduleWithFixedDelay(() -> datasets.forEach(Generations::look), settings.reload().toMillis(), settings.reload().toMillis(), TimeUnit.MILLISECONDS);
+        clock.scheduleWithFixedDelay(
+                () -> datasets.forEach(Generations::look),
+                settings.reload().toMillis(),
+                settings.reload().toMillis(),
+                TimeUnit.MILLISECONDS);
     }
 
     /** The address of the start page. */

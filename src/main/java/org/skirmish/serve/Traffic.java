@@ -14,7 +14,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** Counts queries by dataset and by the status of their answers, with the time that they took; watches memory and processor. */
 final class Traffic implements AutoCloseable {
 
-    private static final Duration[] STEPS = {Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10)};
+    private static final Duration[] STEPS = {
+        Duration.ofMillis(10), Duration.ofMillis(100), Duration.ofSeconds(1), Duration.ofSeconds(10)
+    };
 
     private final PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
 
@@ -43,12 +45,17 @@ final class Traffic implements AutoCloseable {
 
     /** The counter of a dataset. */
     Counter of(String dataset) {
-        AtomicInteger serving = registry.gauge("skirmish.index.generation", Tags.of("dataset", dataset), new AtomicInteger());
+        AtomicInteger serving =
+                registry.gauge("skirmish.index.generation", Tags.of("dataset", dataset), new AtomicInteger());
         return new Counter() {
             @Override
             public void count(int status, long took) {
-                Timer.builder("skirmish.queries").tag("dataset", dataset).tag("status", String.valueOf(status)).serviceLevelObjectives(STEPS)
-                        .register(registry).record(took, TimeUnit.NANOSECONDS);
+                Timer.builder("skirmish.queries")
+                        .tag("dataset", dataset)
+                        .tag("status", String.valueOf(status))
+                        .serviceLevelObjectives(STEPS)
+                        .register(registry)
+                        .record(took, TimeUnit.NANOSECONDS);
             }
 
             @Override

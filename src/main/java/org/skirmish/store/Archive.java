@@ -22,8 +22,8 @@ import org.skirmish.model.Digest;
  */
 public final class Archive implements AutoCloseable {
 
-    private static final Comparator<Entry> BY_GRAPH_NAME = (a, b) ->
-            Arrays.compareUnsigned(a.name().getBytes(StandardCharsets.UTF_8), b.name().getBytes(StandardCharsets.UTF_8));
+    private static final Comparator<Entry> BY_GRAPH_NAME = (a, b) -> Arrays.compareUnsigned(
+            a.name().getBytes(StandardCharsets.UTF_8), b.name().getBytes(StandardCharsets.UTF_8));
 
     private final DataFolder folder;
     private final ArchiveFiles files;
@@ -76,12 +76,24 @@ public final class Archive implements AutoCloseable {
     public Entry put(Deposit deposit) {
         Deposits.check(deposit);
         byte[] lines = CanonicalQuads.of(deposit.graphName(), deposit.graph());
-        ReportRecord known = new ReportRecord(Digest.of(deposit.bytes()), deposit.name(), deposit.metadata(), deposit.program(),
-                deposit.graphName(), Digest.of(lines), deposit.graph().size(), deposit.parse().map(Digest::of));
+        ReportRecord known = new ReportRecord(
+                Digest.of(deposit.bytes()),
+                deposit.name(),
+                deposit.metadata(),
+                deposit.program(),
+                deposit.graphName(),
+                Digest.of(lines),
+                deposit.graph().size(),
+                deposit.parse().map(Digest::of));
         byte[] json = known.toJson();
         Entry entry = known.entry(Digest.of(json));
-        Map<Path, byte[]> contents = new HashMap<>(Map.of(folder.capture(entry.id()), deposit.bytes(),
-                folder.graph(entry.graph()), Gzip.pack(lines), folder.record(entry.record()), json));
+        Map<Path, byte[]> contents = new HashMap<>(Map.of(
+                folder.capture(entry.id()),
+                deposit.bytes(),
+                folder.graph(entry.graph()),
+                Gzip.pack(lines),
+                folder.record(entry.record()),
+                json));
         deposit.parse().ifPresent(parse -> contents.put(folder.parse(entry.record()), Gzip.pack(parse)));
         change(entry.id(), new ManifestLine.Put(entry), contents);
         return entry;

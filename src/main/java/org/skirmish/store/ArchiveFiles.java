@@ -78,12 +78,18 @@ final class ArchiveFiles {
         try {
             return parser.apply(bytes);
         } catch (RuntimeException | StackOverflowError e) {
-            throw new StoreException(new Issue(file.toString(), "is not what this program writes", "restore a backup into another folder"), e);
+            throw new StoreException(
+                    new Issue(
+                            file.toString(), "is not what this program writes", "restore a backup into another folder"),
+                    e);
         }
     }
 
     private static StoreException fault(Path file, String problem) {
-        return new StoreException(new Issue(file.toString(), problem, "build the report again, which replaces it, or restore a backup into another folder"));
+        return new StoreException(new Issue(
+                file.toString(),
+                problem,
+                "build the report again, which replaces it, or restore a backup into another folder"));
     }
 
     /** Makes sure that the file holds these bytes, also where a damaged one stands in its place. */
@@ -96,7 +102,9 @@ final class ArchiveFiles {
     /** Deletes files that no longer count; a graph that another report has too stays. */
     void delete(Set<Path> gone, Manifest manifest) throws IOException {
         if (!gone.isEmpty()) {
-            Set<Path> graphs = manifest.entries().values().stream().map(entry -> folder.graph(entry.graph())).collect(Collectors.toSet());
+            Set<Path> graphs = manifest.entries().values().stream()
+                    .map(entry -> folder.graph(entry.graph()))
+                    .collect(Collectors.toSet());
             for (Path file : gone) {
                 if (!graphs.contains(file)) {
                     Files.deleteIfExists(file);
@@ -107,7 +115,11 @@ final class ArchiveFiles {
 
     /** The files that an entry needs, or may have. */
     Set<Path> of(Entry entry) {
-        return Set.of(folder.capture(entry.id()), folder.graph(entry.graph()), folder.record(entry.record()), folder.parse(entry.record()));
+        return Set.of(
+                folder.capture(entry.id()),
+                folder.graph(entry.graph()),
+                folder.record(entry.record()),
+                folder.parse(entry.record()));
     }
 
     /** The files that a set-aside report needs. */
@@ -130,7 +142,10 @@ final class ArchiveFiles {
         }
         Set<Path> known = known(manifest);
         try (Stream<Path> files = Files.walk(folder.archive())) {
-            return files.filter(file -> !Files.isDirectory(file)).filter(file -> !known.contains(file)).sorted().toList();
+            return files.filter(file -> !Files.isDirectory(file))
+                    .filter(file -> !known.contains(file))
+                    .sorted()
+                    .toList();
         }
     }
 }

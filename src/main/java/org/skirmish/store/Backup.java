@@ -65,10 +65,12 @@ public final class Backup {
             throw new StoreException(new Issue(target.toString(), "is there already", "name a new file"));
         }
         if (!Files.isDirectory(target.getParent())) {
-            throw new StoreException(new Issue(target.toString(), "its folder is not there", "make the folder, or name another file"));
+            throw new StoreException(
+                    new Issue(target.toString(), "its folder is not there", "make the folder, or name another file"));
         }
         if (target.startsWith(folder.root().toAbsolutePath().normalize())) {
-            throw new StoreException(new Issue(target.toString(), "lies in the data folder itself", "name a file elsewhere"));
+            throw new StoreException(
+                    new Issue(target.toString(), "lies in the data folder itself", "name a file elsewhere"));
         }
     }
 
@@ -77,7 +79,8 @@ public final class Backup {
         try {
             collect();
             List<BackupItem> items = list();
-            try (FileChannel channel = FileChannel.open(part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    part, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
                 zip(items, Channels.newOutputStream(channel));
                 channel.force(true);
             }
@@ -102,7 +105,10 @@ public final class Backup {
         }
         if (Files.isDirectory(folder.root())) {
             try (Stream<Path> beside = Files.walk(folder.root())) {
-                beside.filter(file -> Files.isRegularFile(file) && !file.startsWith(folder.archive()) && BackupItem.isKept(name(file))).forEach(this::add);
+                beside.filter(file -> Files.isRegularFile(file)
+                                && !file.startsWith(folder.archive())
+                                && BackupItem.isKept(name(file)))
+                        .forEach(this::add);
             }
         }
     }
@@ -135,7 +141,8 @@ public final class Backup {
         for (BackupItem item : items.subList(1, items.size())) {
             byte[] bytes = Files.readAllBytes(files.get(item.path()));
             if (!Digest.of(bytes).equals(item.hash())) {
-                throw new StoreException(new Issue(files.get(item.path()).toString(), "was changed meanwhile", "run 'skirmish backup' again"));
+                throw new StoreException(new Issue(
+                        files.get(item.path()).toString(), "was changed meanwhile", "run 'skirmish backup' again"));
             }
             entry(zip, item.path(), bytes);
         }

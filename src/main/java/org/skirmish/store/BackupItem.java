@@ -15,7 +15,9 @@ record BackupItem(String path, long size, String hash) {
 
     private static final Pattern LINE = Pattern.compile("([0-9a-f]{64})\t(\\d{1,15})\t(.+)");
     /** Names that can be made on every system and lead nowhere else: no part begins with a dot, none is empty. */
-    private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*(/[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*){0,7}");
+    private static final Pattern SAFE =
+            Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*(/[\\p{L}\\p{N}_][\\p{L}\\p{N} ._-]*){0,7}");
+
     private static final int LONGEST = 255;
 
     String line() {
@@ -25,11 +27,15 @@ record BackupItem(String path, long size, String hash) {
     /** What a line without its line feed tells; nothing if it is no such line, or its path is none that a backup has. */
     static Optional<BackupItem> parse(String line) {
         Matcher matcher = LINE.matcher(line);
-        return matcher.matches() && isKept(matcher.group(3)) ? Optional.of(new BackupItem(matcher.group(3), Long.parseLong(matcher.group(2)), matcher.group(1))) : Optional.empty();
+        return matcher.matches() && isKept(matcher.group(3))
+                ? Optional.of(new BackupItem(matcher.group(3), Long.parseLong(matcher.group(2)), matcher.group(1)))
+                : Optional.empty();
     }
 
     /** Whether a file of that path belongs into a backup: not what is made anew or belongs to running processes. */
     static boolean isKept(String path) {
-        return path.length() <= LONGEST && SAFE.matcher(path).matches() && !DataFolder.PASSING.contains(path.split("/")[0]);
+        return path.length() <= LONGEST
+                && SAFE.matcher(path).matches()
+                && !DataFolder.PASSING.contains(path.split("/")[0]);
     }
 }

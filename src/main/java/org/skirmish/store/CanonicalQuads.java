@@ -22,8 +22,7 @@ import org.apache.jena.sparql.core.Quad;
  */
 public final class CanonicalQuads {
 
-    private CanonicalQuads() {
-    }
+    private CanonicalQuads() {}
 
     /** The lines of one graph, each ended by a line feed. */
     public static byte[] of(String graphName, Graph graph) {
@@ -51,13 +50,17 @@ public final class CanonicalQuads {
 
     /** The names of the named graphs, in byte order. A graph named by a blank node has "_:" before its label. */
     static List<String> graphNames(DatasetGraph data) {
-        return Iter.asStream(data.listGraphNodes()).map(CanonicalTerms::graphName)
-                .sorted((a, b) -> Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8))).toList();
+        return Iter.asStream(data.listGraphNodes())
+                .map(CanonicalTerms::graphName)
+                .sorted((a, b) ->
+                        Arrays.compareUnsigned(a.getBytes(StandardCharsets.UTF_8), b.getBytes(StandardCharsets.UTF_8)))
+                .toList();
     }
 
     private static byte[][] lines(Node graph, Iterator<Triple> triples) {
         byte[][] lines = Iter.asStream(triples)
-                .map(triple -> line(graph, triple).getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+                .map(triple -> line(graph, triple).getBytes(StandardCharsets.UTF_8))
+                .toArray(byte[][]::new);
         Arrays.sort(lines, Arrays::compareUnsigned);
         return lines;
     }

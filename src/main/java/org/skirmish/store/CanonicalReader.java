@@ -24,6 +24,7 @@ final class CanonicalReader {
     private byte[] lines;
     /** The lines, a character for a byte: all that separates terms is ASCII. */
     private String text;
+
     private int at;
     /** Where the next backslash stands, or stood behind which none comes. */
     private int escape;
@@ -45,7 +46,8 @@ final class CanonicalReader {
                 out.accept(quad());
             } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
                 int end = text.indexOf('\n', line);
-                throw new RiotException("this is no canonical N-Quad: " + text.substring(line, end < 0 ? text.length() : end), e);
+                throw new RiotException(
+                        "this is no canonical N-Quad: " + text.substring(line, end < 0 ? text.length() : end), e);
             }
         }
     }
@@ -62,12 +64,13 @@ final class CanonicalReader {
     /** The term that begins here; then behind the blank after it. */
     private Node term() {
         int begin = at;
-        Node node = switch (text.charAt(at)) {
-            case '<' -> known(begin, after('>'), true);
-            case '_' -> known(begin, after(' ') - 1, false);
-            case '"' -> literal();
-            default -> throw new IllegalArgumentException("no term begins with " + text.charAt(at));
-        };
+        Node node =
+                switch (text.charAt(at)) {
+                    case '<' -> known(begin, after('>'), true);
+                    case '_' -> known(begin, after(' ') - 1, false);
+                    case '"' -> literal();
+                    default -> throw new IllegalArgumentException("no term begins with " + text.charAt(at));
+                };
         skip(" ");
         return node;
     }
@@ -77,7 +80,9 @@ final class CanonicalReader {
         String form = text(begin, end);
         Node known = terms.get(form);
         if (known == null) {
-            known = iri ? NodeFactory.createURI(form.substring(1, form.length() - 1)) : NodeFactory.createBlankNode(NodeFmtLib.decodeBNodeLabel(form.substring(2)));
+            known = iri
+                    ? NodeFactory.createURI(form.substring(1, form.length() - 1))
+                    : NodeFactory.createBlankNode(NodeFmtLib.decodeBNodeLabel(form.substring(2)));
             if (terms.size() == MOST_TERMS) {
                 terms.clear();
             }

@@ -8,8 +8,7 @@ import org.apache.jena.vocabulary.XSD;
 /** Writes terms as the canonical form of N-Quads wants them (RDFC-1.0, section 5): no escape that is not needed. */
 final class CanonicalTerms {
 
-    private CanonicalTerms() {
-    }
+    private CanonicalTerms() {}
 
     static void append(StringBuilder out, Node node) {
         if (node.isURI()) {

@@ -19,7 +19,8 @@ record Current(int generation, String archive) {
     private static final Pattern FORM = Pattern.compile("generation (\\d{1,9})\narchive ([0-9a-f]{64})\n");
 
     static Optional<Current> read(DataFolder folder) {
-        return Faults.telling(folder.current(), () -> Files.exists(folder.current()) ? Optional.of(parse(folder)) : Optional.empty());
+        return Faults.telling(
+                folder.current(), () -> Files.exists(folder.current()) ? Optional.of(parse(folder)) : Optional.empty());
     }
 
     /** The same, but a file that says nothing of use counts as none: whoever makes the index anew need not read it. */
@@ -34,12 +35,15 @@ record Current(int generation, String archive) {
     private static Current parse(DataFolder folder) throws IOException {
         Matcher matcher = FORM.matcher(Files.readString(folder.current()));
         if (!matcher.matches()) {
-            throw new StoreException(new Issue(folder.current().toString(), "does not name a generation of the index", "run 'skirmish rebuild'"));
+            throw new StoreException(new Issue(
+                    folder.current().toString(), "does not name a generation of the index", "run 'skirmish rebuild'"));
         }
         return new Current(Integer.parseInt(matcher.group(1)), matcher.group(2));
     }
 
     void write(DataFolder folder) throws IOException {
-        DurableFiles.write(folder.current(), ("generation " + generation + "\narchive " + archive + "\n").getBytes(StandardCharsets.UTF_8));
+        DurableFiles.write(
+                folder.current(),
+                ("generation " + generation + "\narchive " + archive + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -14,5 +14,11 @@ import org.skirmish.model.Metadata;
  * @param program   name and version of the program that made the graph, with the hash of its rules
  * @param parse     the parsed report, from which its graph can be made again without parsing; the store does not look into it
  */
-public record Deposit(String name, byte[] bytes, Metadata metadata, String graphName, Graph graph, String program, Optional<byte[]> parse) {
-}
+public record Deposit(
+        String name,
+        byte[] bytes,
+        Metadata metadata,
+        String graphName,
+        Graph graph,
+        String program,
+        Optional<byte[]> parse) {}

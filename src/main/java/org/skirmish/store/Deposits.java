@@ -14,8 +14,7 @@ final class Deposits {
     /** What RFC 3987 allows nowhere in an IRI, besides blanks and controls. */
     private static final String FORBIDDEN = "<>\"{}|^`\\";
 
-    private Deposits() {
-    }
+    private Deposits() {}
 
     static void check(Deposit deposit) {
         check(deposit.name(), deposit.graphName(), deposit.graph());
@@ -62,7 +61,9 @@ final class Deposits {
     private static boolean isWhole(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
-                if (!Character.isHighSurrogate(text.charAt(i)) || i + 1 == text.length() || !Character.isLowSurrogate(text.charAt(i + 1))) {
+                if (!Character.isHighSurrogate(text.charAt(i))
+                        || i + 1 == text.length()
+                        || !Character.isLowSurrogate(text.charAt(i + 1))) {
                     return false;
                 }
                 i++;
@@ -72,6 +73,7 @@ final class Deposits {
     }
 
     private static StoreException refused(String report, String problem) {
-        return new StoreException(new Issue(report, problem, "this is a fault of the program that made the graph; the report was not stored"));
+        return new StoreException(new Issue(
+                report, problem, "this is a fault of the program that made the graph; the report was not stored"));
     }
 }

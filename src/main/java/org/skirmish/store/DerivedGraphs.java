@@ -14,8 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 public interface DerivedGraphs {
 
     /** Is shown the graph of one report, which is not to be changed or kept; all of them, in the order of their ids, before {@link #send}. */
-    default void see(Node name, Graph report) {
-    }
+    default void see(Node name, Graph report) {}
 
     /** Sends the quads, each in a named graph that is no report's. The same reports must give the same quads; blank nodes must keep their labels. */
     void send(Consumer<Quad> out);

@@ -14,15 +14,18 @@ import java.util.stream.Stream;
 /** Writes that are either there whole or not at all, also after the power fails. */
 final class DurableFiles {
 
-    private DurableFiles() {
-    }
+    private DurableFiles() {}
 
     /** Puts the bytes at the target: temporary file beside it, fsync, rename, fsync of the folder. Folders are made where missing. */
     static void write(Path target, byte[] bytes) throws IOException {
         makeFolder(target.getParent());
         Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
         try {
-            try (FileChannel channel = FileChannel.open(temporary, StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE)) {
+            try (FileChannel channel = FileChannel.open(
+                    temporary,
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.TRUNCATE_EXISTING,
+                    StandardOpenOption.WRITE)) {
                 writeFully(channel, bytes);
                 channel.force(true);
             }

@@ -8,5 +8,4 @@ package org.skirmish.store;
  * @param record SHA-256 of the record's JSON
  * @param name   IRI of the named graph
  */
-public record Entry(String id, String graph, String record, String name) {
-}
+public record Entry(String id, String graph, String record, String name) {}

@@ -11,19 +11,28 @@ import org.skirmish.model.Issue;
 /** Says in the user's words what the operating system refused. */
 final class Faults {
 
-    private Faults() {
-    }
+    private Faults() {}
 
     static StoreException of(Path path, IOException e) {
         if (e instanceof NoSuchFileException) {
             return fault(path, "the file is missing", "run 'skirmish verify' to see what else is", e);
         }
         if (e instanceof AccessDeniedException) {
-            return fault(path, "no permission", "give the user who runs Skirmish read and write access to the data folder", e);
+            return fault(
+                    path,
+                    "no permission",
+                    "give the user who runs Skirmish read and write access to the data folder",
+                    e);
         }
-        String reason = e instanceof FileSystemException f && f.getReason() != null ? f.getReason() : String.valueOf(e.getMessage());
+        String reason = e instanceof FileSystemException f && f.getReason() != null
+                ? f.getReason()
+                : String.valueOf(e.getMessage());
         if (reason.contains("No space left")) {
-            return fault(path, "the disk is full", "free some space and run the command again; nothing stored before is lost", e);
+            return fault(
+                    path,
+                    "the disk is full",
+                    "free some space and run the command again; nothing stored before is lost",
+                    e);
         }
         if (reason.contains("Read-only")) {
             return readOnly(path, e);

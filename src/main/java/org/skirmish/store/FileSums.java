@@ -18,12 +18,13 @@ final class FileSums {
     private static final String LOCK = "tdb.lock";
     private static final int BUFFER = 1 << 20;
 
-    private FileSums() {
-    }
+    private FileSums() {}
 
     /** Writes the list into the folder. */
     static void note(Path folder) throws IOException {
-        String lines = of(folder).entrySet().stream().map(file -> file.getValue() + "\t" + file.getKey() + "\n").collect(Collectors.joining());
+        String lines = of(folder).entrySet().stream()
+                .map(file -> file.getValue() + "\t" + file.getKey() + "\n")
+                .collect(Collectors.joining());
         DurableFiles.write(folder.resolve(LIST), lines.getBytes(StandardCharsets.UTF_8));
     }
 
@@ -35,7 +36,10 @@ final class FileSums {
 
     private static Map<String, String> listed(Path list) throws IOException {
         try (Stream<String> lines = Files.lines(list, StandardCharsets.ISO_8859_1)) {
-            return lines.collect(Collectors.toMap(line -> line.substring(line.indexOf('\t') + 1), line -> line.substring(0, Math.max(0, line.indexOf('\t'))), (a, b) -> ""));
+            return lines.collect(Collectors.toMap(
+                    line -> line.substring(line.indexOf('\t') + 1),
+                    line -> line.substring(0, Math.max(0, line.indexOf('\t'))),
+                    (a, b) -> ""));
         }
     }
 

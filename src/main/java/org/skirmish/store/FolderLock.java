@@ -24,8 +24,11 @@ final class FolderLock implements AutoCloseable {
      * @throws StoreException if another process, or another part of this one, holds it
      */
     static FolderLock take(Path file) {
-        return tryTake(file).orElseThrow(() -> new StoreException(new Issue(file.getParent().toString(),
-                "another process is writing to this data folder", "wait until it ends, or give another folder with --data")));
+        return tryTake(file)
+                .orElseThrow(() -> new StoreException(new Issue(
+                        file.getParent().toString(),
+                        "another process is writing to this data folder",
+                        "wait until it ends, or give another folder with --data")));
     }
 
     /** The lock, if nobody holds it. */
@@ -55,7 +58,8 @@ final class FolderLock implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw new StoreException(new Issue("lock", "cannot be given back: " + e.getMessage(), "end the process"), e);
+            throw new StoreException(
+                    new Issue("lock", "cannot be given back: " + e.getMessage(), "end the process"), e);
         }
     }
 }

@@ -16,7 +16,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** One generation of the index, open for reading. */
 public final class Generation implements AutoCloseable {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     /** The file that lists the graphs of a generation with their hashes. */
     static final String GRAPHS = "graphs.tsv";
@@ -47,7 +49,9 @@ public final class Generation implements AutoCloseable {
         Path file = view.folder().resolve(GRAPHS);
         SortedMap<String, String> hashes = new TreeMap<>();
         Faults.telling(file, () -> {
-            Files.readAllLines(file).forEach(line -> hashes.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
+            Files.readAllLines(file)
+                    .forEach(line ->
+                            hashes.put(line.substring(line.indexOf('\t') + 1), line.substring(0, line.indexOf('\t'))));
             return null;
         });
         return hashes;

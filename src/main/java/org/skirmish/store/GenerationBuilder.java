@@ -25,7 +25,9 @@ import org.skirmish.model.Issue;
 /** Builds one generation of the index in a folder of its own. If anything fails, the folder is removed. */
 final class GenerationBuilder {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private final Archive archive;
     private final Path folder;
@@ -51,7 +53,12 @@ final class GenerationBuilder {
             throw e;
         } catch (InternalError e) {
             DurableFiles.deleteTree(folder);
-            throw new StoreException(new Issue(folder.toString(), "the disk became full, or fails", "free some space and run 'skirmish rebuild'; the index in use stays"), e);
+            throw new StoreException(
+                    new Issue(
+                            folder.toString(),
+                            "the disk became full, or fails",
+                            "free some space and run 'skirmish rebuild'; the index in use stays"),
+                    e);
         }
     }
 
@@ -87,7 +94,10 @@ final class GenerationBuilder {
         return quad -> {
             String name = quad.isDefaultGraph() ? "" : CanonicalTerms.graphName(quad.getGraph());
             if (name.isEmpty() || reports.containsKey(name)) {
-                throw new StoreException(new Issue(quad.toString(), "a derived quad must stand in a named graph that is no report's", "this is a fault of the program"));
+                throw new StoreException(new Issue(
+                        quad.toString(),
+                        "a derived quad must stand in a named graph that is no report's",
+                        "this is a fault of the program"));
             }
             others.add(name);
             out.accept(quad);
@@ -99,7 +109,9 @@ final class GenerationBuilder {
         Map<String, String> hashes = new TreeMap<>(reports);
         hashes.values().removeIf(Digest.of(new byte[0])::equals);
         data.executeRead(() -> others.forEach(name -> hashes.put(name, Digest.of(CanonicalQuads.of(data, name)))));
-        String lines = hashes.entrySet().stream().map(graph -> graph.getValue() + "\t" + graph.getKey() + "\n").collect(Collectors.joining());
+        String lines = hashes.entrySet().stream()
+                .map(graph -> graph.getValue() + "\t" + graph.getKey() + "\n")
+                .collect(Collectors.joining());
         DurableFiles.write(folder.resolve(Generation.GRAPHS), lines.getBytes(StandardCharsets.UTF_8));
     }
 }

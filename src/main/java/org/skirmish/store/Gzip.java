@@ -14,8 +14,7 @@ final class Gzip {
     /** No graph of a report is nearly as large, in bytes; what unpacks to more was made to fill the memory. */
     static final int LARGEST = 256 << 20;
 
-    private Gzip() {
-    }
+    private Gzip() {}
 
     static byte[] pack(byte[] bytes) {
         ByteArrayOutputStream packed = new ByteArrayOutputStream(bytes.length / 4 + 64);

@@ -28,7 +28,10 @@ public final class Index {
 
     /** Whether the index was made of just what the archive holds now. */
     public boolean isUpToDate(Archive archive) {
-        return Current.find(folder).map(current -> current.archive().equals(archive.state()) && Files.isDirectory(folder.generation(current.generation()))).orElse(false);
+        return Current.find(folder)
+                .map(current -> current.archive().equals(archive.state())
+                        && Files.isDirectory(folder.generation(current.generation())))
+                .orElse(false);
     }
 
     /** The number of the generation in use; none before the first {@link #rebuild}. */
@@ -48,7 +51,8 @@ public final class Index {
             DurableFiles.makeFolder(folder.index());
             sweep();
             requireRoom(archive);
-            int number = generations().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
+            int number =
+                    generations().stream().mapToInt(Integer::intValue).max().orElse(0) + 1;
             new GenerationBuilder(archive, folder.generation(number)).build(derived);
             new Current(number, archive.state()).write(folder);
             sweep();
@@ -65,8 +69,12 @@ public final class Index {
         long needed = ROOM_AT_LEAST + packed * ROOM_PER_PACKED_BYTE;
         long free = Files.getFileStore(folder.index()).getUsableSpace();
         if (free < needed) {
-            throw new StoreException(new Issue(folder.index().toString(), "the disk has " + (free >> 20) + " MB free, and a new index may need " + (needed >> 20) + " MB",
-                    "free some space and run 'skirmish rebuild'; nothing stored before is lost, and the index in use stays"));
+            throw new StoreException(
+                    new Issue(
+                            folder.index().toString(),
+                            "the disk has " + (free >> 20) + " MB free, and a new index may need " + (needed >> 20)
+                                    + " MB",
+                            "free some space and run 'skirmish rebuild'; nothing stored before is lost, and the index in use stays"));
         }
     }
 
@@ -90,12 +98,18 @@ public final class Index {
     }
 
     private StoreException empty() {
-        return new StoreException(new Issue(folder.root().toString(), "there is no graph yet", "run 'skirmish build' first, or name another folder with --data"));
+        return new StoreException(new Issue(
+                folder.root().toString(),
+                "there is no graph yet",
+                "run 'skirmish build' first, or name another folder with --data"));
     }
 
     private void requireMoved(Current before) {
         if (Current.read(folder).filter(before::equals).isPresent()) {
-            throw new StoreException(new Issue(folder.generation(before.generation()).toString(), "the index is missing or incomplete", "run 'skirmish rebuild'"));
+            throw new StoreException(new Issue(
+                    folder.generation(before.generation()).toString(),
+                    "the index is missing or incomplete",
+                    "run 'skirmish rebuild'"));
         }
     }
 
@@ -111,7 +125,10 @@ public final class Index {
 
     private List<Integer> generations() throws IOException {
         try (Stream<Path> folders = Files.list(folder.index())) {
-            return folders.map(path -> path.getFileName().toString()).filter(name -> name.matches("\\d{1,9}")).map(Integer::valueOf).toList();
+            return folders.map(path -> path.getFileName().toString())
+                    .filter(name -> name.matches("\\d{1,9}"))
+                    .map(Integer::valueOf)
+                    .toList();
         }
     }
 }

@@ -26,8 +26,7 @@ final class KeyedSort extends QueryIterPlainWrapper {
     private volatile boolean cancelled;
 
     /** A row with what it is sorted by; null where that is unbound or in error. */
-    private record Keyed(NodeValue[] keys, Binding row) {
-    }
+    private record Keyed(NodeValue[] keys, Binding row) {}
 
     KeyedSort(QueryIterator rows, List<SortCondition> conditions, ExecutionContext context) {
         super(null, context);

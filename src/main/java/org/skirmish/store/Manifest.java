@@ -19,7 +19,8 @@ import org.skirmish.model.Issue;
  */
 final class Manifest implements AutoCloseable {
 
-    private static final String MEND = "restore a backup into another folder, or build the reports again into another one with --data";
+    private static final String MEND =
+            "restore a backup into another folder, or build the reports again into another one with --data";
 
     private final Path file;
     private final SortedMap<String, Entry> entries = new TreeMap<>();
@@ -45,7 +46,10 @@ final class Manifest implements AutoCloseable {
         Manifest manifest = new Manifest(file, Optional.empty());
         long whole = manifest.replay();
         if (Files.exists(file) && Files.size(file) > whole) {
-            manifest.faults.add(new Issue(file.toString(), "the last line is cut off: a process ended while it wrote", "the next 'skirmish build' or 'skirmish rebuild' drops it; nothing is lost"));
+            manifest.faults.add(new Issue(
+                    file.toString(),
+                    "the last line is cut off: a process ended while it wrote",
+                    "the next 'skirmish build' or 'skirmish rebuild' drops it; nothing is lost"));
         }
         return manifest;
     }
@@ -105,7 +109,8 @@ final class Manifest implements AutoCloseable {
 
     private boolean isSo(ManifestLine change) {
         if (change instanceof ManifestLine.Put put) {
-            return put.entry().equals(entries.get(put.entry().id())) && !asides.containsKey(put.entry().id());
+            return put.entry().equals(entries.get(put.entry().id()))
+                    && !asides.containsKey(put.entry().id());
         }
         return change instanceof ManifestLine.Aside aside && aside.equals(asides.get(aside.id()));
     }
@@ -162,7 +167,11 @@ final class Manifest implements AutoCloseable {
     }
 
     private void take(String line, int number) {
-        ManifestLine.parse(line).ifPresentOrElse(this::take, () -> faults.add(new Issue(file + ":" + number, "the line does not agree with its check sum", MEND)));
+        ManifestLine.parse(line)
+                .ifPresentOrElse(
+                        this::take,
+                        () -> faults.add(
+                                new Issue(file + ":" + number, "the line does not agree with its check sum", MEND)));
     }
 
     private void requireWhole() {

@@ -44,12 +44,13 @@ sealed interface ManifestLine {
             return Optional.empty();
         }
         String[] cells = line.substring(0, tab).split("\t", -1);
-        ManifestLine read = switch (cells[0] + cells.length) {
-            case "put5" -> new Put(new Entry(cells[1], cells[2], cells[3], cells[4]));
-            case "aside3" -> new Aside(cells[1], cells[2]);
-            case "remove2" -> new Remove(cells[1]);
-            default -> null;
-        };
+        ManifestLine read =
+                switch (cells[0] + cells.length) {
+                    case "put5" -> new Put(new Entry(cells[1], cells[2], cells[3], cells[4]));
+                    case "aside3" -> new Aside(cells[1], cells[2]);
+                    case "remove2" -> new Remove(cells[1]);
+                    default -> null;
+                };
         return Optional.ofNullable(read).filter(known -> areHashes(cells));
     }
 

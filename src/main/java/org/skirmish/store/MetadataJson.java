@@ -10,8 +10,7 @@ import org.skirmish.model.Metadata;
 /** Writes metadata as members of a JSON object, and reads them. */
 final class MetadataJson {
 
-    private MetadataJson() {
-    }
+    private MetadataJson() {}
 
     static void put(Metadata metadata, JsonObject json) {
         metadata.title().ifPresent(title -> json.put("title", title));
@@ -21,11 +20,15 @@ final class MetadataJson {
     }
 
     static Metadata get(JsonObject json) {
-        return new Metadata(text(json, "title", Function.identity()), text(json, "publisher", Function.identity()),
-                text(json, "url", URI::create), text(json, "published", LocalDate::parse));
+        return new Metadata(
+                text(json, "title", Function.identity()),
+                text(json, "publisher", Function.identity()),
+                text(json, "url", URI::create),
+                text(json, "published", LocalDate::parse));
     }
 
     private static <T> Optional<T> text(JsonObject json, String key, Function<String, T> reading) {
-        return Optional.ofNullable(json.get(key)).map(value -> reading.apply(value.getAsString().value()));
+        return Optional.ofNullable(json.get(key))
+                .map(value -> reading.apply(value.getAsString().value()));
     }
 }

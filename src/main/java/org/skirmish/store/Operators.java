@@ -45,7 +45,9 @@ final class Operators extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
         QueryIterator left = exec(join.getLeft(), input);
-        return left.hasNext() ? Join.leftJoin(left, exec(join.getRight(), root()), join.getExprs(), execCxt) : nothing(left);
+        return left.hasNext()
+                ? Join.leftJoin(left, exec(join.getRight(), root()), join.getExprs(), execCxt)
+                : nothing(left);
     }
 
     @Override
@@ -70,7 +72,8 @@ final class Operators extends OpExecutorTDB2 {
 
     /** Triple patterns, and optional ones within them, without conditions that would have to see the row's values. */
     private static boolean isPlain(Op pattern) {
-        return pattern instanceof OpQuadPattern || pattern instanceof OpBGP
+        return pattern instanceof OpQuadPattern
+                || pattern instanceof OpBGP
                 || pattern instanceof OpConditional nested && isPlain(nested.getLeft()) && isPlain(nested.getRight());
     }
 

@@ -11,23 +11,25 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 /** Compares the sort orders in which TDB2 keeps the same quads: queries read now one, now another. */
 final class Orders {
 
-    private Orders() {
-    }
+    private Orders() {}
 
     /** Whether all hold the same quads. Inside a read transaction; reads all of them once. */
     static boolean agree(DatasetGraph data) {
-        TupleIndex[] orders = TDBInternal.requireStorage(data).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
+        TupleIndex[] orders = TDBInternal.requireStorage(data)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getTupleTable()
+                .getIndexes();
         return Arrays.stream(orders).map(Orders::sum).distinct().count() == 1;
     }
 
     /** How many quads, and the sum of their hashes, which hangs on no order. */
-    private record Sum(long quads, long hashes) {
-    }
+    private record Sum(long quads, long hashes) {}
 
     private static Sum sum(TupleIndex order) {
         long quads = 0;
         long hashes = 0;
-        for (Iterator<Tuple<NodeId>> all = order.all(); all.hasNext();) {
+        for (Iterator<Tuple<NodeId>> all = order.all(); all.hasNext(); ) {
             long hash = 1;
             Tuple<NodeId> quad = all.next();
             for (int i = 0; i < quad.len(); i++) {

@@ -30,6 +30,7 @@ final class PackedLoader {
 
     /** 32 MB of rows, and some 60 MB more while they are sorted. */
     private static final int ROWS = 1 << 20;
+
     private static final int IRIS = 1 << 14;
 
     private final NodeTable terms;
@@ -113,8 +114,15 @@ final class PackedLoader {
         BPlusTree tree = (BPlusTree) ((TupleIndexRecord) index).getRangeIndex();
         RecordFactory records = tree.getRecordFactory();
         if (keys.hasNext()) {
-            CoLib.executeWrite(index, () -> BPlusTreeRewriter.packIntoBPlusTree(Iter.map(keys, records::create), tree.getParams(), records,
-                    tree.getStateManager().getBufferChannel(), tree.getNodeManager().getBlockMgr(), tree.getRecordsMgr().getBlockMgr()));
+            CoLib.executeWrite(
+                    index,
+                    () -> BPlusTreeRewriter.packIntoBPlusTree(
+                            Iter.map(keys, records::create),
+                            tree.getParams(),
+                            records,
+                            tree.getStateManager().getBufferChannel(),
+                            tree.getNodeManager().getBlockMgr(),
+                            tree.getRecordsMgr().getBlockMgr()));
         }
     }
 }

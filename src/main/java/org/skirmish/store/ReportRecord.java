@@ -17,7 +17,15 @@ import org.skirmish.model.Metadata;
  * @param triples how many lines the graph has
  * @param parse   SHA-256 of the parse, where one was kept
  */
-public record ReportRecord(String id, String name, Metadata metadata, String program, String graphName, String graph, long triples, Optional<String> parse) {
+public record ReportRecord(
+        String id,
+        String name,
+        Metadata metadata,
+        String program,
+        String graphName,
+        String graph,
+        long triples,
+        Optional<String> parse) {
 
     byte[] toJson() {
         JsonObject json = new JsonObject();
@@ -34,8 +42,14 @@ public record ReportRecord(String id, String name, Metadata metadata, String pro
 
     static ReportRecord ofJson(byte[] bytes) {
         JsonObject json = JSON.parse(new String(bytes, StandardCharsets.UTF_8));
-        return new ReportRecord(string(json, "id"), string(json, "name"), MetadataJson.get(json), string(json, "program"),
-                string(json, "graphName"), string(json, "graph"), json.get("triples").getAsNumber().value().longValue(),
+        return new ReportRecord(
+                string(json, "id"),
+                string(json, "name"),
+                MetadataJson.get(json),
+                string(json, "program"),
+                string(json, "graphName"),
+                string(json, "graph"),
+                json.get("triples").getAsNumber().value().longValue(),
                 json.hasKey("parse") ? Optional.of(string(json, "parse")) : Optional.empty());
     }
 

@@ -16,7 +16,9 @@ import org.skirmish.model.Issue;
 /** Puts a backup into an empty data folder. Everything is unpacked and checked beside, and then moved into its place. */
 public final class Restore {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private static final Set<String> EMPTY = Set.of("lock", "restoring");
 
@@ -46,8 +48,11 @@ public final class Restore {
     }
 
     private void requireEmpty() throws IOException {
-        if (Files.exists(folder.root()) && !children(folder.root()).stream().allMatch(child -> EMPTY.contains(child.getFileName().toString()))) {
-            throw new StoreException(new Issue(folder.root().toString(), "the folder is not empty", "name a new folder with --data"));
+        if (Files.exists(folder.root())
+                && !children(folder.root()).stream()
+                        .allMatch(child -> EMPTY.contains(child.getFileName().toString()))) {
+            throw new StoreException(
+                    new Issue(folder.root().toString(), "the folder is not empty", "name a new folder with --data"));
         }
     }
 

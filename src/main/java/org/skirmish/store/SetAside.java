@@ -34,7 +34,13 @@ public record SetAside(String id, String name, String form, Metadata metadata, S
     static SetAside ofJson(byte[] bytes) {
         JsonObject json = JSON.parse(new String(bytes, StandardCharsets.UTF_8));
         Issue reason = new Issue(string(json, "subject"), string(json, "problem"), string(json, "remedy"));
-        return new SetAside(string(json, "id"), string(json, "name"), string(json, "form"), MetadataJson.get(json), string(json, "program"), reason);
+        return new SetAside(
+                string(json, "id"),
+                string(json, "name"),
+                string(json, "form"),
+                MetadataJson.get(json),
+                string(json, "program"),
+                reason);
     }
 
     private static String string(JsonObject json, String key) {

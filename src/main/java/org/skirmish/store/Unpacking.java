@@ -27,6 +27,7 @@ final class Unpacking {
     private static final int LONGEST_LIST = 512 << 20;
     /** Text packs to a third or so; what unpacks to far more was made to fill disks. */
     private static final int LARGEST_RATIO = 200;
+
     private static final long ALWAYS_FINE = 64L << 20;
     private static final int BUFFER = 1 << 16;
 
@@ -42,7 +43,8 @@ final class Unpacking {
     /** Answers how many files it made. @throws StoreException if the backup is damaged, cut off, or none that this program wrote */
     static int run(Path backup, Path folder) throws IOException {
         Unpacking unpacking = new Unpacking(backup, folder);
-        try (ZipInputStream zip = new ZipInputStream(new BufferedInputStream(Files.newInputStream(backup)), StandardCharsets.UTF_8)) {
+        try (ZipInputStream zip =
+                new ZipInputStream(new BufferedInputStream(Files.newInputStream(backup)), StandardCharsets.UTF_8)) {
             int files = unpacking.list(zip);
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 unpacking.file(entry.getName(), zip);
@@ -81,7 +83,10 @@ final class Unpacking {
             throw refused("it would unpack to " + Math.round(total) + " bytes, which no archive of reports does");
         }
         if (total > Files.getFileStore(folder).getUsableSpace()) {
-            throw new StoreException(new Issue(backup.toString(), "it needs " + Math.round(total) + " bytes, and the disk has fewer free", "free some space, or name another folder with --data"));
+            throw new StoreException(new Issue(
+                    backup.toString(),
+                    "it needs " + Math.round(total) + " bytes, and the disk has fewer free",
+                    "free some space, or name another folder with --data"));
         }
     }
 
@@ -94,7 +99,8 @@ final class Unpacking {
         DurableFiles.makeFolder(file.getParent());
         MessageDigest digest = Digest.begin();
         try (FileChannel out = FileChannel.open(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-            if (copy(zip, item.size(), digest, out) != item.size() || !Digest.hex(digest).equals(item.hash())) {
+            if (copy(zip, item.size(), digest, out) != item.size()
+                    || !Digest.hex(digest).equals(item.hash())) {
                 throw refused(name + " is not what its list says");
             }
             out.force(true);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
@@ -59,7 +58,10 @@ public final class Verifier {
         attempt(() -> archive.parse(entry));
         attempt(() -> {
             if (!archive.record(entry).entry(entry.record()).equals(entry)) {
-                issues.add(new Issue(folder.record(entry.record()).toString(), "does not agree with the manifest", "build the report again"));
+                issues.add(new Issue(
+                        folder.record(entry.record()).toString(),
+                        "does not agree with the manifest",
+                        "build the report again"));
             }
         });
     }
@@ -79,8 +81,12 @@ public final class Verifier {
 
     /** An interrupted write leaves files that the manifest does not speak of, and a note that it was going on. */
     private void strays() throws IOException {
-        String remedy = Files.exists(folder.unfinished()) ? "the next 'skirmish build' or 'skirmish rebuild' deletes it; nothing is lost" : "delete it";
-        archive.files().strays(archive.manifest()).forEach(file -> issues.add(new Issue(file.toString(), "belongs to no report", remedy)));
+        String remedy = Files.exists(folder.unfinished())
+                ? "the next 'skirmish build' or 'skirmish rebuild' deletes it; nothing is lost"
+                : "delete it";
+        archive.files()
+                .strays(archive.manifest())
+                .forEach(file -> issues.add(new Issue(file.toString(), "belongs to no report", remedy)));
     }
 
     private void index() {
@@ -120,7 +126,9 @@ public final class Verifier {
             archive.entries().forEach(entry -> expected.put(entry.name(), entry.graph()));
         }
         generation.data().executeRead(() -> {
-            difference(expected, generation).forEach(graph -> issues.add(new Issue(name, "the graph " + graph + " is not what it should be", REBUILD)));
+            difference(expected, generation)
+                    .forEach(graph ->
+                            issues.add(new Issue(name, "the graph " + graph + " is not what it should be", REBUILD)));
             if (!Orders.agree(generation.data())) {
                 issues.add(new Issue(name, "the sort orders of the index do not hold the same quads", REBUILD));
             }
@@ -129,10 +137,14 @@ public final class Verifier {
 
     private static List<String> difference(Map<String, String> expected, Generation generation) {
         Map<String, String> found = new TreeMap<>();
-        CanonicalQuads.graphNames(generation.data()).forEach(graph -> found.put(graph, Digest.of(CanonicalQuads.of(generation.data(), graph))));
+        CanonicalQuads.graphNames(generation.data())
+                .forEach(graph -> found.put(graph, Digest.of(CanonicalQuads.of(generation.data(), graph))));
         Set<String> names = new HashSet<>(expected.keySet());
         names.addAll(found.keySet());
-        return names.stream().filter(graph -> !Objects.equals(found.get(graph), hashOrNothing(expected, graph))).sorted().toList();
+        return names.stream()
+                .filter(graph -> !Objects.equals(found.get(graph), hashOrNothing(expected, graph)))
+                .sorted()
+                .toList();
     }
 
     /** An empty graph of the archive is no graph in the index. */

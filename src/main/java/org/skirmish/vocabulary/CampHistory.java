@@ -18,11 +18,15 @@ public final class CampHistory {
     private record Period(Camp camp, LocalDate from, LocalDate until) {
 
         static Period of(String text) {
-            Map<String, String> parts = Arrays.stream(text.split(" ")).map(part -> part.split("=", 2))
+            Map<String, String> parts = Arrays.stream(text.split(" "))
+                    .map(part -> part.split("=", 2))
                     .collect(Collectors.toMap(part -> part[0], part -> part[1]));
-            return new Period(Camp.of(parts.getOrDefault("camp", "")),
+            return new Period(
+                    Camp.of(parts.getOrDefault("camp", "")),
                     Optional.ofNullable(parts.get("from")).map(LocalDate::parse).orElse(LocalDate.MIN),
-                    Optional.ofNullable(parts.get("until")).map(LocalDate::parse).orElse(LocalDate.MAX));
+                    Optional.ofNullable(parts.get("until"))
+                            .map(LocalDate::parse)
+                            .orElse(LocalDate.MAX));
         }
 
         boolean holds(LocalDate day) {
@@ -40,7 +44,8 @@ public final class CampHistory {
     public static CampHistory of(Concept group) {
         Camp now = Camp.of(group.value("camp").orElse(""));
         Camp atHome = group.value("campAtHome").map(Camp::of).orElse(now);
-        return new CampHistory(now, atHome, group.values("campDuring").stream().map(Period::of).toList());
+        return new CampHistory(
+                now, atHome, group.values("campDuring").stream().map(Period::of).toList());
     }
 
     /** The side on that day, or now where no day is known, in the group's own country. */
@@ -55,6 +60,9 @@ public final class CampHistory {
     }
 
     private Optional<Camp> during(LocalDate day) {
-        return periods.stream().filter(period -> period.holds(day)).map(Period::camp).findFirst();
+        return periods.stream()
+                .filter(period -> period.holds(day))
+                .map(Period::camp)
+                .findFirst();
     }
 }

@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param broader notation of the broader concept
  * @param values  literal values (and notations of concepts) by local name of the property, such as {@code objectVerb} → kill, slay; see {@code ontology/skirmish.ttl}
  */
-public record Concept(String iri, String notation, String label, Optional<String> broader, Map<String, List<String>> values) {
+public record Concept(
+        String iri, String notation, String label, Optional<String> broader, Map<String, List<String>> values) {
 
     /** The values of a property, by its local name; empty where there are none. */
     public List<String> values(String property) {

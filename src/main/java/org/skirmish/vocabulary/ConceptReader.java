@@ -28,7 +28,10 @@ final class ConceptReader {
     ConceptReader(Collection<Graph> graphs) {
         this.notations = graphs.stream()
                 .flatMap(graph -> graph.stream(Node.ANY, SKOS.notation.asNode(), Node.ANY))
-                .collect(Collectors.toMap(Triple::getSubject, triple -> triple.getObject().getLiteralLexicalForm(), (first, second) -> first));
+                .collect(Collectors.toMap(
+                        Triple::getSubject,
+                        triple -> triple.getObject().getLiteralLexicalForm(),
+                        (first, second) -> first));
     }
 
     /** The graph's concepts, as the named scheme holds them. */
@@ -41,19 +44,28 @@ final class ConceptReader {
 
     private Concept concept(String scheme, Graph graph, Node node) {
         Map<String, List<String>> values = new TreeMap<>();
-        graph.stream(node, Node.ANY, Node.ANY).forEach(triple ->
-                values.computeIfAbsent(localName(triple.getPredicate().getURI()), key -> new ArrayList<>()).add(text(graph, triple.getObject())));
-        values.replaceAll((property, texts) -> texts.stream().distinct().sorted().toList());
+        graph.stream(node, Node.ANY, Node.ANY).forEach(triple -> values.computeIfAbsent(
+                        localName(triple.getPredicate().getURI()), key -> new ArrayList<>())
+                .add(text(graph, triple.getObject())));
+        values.replaceAll(
+                (property, texts) -> texts.stream().distinct().sorted().toList());
         String notation = Optional.ofNullable(notations.get(node))
-                .orElseThrow(() -> new VocabularyException(new Issue(node + " in " + scheme, "has no skos:notation", "add one")));
-        return new Concept(node.getURI(), notation, label(graph, node, notation), first(values, "broader"), Map.copyOf(values));
+                .orElseThrow(() ->
+                        new VocabularyException(new Issue(node + " in " + scheme, "has no skos:notation", "add one")));
+        return new Concept(
+                node.getURI(), notation, label(graph, node, notation), first(values, "broader"), Map.copyOf(values));
     }
 
     private static String label(Graph graph, Node node, String notation) {
-        List<Node> labels = graph.stream(node, SKOS.prefLabel.asNode(), Node.ANY).map(Triple::getObject).toList();
-        return labels.stream().filter(label -> label.getLiteralLanguage().startsWith("en")).findFirst()
+        List<Node> labels = graph.stream(node, SKOS.prefLabel.asNode(), Node.ANY)
+                .map(Triple::getObject)
+                .toList();
+        return labels.stream()
+                .filter(label -> label.getLiteralLanguage().startsWith("en"))
+                .findFirst()
                 .or(() -> labels.stream().findFirst())
-                .map(Node::getLiteralLexicalForm).orElse(notation);
+                .map(Node::getLiteralLexicalForm)
+                .orElse(notation);
     }
 
     private static Optional<String> first(Map<String, List<String>> values, String property) {
@@ -67,7 +79,8 @@ final class ConceptReader {
         if (node.isBlank()) {
             return graph.stream(node, Node.ANY, Node.ANY)
                     .map(triple -> localName(triple.getPredicate().getURI()) + "=" + text(graph, triple.getObject()))
-                    .sorted().collect(Collectors.joining(" "));
+                    .sorted()
+                    .collect(Collectors.joining(" "));
         }
         return notations.getOrDefault(node, node.toString());
     }

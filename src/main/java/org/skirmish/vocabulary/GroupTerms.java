@@ -14,18 +14,32 @@ import java.util.Optional;
 final class GroupTerms {
 
     /** What the values of a property are. */
-    enum Values { TEXT, DAY, GROUP, CONCEPT, PERIOD, CLASS, NODE }
+    enum Values {
+        TEXT,
+        DAY,
+        GROUP,
+        CONCEPT,
+        PERIOD,
+        CLASS,
+        NODE
+    }
 
     private static final String TABLE = "/vocabulary/group-terms.tsv";
     private static final String CLASS = "is a class";
     /** Vocabularies of which no other term may be used. */
-    private static final List<String> CLOSED = List.of("http://www.w3.org/2004/02/skos/core#", "http://www.w3.org/ns/org#", "https://w3id.org/skirmish/ontology#");
+    private static final List<String> CLOSED = List.of(
+            "http://www.w3.org/2004/02/skos/core#", "http://www.w3.org/ns/org#", "https://w3id.org/skirmish/ontology#");
 
     private final Map<String, String> terms = new HashMap<>();
 
     GroupTerms() {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(GroupTerms.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
-            in.lines().filter(line -> !line.startsWith("#")).skip(1).map(line -> line.split("\t")).forEach(row -> terms.put(row[0], row[1]));
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(GroupTerms.class.getResourceAsStream(TABLE), StandardCharsets.UTF_8))) {
+            in.lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t"))
+                    .forEach(row -> terms.put(row[0], row[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -33,7 +47,9 @@ final class GroupTerms {
 
     /** What the property's values are; none where the table does not hold it. */
     Optional<Values> values(String property) {
-        return Optional.ofNullable(terms.get(property)).filter(value -> !value.equals(CLASS)).map(value -> Values.valueOf(value.toUpperCase(java.util.Locale.ROOT)));
+        return Optional.ofNullable(terms.get(property))
+                .filter(value -> !value.equals(CLASS))
+                .map(value -> Values.valueOf(value.toUpperCase(java.util.Locale.ROOT)));
     }
 
     boolean isClass(String iri) {

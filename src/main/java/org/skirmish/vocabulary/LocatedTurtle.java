@@ -26,11 +26,9 @@ final class LocatedTurtle {
     }
 
     /** @param line counted from 1 */
-    record Located(Triple triple, long line) {
-    }
+    record Located(Triple triple, long line) {}
 
-    private LocatedTurtle() {
-    }
+    private LocatedTurtle() {}
 
     /**
      * The triples in the order of the text.
@@ -41,16 +39,30 @@ final class LocatedTurtle {
     static List<Located> parse(String name, byte[] bytes) {
         List<Located> found = new ArrayList<>();
         Faults faults = new Faults(name);
-        ParserProfileStd profile = new ParserProfileStd(RiotLib.factoryRDF(), faults, IRIxResolver.create("https://w3id.org/skirmish/group/").build(),
-                PrefixMapFactory.create(), ARQ.getContext(), true, false) {
-            @Override
-            public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
-                Triple triple = super.createTriple(subject, predicate, object, line, column);
-                found.add(new Located(triple, line));
-                return triple;
-            }
-        };
-        new LangTurtle(TokenizerText.create().source(new ByteArrayInputStream(bytes)).errorHandler(faults).build(), profile, StreamRDFLib.sinkNull()).parse();
+        ParserProfileStd profile =
+                new ParserProfileStd(
+                        RiotLib.factoryRDF(),
+                        faults,
+                        IRIxResolver.create("https://w3id.org/skirmish/group/").build(),
+                        PrefixMapFactory.create(),
+                        ARQ.getContext(),
+                        true,
+                        false) {
+                    @Override
+                    public Triple createTriple(Node subject, Node predicate, Node object, long line, long column) {
+                        Triple triple = super.createTriple(subject, predicate, object, line, column);
+                        found.add(new Located(triple, line));
+                        return triple;
+                    }
+                };
+        new LangTurtle(
+                        TokenizerText.create()
+                                .source(new ByteArrayInputStream(bytes))
+                                .errorHandler(faults)
+                                .build(),
+                        profile,
+                        StreamRDFLib.sinkNull())
+                .parse();
         return found;
     }
 
@@ -69,7 +81,8 @@ final class LocatedTurtle {
 
         @Override
         public void fatal(String message, long line, long column) {
-            Issue issue = new Issue(line > 0 ? name + ":" + line : name, "not well-formed Turtle: " + message, "mend that line");
+            Issue issue = new Issue(
+                    line > 0 ? name + ":" + line : name, "not well-formed Turtle: " + message, "mend that line");
             throw new VocabularyException(issue, new RiotException(message));
         }
     }

@@ -19,8 +19,7 @@ final class OntologyFolder {
 
     private static final String MARKER = "ontology/concepts/engagements.ttl";
 
-    private OntologyFolder() {
-    }
+    private OntologyFolder() {}
 
     /** What the function makes of the {@code ontology/} folder that the loader has on its class path, while that folder is open. */
     static <T> T onClassPath(ClassLoader loader, Function<Path, T> use) {
@@ -37,7 +36,8 @@ final class OntologyFolder {
                 return use.apply(jar.getPath("ontology"));
             }
         } catch (URISyntaxException | IOException e) {
-            throw new VocabularyException(new Issue(marker.toString(), "cannot be opened: " + e.getMessage(), "build the program again"), e);
+            throw new VocabularyException(
+                    new Issue(marker.toString(), "cannot be opened: " + e.getMessage(), "build the program again"), e);
         }
     }
 
@@ -47,9 +47,13 @@ final class OntologyFolder {
             return List.of();
         }
         try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".ttl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".ttl"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
-            throw new VocabularyException(new Issue(folder.toString(), "cannot be listed: " + e.getMessage(), "check that you may read it"), e);
+            throw new VocabularyException(
+                    new Issue(folder.toString(), "cannot be listed: " + e.getMessage(), "check that you may read it"),
+                    e);
         }
     }
 }

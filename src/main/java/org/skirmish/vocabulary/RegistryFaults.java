@@ -46,7 +46,10 @@ final class RegistryFaults {
             firstLines.putIfAbsent(triple.getSubject(), where);
             String before = firstLines.get(triple.getSubject());
             if (triple.getSubject().isURI() && !before.startsWith(file + ":")) {
-                add(before, "speaks of a group of which " + file + " speaks too: <" + triple.getSubject() + ">", "say all of it in one file");
+                add(
+                        before,
+                        "speaks of a group of which " + file + " speaks too: <" + triple.getSubject() + ">",
+                        "say all of it in one file");
                 firstLines.put(triple.getSubject(), where);
             }
             term(triple, where);
@@ -56,17 +59,26 @@ final class RegistryFaults {
     /** All that was found, once every file was looked at. */
     List<Issue> all() {
         firstLines.forEach(this::subject);
-        return found.stream().distinct().sorted(java.util.Comparator.comparing(Issue::subject)).toList();
+        return found.stream()
+                .distinct()
+                .sorted(java.util.Comparator.comparing(Issue::subject))
+                .toList();
     }
 
     private void subject(Node subject, String where) {
         String scheme = subject.isURI() ? schemes.get(subject.getURI()) : Vocabulary.GROUPS;
         if (scheme == null && !typed.contains(subject)) {
-            add(where, "<" + subject + "> is no group of ours and has no class", "mend its name, or write 'a skos:Concept' to add a group");
+            add(
+                    where,
+                    "<" + subject + "> is no group of ours and has no class",
+                    "mend its name, or write 'a skos:Concept' to add a group");
         } else if (scheme != null && !scheme.equals(Vocabulary.GROUPS)) {
             add(where, "<" + subject + "> is a concept of the scheme " + scheme, "a registry can change groups alone");
         } else if (scheme == null && added.contains(subject) && !noted.contains(subject)) {
-            add(where, "<" + subject + "> has no skos:notation", "add one: a word that no other group has, such as the end of its name");
+            add(
+                    where,
+                    "<" + subject + "> has no skos:notation",
+                    "add one: a word that no other group has, such as the end of its name");
         }
     }
 
@@ -84,7 +96,8 @@ final class RegistryFaults {
                 added.add(triple.getSubject());
             }
         }
-        if (triple.getPredicate().equals(SKOS.notation.asNode()) && triple.getObject().isLiteral()) {
+        if (triple.getPredicate().equals(SKOS.notation.asNode())
+                && triple.getObject().isLiteral()) {
             notation(triple, where);
         }
     }
@@ -96,26 +109,32 @@ final class RegistryFaults {
         if (owner != null && !owner.equals(triple.getSubject().toString())) {
             add(where, "the notation " + notation + " is that of <" + owner + ">", "give another");
         } else if (!notation.matches(NOTATION)) {
-            add(where, "the notation '" + notation + "' is no word that can end a name", "take letters, digits, hyphens");
+            add(
+                    where,
+                    "the notation '" + notation + "' is no word that can end a name",
+                    "take letters, digits, hyphens");
         }
     }
 
     private Optional<String> wrong(GroupTerms.Values values, Triple triple) {
         Node object = triple.getObject();
         String property = triple.getPredicate().getLocalName();
-        boolean right = switch (values) {
-            case TEXT -> object.isLiteral();
-            case DAY -> object.isLiteral() && isDay(object.getLiteralLexicalForm());
-            case CLASS -> object.isURI() && (terms.isClass(object.getURI()) || !terms.covers(object.getURI()));
-            case CONCEPT -> object.isURI() && isConcept(property, object.getURI());
-            case PERIOD -> object.isBlank();
-            case GROUP, NODE -> object.isURI();
-        };
+        boolean right =
+                switch (values) {
+                    case TEXT -> object.isLiteral();
+                    case DAY -> object.isLiteral() && isDay(object.getLiteralLexicalForm());
+                    case CLASS -> object.isURI() && (terms.isClass(object.getURI()) || !terms.covers(object.getURI()));
+                    case CONCEPT -> object.isURI() && isConcept(property, object.getURI());
+                    case PERIOD -> object.isBlank();
+                    case GROUP, NODE -> object.isURI();
+                };
         return right ? Optional.empty() : Optional.of("unknown value of " + property + ": " + object);
     }
 
     private boolean isConcept(String property, String iri) {
-        return property.equals("inScheme") ? iri.equals("https://w3id.org/skirmish/concept/groups") : "camps".equals(schemes.get(iri));
+        return property.equals("inScheme")
+                ? iri.equals("https://w3id.org/skirmish/concept/groups")
+                : "camps".equals(schemes.get(iri));
     }
 
     private static boolean isDay(String text) {

@@ -19,17 +19,22 @@ final class TurtleFile {
         JenaSystem.init();
     }
 
-    private TurtleFile() {
-    }
+    private TurtleFile() {}
 
     /** The triples of the file. */
     static Graph parse(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
-            return RDFParser.create().source(in).lang(Lang.TURTLE).errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging).toGraph();
+            return RDFParser.create()
+                    .source(in)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .toGraph();
         } catch (RiotException e) {
-            throw new VocabularyException(new Issue(file.toString(), "not well-formed Turtle, " + e.getMessage(), "mend that line"), e);
+            throw new VocabularyException(
+                    new Issue(file.toString(), "not well-formed Turtle, " + e.getMessage(), "mend that line"), e);
         } catch (IOException e) {
-            throw new VocabularyException(new Issue(file.toString(), "cannot be read: " + e.getMessage(), "check that you may read it"), e);
+            throw new VocabularyException(
+                    new Issue(file.toString(), "cannot be read: " + e.getMessage(), "check that you may read it"), e);
         }
     }
 }

@@ -59,7 +59,10 @@ public final class UserRegistry {
     public static UserRegistry examine(Path folder) {
         List<Path> files = OntologyFolder.turtleFiles(folder);
         if (files.isEmpty()) {
-            throw new VocabularyException(new Issue(folder.toString(), "there is no such folder, or no *.ttl in it", "name the folder of your registry"));
+            throw new VocabularyException(new Issue(
+                    folder.toString(),
+                    "there is no such folder, or no *.ttl in it",
+                    "name the folder of your registry"));
         }
         RegistryFaults faults = new RegistryFaults(Vocabulary.load());
         List<Issue> broken = new ArrayList<>();
@@ -78,14 +81,18 @@ public final class UserRegistry {
         }
         broken.addAll(faults.all());
         String all = hashes.stream().sorted().collect(Collectors.joining());
-        return new UserRegistry(Optional.of(Digest.of(all.getBytes(StandardCharsets.UTF_8))), List.copyOf(triples), List.copyOf(broken));
+        return new UserRegistry(
+                Optional.of(Digest.of(all.getBytes(StandardCharsets.UTF_8))),
+                List.copyOf(triples),
+                List.copyOf(broken));
     }
 
     private static byte[] bytes(Path file) {
         try {
             return Files.readAllBytes(file);
         } catch (IOException e) {
-            throw new VocabularyException(new Issue(file.toString(), "cannot be read: " + e.getMessage(), "check that you may read it"), e);
+            throw new VocabularyException(
+                    new Issue(file.toString(), "cannot be read: " + e.getMessage(), "check that you may read it"), e);
         }
     }
 
@@ -107,8 +114,11 @@ public final class UserRegistry {
         triples.forEach(t -> replaced.add(Triple.createMatch(t.getSubject(), t.getPredicate(), Node.ANY)));
         replaced.forEach(pattern -> remove(out, pattern));
         triples.forEach(out::add);
-        out.stream(Node.ANY, OWL2.deprecated.asNode(), Node.ANY).filter(t -> t.getObject().getLiteralLexicalForm().equals("true")).map(Triple::getSubject).toList()
-            .forEach(gone -> remove(out, Triple.createMatch(gone, Node.ANY, Node.ANY)));
+        out.stream(Node.ANY, OWL2.deprecated.asNode(), Node.ANY)
+                .filter(t -> t.getObject().getLiteralLexicalForm().equals("true"))
+                .map(Triple::getSubject)
+                .toList()
+                .forEach(gone -> remove(out, Triple.createMatch(gone, Node.ANY, Node.ANY)));
         return out;
     }
 

@@ -54,13 +54,17 @@ public final class Vocabulary {
         for (Path file : OntologyFolder.turtleFiles(folder.resolve("concepts"))) {
             files.put(file.getFileName().toString().replaceFirst("\\.ttl$", ""), List.of(TurtleFile.parse(file)));
         }
-        List<Graph> groups = OntologyFolder.turtleFiles(folder.resolve(GROUPS)).parallelStream().map(TurtleFile::parse).toList();
+        List<Graph> groups = OntologyFolder.turtleFiles(folder.resolve(GROUPS)).parallelStream()
+                .map(TurtleFile::parse)
+                .toList();
         files.put(GROUPS, List.of(registry.over(together(groups))));
-        ConceptReader reader = new ConceptReader(files.values().stream().flatMap(Collection::stream).toList());
+        ConceptReader reader = new ConceptReader(
+                files.values().stream().flatMap(Collection::stream).toList());
         Map<String, Map<String, Concept>> schemes = new TreeMap<>();
         files.forEach((scheme, graphs) -> schemes.put(scheme, byNotation(scheme, graphs, reader)));
         if (schemes.values().stream().allMatch(Map::isEmpty)) {
-            throw new VocabularyException(new Issue(folder.toString(), "holds no concept", "it must have concepts/*.ttl or groups/*.ttl"));
+            throw new VocabularyException(
+                    new Issue(folder.toString(), "holds no concept", "it must have concepts/*.ttl or groups/*.ttl"));
         }
         return new Vocabulary(schemes);
     }
@@ -78,7 +82,8 @@ public final class Vocabulary {
         Map<String, Concept> sorted = new TreeMap<>();
         for (Concept concept : concepts) {
             if (sorted.put(concept.notation(), concept) != null) {
-                throw new VocabularyException(new Issue("notation " + concept.notation(), "stands twice in the scheme " + scheme, "rename one"));
+                throw new VocabularyException(new Issue(
+                        "notation " + concept.notation(), "stands twice in the scheme " + scheme, "rename one"));
             }
         }
         return sorted;

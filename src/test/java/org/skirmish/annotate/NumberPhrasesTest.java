@@ -23,66 +23,72 @@ class NumberPhrasesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "15 soldiers                         | [15] soldiers",
-        "1,200 people fled                   | [1200] people fled",
-        "two hundred and five families       | [205] families",
-        "a hundred men                       | ~[100] men",
-        "At least 15 soldiers died           | [15..] soldiers died",
-        "no fewer than two men               | [2..] men",
-        "not less than 40 men                | [40..] men",
-        "over 30 men                         | [30..] men",
-        "more than a dozen men               | ~[12..] men",
-        "ten or more men                     | [10..] men",
-        "twenty ( 20 ) or more men           | [20..] men",
-        "Four ( 4 ) men                      | [4] men",
-        "up to 20 men                        | [..20] men",
-        "ten or fewer men                    | [..10] men",
-        "between four and six men            | [4..6] men",
-        "six or seven men                    | [6..7] men",
-        "eight to ten men                    | [8..10] men",
-        "30-40 men                           | [30..40] men",
-        "around 70 men                       | ~[70] men",
-        "ten or so men                       | ~[10] men",
-        "Close to thirty men                 | ~[30] men",
-        "a total of 12 men                   | [12] men",
-        "a dozen men                         | ~[12] men",
-        "a further dozen men                 | ~[12] men",
-        "half a dozen men                    | ~[6] men",
-        "dozens of men                       | ~[24..] men",
-        "Dozens were hurt                    | ~[24..] were hurt",
-        "tens of thousands of people         | ~[20000..] people",
-        "eight men and six women             | [8] men and [6] women",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "15 soldiers                         | [15] soldiers",
+                "1,200 people fled                   | [1200] people fled",
+                "two hundred and five families       | [205] families",
+                "a hundred men                       | ~[100] men",
+                "At least 15 soldiers died           | [15..] soldiers died",
+                "no fewer than two men               | [2..] men",
+                "not less than 40 men                | [40..] men",
+                "over 30 men                         | [30..] men",
+                "more than a dozen men               | ~[12..] men",
+                "ten or more men                     | [10..] men",
+                "twenty ( 20 ) or more men           | [20..] men",
+                "Four ( 4 ) men                      | [4] men",
+                "up to 20 men                        | [..20] men",
+                "ten or fewer men                    | [..10] men",
+                "between four and six men            | [4..6] men",
+                "six or seven men                    | [6..7] men",
+                "eight to ten men                    | [8..10] men",
+                "30-40 men                           | [30..40] men",
+                "around 70 men                       | ~[70] men",
+                "ten or so men                       | ~[10] men",
+                "Close to thirty men                 | ~[30] men",
+                "a total of 12 men                   | [12] men",
+                "a dozen men                         | ~[12] men",
+                "a further dozen men                 | ~[12] men",
+                "half a dozen men                    | ~[6] men",
+                "dozens of men                       | ~[24..] men",
+                "Dozens were hurt                    | ~[24..] were hurt",
+                "tens of thousands of people         | ~[20000..] people",
+                "eight men and six women             | [8] men and [6] women",
+            })
     void isOneNumber(String text, String merged) {
         assertEquals(merged, merged(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "an 18-year-old man",
-        "the 2nd brigade and the 15th",
-        "at least the mayor survived",
-        "over the river",
-        "between Pale and Yinmabin",
-        "up to the river",
-        "the man was close to home",
-        "some of them",
-        "about the war",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "an 18-year-old man",
+                "the 2nd brigade and the 15th",
+                "at least the mayor survived",
+                "over the river",
+                "between Pale and Yinmabin",
+                "up to the river",
+                "the man was close to home",
+                "some of them",
+                "about the war",
+            })
     void isNoNumber(String text) {
         assertEquals(text, merged(text));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "from two sides                      | from [2] sides",
-        "seven or their allies               | [7] or their allies",
-        "between two hills                   | between [2] hills",
-        "dozens of them                      | ~[24..] of them",
-        "seven to the north                  | [7] to the north",
-        "six or five men                     | [6] or [5] men",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "from two sides                      | from [2] sides",
+                "seven or their allies               | [7] or their allies",
+                "between two hills                   | between [2] hills",
+                "dozens of them                      | ~[24..] of them",
+                "seven to the north                  | [7] to the north",
+                "six or five men                     | [6] or [5] men",
+            })
     void takesNoMoreThanTheNumber(String text, String merged) {
         assertEquals(merged, merged(text));
     }
@@ -97,7 +103,9 @@ class NumberPhrasesTest {
     }
 
     private static String merged(String text) {
-        return phrases.merge(Tokens.of(text)).stream().map(NumberPhrasesTest::told).collect(Collectors.joining(" "));
+        return phrases.merge(Tokens.of(text)).stream()
+                .map(NumberPhrasesTest::told)
+                .collect(Collectors.joining(" "));
     }
 
     private static String told(CoreLabel token) {
@@ -105,8 +113,10 @@ class NumberPhrasesTest {
         if (b == null) {
             return token.word();
         }
-        String ends = b.min().equals(b.max()) ? "" + b.min().getAsLong()
-            : (b.min().isPresent() ? b.min().getAsLong() : "") + ".." + (b.max().isPresent() ? b.max().getAsLong() : "");
+        String ends = b.min().equals(b.max())
+                ? "" + b.min().getAsLong()
+                : (b.min().isPresent() ? b.min().getAsLong() : "") + ".."
+                        + (b.max().isPresent() ? b.max().getAsLong() : "");
         return (b.approximate() ? "~" : "") + "[" + ends + "]";
     }
 }

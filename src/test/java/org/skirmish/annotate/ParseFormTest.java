@@ -43,9 +43,15 @@ class ParseFormTest {
         graph.addEdge(copy, words[4], GrammaticalRelation.valueOf("obj"), 0, true);
         Span span = new Span(0, TEXT.length());
         Block block = new Block(Block.Kind.PARAGRAPH, span);
-        Metadata known = new Metadata(Optional.of("Title"), Optional.empty(), Optional.of(URI.create("https://example.org/a")), Optional.of(LocalDate.of(2022, 2, 12)));
+        Metadata known = new Metadata(
+                Optional.of("Title"),
+                Optional.empty(),
+                Optional.of(URI.create("https://example.org/a")),
+                Optional.of(LocalDate.of(2022, 2, 12)));
         Report report = new Report("abc", "a.txt", TEXT, known, List.of(block));
-        return new Parse(new AnnotatedReport(report, List.of(new Sentence(0, 0, block, span, tokens, graph))), List.of(new Issue("a.txt", "odd", "look")));
+        return new Parse(
+                new AnnotatedReport(report, List.of(new Sentence(0, 0, block, span, tokens, graph))),
+                List.of(new Issue("a.txt", "odd", "look")));
     }
 
     @Test
@@ -58,18 +64,34 @@ class ParseFormTest {
         Sentence before = parse.report().sentences().get(0);
         Sentence after = read.report().sentences().get(0);
         assertEquals(before.graph().toCompactString(true), after.graph().toCompactString(true));
-        assertEquals(before.graph().edgeListSorted().stream().map(e -> e.getRelation() + " " + e.isExtra() + " " + e.getGovernor().copyCount()).toList(),
-            after.graph().edgeListSorted().stream().map(e -> e.getRelation() + " " + e.isExtra() + " " + e.getGovernor().copyCount()).toList());
-        assertEquals(before.tokens().stream().map(t -> Sentence.span(t) + t.word() + t.tag() + t.lemma() + t.get(Counts.class)).toList(),
-            after.tokens().stream().map(t -> Sentence.span(t) + t.word() + t.tag() + t.lemma() + t.get(Counts.class)).toList());
+        assertEquals(
+                before.graph().edgeListSorted().stream()
+                        .map(e -> e.getRelation() + " " + e.isExtra() + " "
+                                + e.getGovernor().copyCount())
+                        .toList(),
+                after.graph().edgeListSorted().stream()
+                        .map(e -> e.getRelation() + " " + e.isExtra() + " "
+                                + e.getGovernor().copyCount())
+                        .toList());
+        assertEquals(
+                before.tokens().stream()
+                        .map(t -> Sentence.span(t) + t.word() + t.tag() + t.lemma() + t.get(Counts.class))
+                        .toList(),
+                after.tokens().stream()
+                        .map(t -> Sentence.span(t) + t.word() + t.tag() + t.lemma() + t.get(Counts.class))
+                        .toList());
         assertEquals(before.span(), after.span());
         assertArrayEquals(written, ParseForm.write(read));
     }
 
     @Test
     void anotherFormIsRefused() {
-        byte[] other = new String(ParseForm.write(parse()), StandardCharsets.UTF_8).replace("skirmish-parse-1", "skirmish-parse-9").getBytes(StandardCharsets.UTF_8);
-        assertTrue(assertThrows(AnnotationException.class, () -> ParseForm.read(other)).getMessage().contains("build the report again"));
+        byte[] other = new String(ParseForm.write(parse()), StandardCharsets.UTF_8)
+                .replace("skirmish-parse-1", "skirmish-parse-9")
+                .getBytes(StandardCharsets.UTF_8);
+        assertTrue(assertThrows(AnnotationException.class, () -> ParseForm.read(other))
+                .getMessage()
+                .contains("build the report again"));
         assertThrows(AnnotationException.class, () -> ParseForm.read("{".getBytes(StandardCharsets.UTF_8)));
     }
 }

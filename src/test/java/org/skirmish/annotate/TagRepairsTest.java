@@ -14,14 +14,17 @@ import org.skirmish.model.Bounds;
 class TagRepairsTest {
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "IS/VBZ claimed/VBD it/PRP                   | NNP VBD PRP",
-        "Is/VBZ it/PRP true/JJ                       | VBZ PRP JJ",
-        "IS/VBZ CLAIMED/VBD IT/PRP                   | VBZ VBD PRP",
-        "men/NNS of/IN Pyu/NNP Saw/VBD Htee/NNP      | NNS IN NNP NNP NNP",
-        "He/PRP said/VBD :/: Stop/VB now/RB          | PRP VBD : VB RB",
-        "Residents/NNS report/NN 12/CD dead/JJ       | NNS VBP CD JJ",
-        "the/DT report/NN 12/CD days/NNS             | DT NN CD NNS"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "IS/VBZ claimed/VBD it/PRP                   | NNP VBD PRP",
+                "Is/VBZ it/PRP true/JJ                       | VBZ PRP JJ",
+                "IS/VBZ CLAIMED/VBD IT/PRP                   | VBZ VBD PRP",
+                "men/NNS of/IN Pyu/NNP Saw/VBD Htee/NNP      | NNS IN NNP NNP NNP",
+                "He/PRP said/VBD :/: Stop/VB now/RB          | PRP VBD : VB RB",
+                "Residents/NNS report/NN 12/CD dead/JJ       | NNS VBP CD JJ",
+                "the/DT report/NN 12/CD days/NNS             | DT NN CD NNS"
+            })
     void mends(String words, String expected) {
         List<CoreLabel> tokens = Tokens.tagged(words).tokens();
         tokens.forEach(t -> t.setLemma(t.word()));

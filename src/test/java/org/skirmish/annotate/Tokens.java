@@ -10,8 +10,7 @@ import org.skirmish.model.Span;
 /** Tokens made by hand, from words set apart by single spaces. */
 public final class Tokens {
 
-    private Tokens() {
-    }
+    private Tokens() {}
 
     /** A token a word, with its place in the text. */
     public static List<CoreLabel> of(String text) {

@@ -11,8 +11,9 @@ import org.junit.jupiter.api.Test;
 /** Which reports are in capitals throughout, and what becomes of them. */
 class TrueCaseTest {
 
-    private static final String TOLD = "At least eight civilians were killed on Saturday when shells hit a market in Khartoum, a doctor said. "
-        + "He added that twelve others were wounded. Soldiers of the Sudanese army came to the town on Sunday, residents said, and left it again.";
+    private static final String TOLD =
+            "At least eight civilians were killed on Saturday when shells hit a market in Khartoum, a doctor said. "
+                    + "He added that twelve others were wounded. Soldiers of the Sudanese army came to the town on Sunday, residents said, and left it again.";
 
     @Test
     void capitalsThroughoutLackCase() {

@@ -32,11 +32,28 @@ class BuildTest {
         Files.copy(EXAMPLES.resolve("ye-u-convoy-hill-post.txt"), inputs.resolve("good.txt"));
         Files.createFile(inputs.resolve("empty.txt"));
         Files.write(inputs.resolve("picture.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0});
-        Files.writeString(inputs.resolve("shouted.txt"), Files.readString(EXAMPLES.resolve("ye-u-pdf-statement.txt")).toUpperCase(java.util.Locale.ROOT));
-        Console console = run(1, "build", inputs.toString(), folder.resolve("missing.txt").toString(), "--data", data("a"));
-        assertEquals(4, console.err().lines().count(), console.err()); // three set aside, and the one in capitals told of
+        Files.writeString(
+                inputs.resolve("shouted.txt"),
+                Files.readString(EXAMPLES.resolve("ye-u-pdf-statement.txt")).toUpperCase(java.util.Locale.ROOT));
+        Console console =
+                run(1, "build", inputs.toString(), folder.resolve("missing.txt").toString(), "--data", data("a"));
+        assertEquals(
+                4, console.err().lines().count(), console.err()); // three set aside, and the one in capitals told of
         assertTrue(console.out().matches("(?s)reports read +2\\R.*set aside +3\\R.*"), console.out());
-        assertTrue(run(0, "query", "everything-a-report-says", "--param", "report=Ye-U", "--format", "csv", "--data", data("a")).out().lines().count() > 1);
+        assertTrue(run(
+                                0,
+                                "query",
+                                "everything-a-report-says",
+                                "--param",
+                                "report=Ye-U",
+                                "--format",
+                                "csv",
+                                "--data",
+                                data("a"))
+                        .out()
+                        .lines()
+                        .count()
+                > 1);
         assertTrue(run(0, "validate", "--data", data("a")).err().contains("conforms"));
         run(0, "verify", "--data", data("a"));
     }
@@ -66,7 +83,11 @@ class BuildTest {
             names.add(json.get("report").asText());
         }
         try (Stream<Path> files = Files.list(EXAMPLES)) {
-            assertEquals(files.map(f -> f.getFileName().toString()).filter(n -> n.endsWith(".txt")).collect(Collectors.toCollection(TreeSet::new)), names);
+            assertEquals(
+                    files.map(f -> f.getFileName().toString())
+                            .filter(n -> n.endsWith(".txt"))
+                            .collect(Collectors.toCollection(TreeSet::new)),
+                    names);
         }
     }
 
@@ -79,7 +100,10 @@ class BuildTest {
     }
 
     private static Set<String> reportGraphs(String quads) {
-        return quads.lines().map(BuildTest::graph).filter(g -> g.startsWith(REPORT_GRAPH)).collect(Collectors.toCollection(TreeSet::new));
+        return quads.lines()
+                .map(BuildTest::graph)
+                .filter(g -> g.startsWith(REPORT_GRAPH))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String linesOf(String quads, String graph) {

@@ -28,20 +28,38 @@ class CommandLineTest {
 
     @TestFactory
     Stream<DynamicTest> everyCommandHasHelpWithAnExample() {
-        Map<String, CommandLine> commands = Commands.line(new Main(new Console().terminal())).getSubcommands();
+        Map<String, CommandLine> commands =
+                Commands.line(new Main(new Console().terminal())).getSubcommands();
         assertTrue(commands.size() >= 8, commands.keySet().toString());
-        return commands.keySet().stream().map(name -> DynamicTest.dynamicTest(name, () -> {
-            Console console = new Console();
-            assertEquals(0, console.run(name, "--help"));
-            assertTrue(console.out().contains("  skirmish " + name), console.out());
-            assertTrue(console.out().contains("Exit codes"), console.out());
-            assertFalse(BROKEN.matcher(console.out()).find(), console.out());
-        }));
+        return commands.keySet().stream()
+                .map(name -> DynamicTest.dynamicTest(name, () -> {
+                    Console console = new Console();
+                    assertEquals(0, console.run(name, "--help"));
+                    assertTrue(console.out().contains("  skirmish " + name), console.out());
+                    assertTrue(console.out().contains("Exit codes"), console.out());
+                    assertFalse(BROKEN.matcher(console.out()).find(), console.out());
+                }));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"nonsense", "extract", "build", "extract x --format pdf", "export --format word", "build x --published yesterday", "query", "query a --list",
-        "serve --port 65536", "serve --port -1", "serve --keep -1", "build x --time-limit 0", "benchmark x --reports 0", "benchmark x --rounds none", "load --endpoint http://localhost:1/ --batch 0"})
+    @ValueSource(
+            strings = {
+                "nonsense",
+                "extract",
+                "build",
+                "extract x --format pdf",
+                "export --format word",
+                "build x --published yesterday",
+                "query",
+                "query a --list",
+                "serve --port 65536",
+                "serve --port -1",
+                "serve --keep -1",
+                "build x --time-limit 0",
+                "benchmark x --reports 0",
+                "benchmark x --rounds none",
+                "load --endpoint http://localhost:1/ --batch 0"
+            })
     void aWrongCommandLineEndsWithTwoAndOneLine(String line) {
         Console console = new Console();
         assertEquals(2, console.run(line.split(" ")));

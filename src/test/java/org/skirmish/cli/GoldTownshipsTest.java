@@ -47,11 +47,22 @@ class GoldTownshipsTest {
         GazetteerImport.run(Shared.file("data/mimu9.4.csv.gz"), data);
         gazetteer = Gazetteers.open(data);
         Console console = new Console();
-        assertEquals(0, console.run("extract", Shared.file("evaluation/dev/reports").toString(), "--format", "json", "--data", data.toString()), console::err);
+        assertEquals(
+                0,
+                console.run(
+                        "extract",
+                        Shared.file("evaluation/dev/reports").toString(),
+                        "--format",
+                        "json",
+                        "--data",
+                        data.toString()),
+                console::err);
         for (String line : console.out().lines().toList()) {
             JsonNode found = new ObjectMapper().readTree(line);
             JsonNode wanted = gold(gold, found.get("report").asText());
-            found.get("engagements").forEach(engagement -> judge(found.get("report").asText(), engagement.get("place"), wanted.get("engagements")));
+            found.get("engagements")
+                    .forEach(engagement ->
+                            judge(found.get("report").asText(), engagement.get("place"), wanted.get("engagements")));
         }
         table.forEach(System.out::println);
         double share = right / (double) (right + wrong);
@@ -80,12 +91,15 @@ class GoldTownshipsTest {
         Set<String> regions = new TreeSet<>();
         String name = place.get("name").asText();
         for (JsonNode engagement : wanted) {
-            if (names(engagement.get("place")).stream().anyMatch(other -> key(other).equals(key(name)))) {
+            if (names(engagement.get("place")).stream()
+                    .anyMatch(other -> key(other).equals(key(name)))) {
                 townships.addAll(names(engagement.get("township")));
                 regions.addAll(names(engagement.get("region")));
             }
         }
-        boolean held = townships.stream().flatMap(township -> gazetteer.lookup(township).stream()).anyMatch(match -> match.spelling() == Match.Spelling.NAME || match.spelling() == Match.Spelling.OTHER);
+        boolean held = townships.stream()
+                .flatMap(township -> gazetteer.lookup(township).stream())
+                .anyMatch(match -> match.spelling() == Match.Spelling.NAME || match.spelling() == Match.Spelling.OTHER);
         if (!held) {
             return;
         }
@@ -93,7 +107,15 @@ class GoldTownshipsTest {
             right++;
         } else {
             wrong++;
-            table.add(String.format(Locale.ROOT, "%-40s %-28s found %s, %s, wanted %s, %s", report, name, place.get("township"), place.get("region"), townships, regions));
+            table.add(String.format(
+                    Locale.ROOT,
+                    "%-40s %-28s found %s, %s, wanted %s, %s",
+                    report,
+                    name,
+                    place.get("township"),
+                    place.get("region"),
+                    townships,
+                    regions));
         }
     }
 
@@ -105,12 +127,18 @@ class GoldTownshipsTest {
             Stream<String> larger = Stream.concat(townships.stream(), regions.stream());
             return isRegion(place.get("name").asText(), region) && larger.anyMatch(each -> isRegion(each, region));
         }
-        return townships.stream().anyMatch(each -> key(each).equals(key(township))
-            || gazetteer.lookup(each).stream().map(Match::place).anyMatch(p -> area(p).equals(township) && p.region().equals(region)));
+        return townships.stream()
+                .anyMatch(each -> key(each).equals(key(township))
+                        || gazetteer.lookup(each).stream()
+                                .map(Match::place)
+                                .anyMatch(p ->
+                                        area(p).equals(township) && p.region().equals(region)));
     }
 
     private boolean isRegion(String name, String region) {
-        return gazetteer.lookup(name).stream().map(Match::place).anyMatch(place -> place.name().equals(region) && place.region().equals(region));
+        return gazetteer.lookup(name).stream()
+                .map(Match::place)
+                .anyMatch(place -> place.name().equals(region) && place.region().equals(region));
     }
 
     private static String area(PlaceRecord place) {

@@ -32,13 +32,15 @@ import org.skirmish.store.Verifier;
 /** What a build takes up, leaves out and sets aside, without models. */
 class IntakeTest {
 
-    private static final Metadata DATED = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2022, 2, 12)));
+    private static final Metadata DATED =
+            new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2022, 2, 12)));
 
     @TempDir
     private Path folder;
+
     private final List<String> understood = new ArrayList<>();
     private final Console console = new Console();
-    private Consumer<Report> trouble = report -> { };
+    private Consumer<Report> trouble = report -> {};
     private Duration limit = Duration.ofMinutes(1);
 
     @BeforeEach
@@ -59,7 +61,8 @@ class IntakeTest {
     private Understood understand(Report report, List<Issue> notes) {
         understood.add(report.name());
         trouble.accept(report);
-        return new Understood(new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]);
+        return new Understood(
+                new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]);
     }
 
     /** The table's numbers of reports read, already known, and set aside. */
@@ -67,13 +70,22 @@ class IntakeTest {
         BuildTally tally = new BuildTally();
         Iris iris = Iris.published();
         understood.clear();
-        try (Archive archive = Archive.open(data()); Watch watch = new Watch(limit)) {
-            Keeper keeper = new Keeper(archive, GraphMapper.standard(iris), iris, Validator.standard(), console.terminal(), edition);
+        try (Archive archive = Archive.open(data());
+                Watch watch = new Watch(limit)) {
+            Keeper keeper = new Keeper(
+                    archive, GraphMapper.standard(iris), iris, Validator.standard(), console.terminal(), edition);
             Intake intake = new Intake(archive, keeper, tally, console.terminal(), edition);
             Pipeline pipeline = new Pipeline(() -> this::understand, watch, console.terminal());
-            tally.setAside(retry ? intake.retry(pipeline) : pipeline.run(Inputs.of(List.of(inputsFolder().toString())), known, intake));
+            tally.setAside(
+                    retry
+                            ? intake.retry(pipeline)
+                            : pipeline.run(Inputs.of(List.of(inputsFolder().toString())), known, intake));
         }
-        return Stream.of(tally.toString().split("\\R")).limit(3).map(line -> line.substring(14).strip()).reduce((x, y) -> x + " " + y).orElseThrow();
+        return Stream.of(tally.toString().split("\\R"))
+                .limit(3)
+                .map(line -> line.substring(14).strip())
+                .reduce((x, y) -> x + " " + y)
+                .orElseThrow();
     }
 
     @Test
@@ -97,7 +109,9 @@ class IntakeTest {
         }
         assertEquals("1 1 0", build("one", DATED, false));
         try (Archive archive = Archive.open(data())) {
-            assertEquals(List.of("there is no index yet"), Verifier.verify(archive).stream().map(i -> i.problem()).toList());
+            assertEquals(
+                    List.of("there is no index yet"),
+                    Verifier.verify(archive).stream().map(i -> i.problem()).toList());
         }
     }
 
@@ -112,7 +126,11 @@ class IntakeTest {
         assertEquals("1 0 2", build("one", DATED, false));
         try (Archive archive = Archive.open(data())) {
             assertEquals(2, archive.setAside().size());
-            SetAside aside = archive.setAside().stream().map(id -> archive.setAside(id).orElseThrow()).filter(a -> a.name().equals("a.txt")).findFirst().orElseThrow();
+            SetAside aside = archive.setAside().stream()
+                    .map(id -> archive.setAside(id).orElseThrow())
+                    .filter(a -> a.name().equals("a.txt"))
+                    .findFirst()
+                    .orElseThrow();
             assertTrue(aside.reason().problem().contains("no parse"), aside.toString());
             assertArrayEquals(Files.readAllBytes(inputsFolder().resolve("a.txt")), archive.capture(aside.id()));
         }
@@ -121,7 +139,7 @@ class IntakeTest {
         assertTrue(console.err().contains("a.txt: set aside before: this program failed on it"), console.err());
         assertEquals("0 0 2", build("one", DATED, true));
         assertEquals(List.of("a.txt"), understood);
-        trouble = report -> { };
+        trouble = report -> {};
         assertEquals("1 0 1", build("one", DATED, true));
         assertEquals("0 2 1", build("one", DATED, false));
     }
@@ -131,13 +149,16 @@ class IntakeTest {
         trouble = report -> {
             throw new IllegalStateException("no parse");
         };
-        Files.writeString(inputsFolder().resolve("c.html"), "<html><head><title>Three died</title></head><body><article><p>Three soldiers died in an attack on a column on Monday, a resident said.</p>"
-                + "<p>The column had come from the town and went back to it after the attack, the resident said.</p></article></body></html>");
+        Files.writeString(
+                inputsFolder().resolve("c.html"),
+                "<html><head><title>Three died</title></head><body><article><p>Three soldiers died in an attack on a column on Monday, a resident said.</p>"
+                        + "<p>The column had come from the town and went back to it after the attack, the resident said.</p></article></body></html>");
         assertEquals("0 0 3", build("one", DATED, false));
         List<String> texts = new ArrayList<>();
         trouble = report -> texts.add(report.text());
         assertEquals("3 0 0", build("one", DATED, true));
-        assertTrue(texts.stream().anyMatch(text -> text.contains("Three soldiers died in an attack")), texts.toString());
+        assertTrue(
+                texts.stream().anyMatch(text -> text.contains("Three soldiers died in an attack")), texts.toString());
         assertTrue(texts.stream().noneMatch(text -> text.contains("<p>")), texts.toString());
     }
 
@@ -147,7 +168,7 @@ class IntakeTest {
             throw new IllegalStateException("no parse");
         };
         assertEquals("0 0 2", build("one", DATED, false));
-        trouble = report -> { };
+        trouble = report -> {};
         assertEquals("2 0 0", build("two", DATED, false));
         try (Archive archive = Archive.open(data())) {
             assertEquals(List.of(), archive.setAside());
@@ -180,7 +201,10 @@ class IntakeTest {
             }
         };
         assertEquals("1 0 2", build("one", DATED, false));
-        assertTrue(console.err().contains("a.txt: it took longer than 4 seconds (split it, or allow more with --time-limit)"), console.err());
+        assertTrue(
+                console.err()
+                        .contains("a.txt: it took longer than 4 seconds (split it, or allow more with --time-limit)"),
+                console.err());
         assertTrue(console.err().contains("0-huge.txt: it takes more memory than there is"), console.err());
         assertEquals(List.of("0-huge.txt", "a.txt", "b.txt"), understood);
     }

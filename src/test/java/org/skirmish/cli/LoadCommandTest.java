@@ -32,16 +32,26 @@ class LoadCommandTest {
         assertTrue(refused(2).contains("--endpoint"));
         assertTrue(refused(1, "--endpoint", "http://localhost:1/ds/data").contains("there is no graph yet"));
         assertTrue(refused(1, "--endpoint", "ftp://localhost/").contains("is no address of a store"));
-        assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--batch", "0").contains("--batch"));
-        assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--protocol", "smoke").contains("--protocol"));
-        assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--user", "me", "--bearer").contains("--user"));
+        assertTrue(
+                refused(2, "--endpoint", "http://localhost:1/", "--batch", "0").contains("--batch"));
+        assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--protocol", "smoke")
+                .contains("--protocol"));
+        assertTrue(refused(2, "--endpoint", "http://localhost:1/", "--user", "me", "--bearer")
+                .contains("--user"));
     }
 
     @Test
     void noOptionTakesASecret() {
-        List<String> names = new CommandLine(new LoadCommand()).getCommandSpec().options().stream().flatMap(option -> List.of(option.names()).stream()).toList();
+        List<String> names = new CommandLine(new LoadCommand())
+                .getCommandSpec().options().stream()
+                        .flatMap(option -> List.of(option.names()).stream())
+                        .toList();
         assertTrue(names.contains("--user"));
-        assertFalse(names.stream().anyMatch(name -> name.contains("password") || name.contains("token") || name.contains("secret")), names.toString());
+        assertFalse(
+                names.stream()
+                        .anyMatch(
+                                name -> name.contains("password") || name.contains("token") || name.contains("secret")),
+                names.toString());
     }
 
     @Test
@@ -49,6 +59,8 @@ class LoadCommandTest {
         SignIn signIn = new SignIn();
         CommandLine.populateCommand(signIn, "--user", "me");
         assertEquals("secret", signIn.secret(Map.of(SignIn.PASSWORD, "x"), null).toString());
-        assertTrue(assertThrows(CommandProblem.class, () -> signIn.secret(Map.of(), null)).getMessage().contains(SignIn.PASSWORD));
+        assertTrue(assertThrows(CommandProblem.class, () -> signIn.secret(Map.of(), null))
+                .getMessage()
+                .contains(SignIn.PASSWORD));
     }
 }

@@ -30,10 +30,25 @@ class OwnGoldDatesTest {
                 JsonNode gold = new ObjectMapper().readTree(file.toFile());
                 String name = gold.get("report").asText();
                 Path beside = GOLD.resolve("reports").resolve(name);
-                Path report = Files.exists(beside) ? beside : Path.of("examples").resolve(name);
+                Path report =
+                        Files.exists(beside) ? beside : Path.of("examples").resolve(name);
                 expected.put(name, gold.path("published").asText("null"));
-                new Pipeline((read, notes) -> new Understood(new Reading(read, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]), new Console().terminal())
-                        .run(Inputs.of(List.of(report.toString())), Metadata.NONE, read -> found.put(name, read.reading().report().metadata().published().map(Object::toString).orElse("null")));
+                new Pipeline(
+                                (read, notes) -> new Understood(
+                                        new Reading(read, List.of(), List.of(), List.of(), List.of(), List.of(), notes),
+                                        new byte[0]),
+                                new Console().terminal())
+                        .run(
+                                Inputs.of(List.of(report.toString())),
+                                Metadata.NONE,
+                                read -> found.put(
+                                        name,
+                                        read.reading()
+                                                .report()
+                                                .metadata()
+                                                .published()
+                                                .map(Object::toString)
+                                                .orElse("null")));
             }
         }
         assertFalse(expected.isEmpty());

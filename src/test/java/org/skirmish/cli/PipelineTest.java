@@ -20,10 +20,12 @@ import org.skirmish.model.Report;
 /** Reads folders of good and bad inputs, without models. */
 class PipelineTest {
 
-    private static final Metadata KNOWN = new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2022, 2, 12)));
+    private static final Metadata KNOWN =
+            new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(LocalDate.of(2022, 2, 12)));
 
     @TempDir
     private Path folder;
+
     private final Console console = new Console("From standard input: two soldiers died.\n");
     private final List<Report> read = new ArrayList<>();
 
@@ -31,15 +33,22 @@ class PipelineTest {
     void badInputsAreToldOfAndTheOthersRead() throws IOException {
         put("a-good.txt", "Two soldiers died.\n");
         put("b-empty.txt", "");
-        Files.write(folder.resolve("c-picture.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2});
+        Files.write(
+                folder.resolve("c-picture.txt"), new byte[] {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF, (byte) 0xE0, 1, 2});
         put("d-line.txt", "word ".repeat(1_000_000));
         put("e-burmese.txt", "စစ်ကောင်စီတပ်များက ရွာကို မီးရှို့ခဲ့သည်။\n");
         put("f-capitals.txt", "TWO SOLDIERS DIED IN PALE ON MONDAY.\n");
         int aside = run(folder.toString(), folder.resolve("missing.txt").toString());
         assertEquals(5, aside);
-        assertEquals(List.of("a-good.txt", "f-capitals.txt"), read.stream().map(Report::name).toList());
-        for (String name : List.of("b-empty.txt", "c-picture.txt", "d-line.txt", "e-burmese.txt", "f-capitals.txt", "missing.txt")) {
-            assertEquals(1, console.err().lines().filter(line -> line.contains(name)).count(), name + " in " + console.err());
+        assertEquals(
+                List.of("a-good.txt", "f-capitals.txt"),
+                read.stream().map(Report::name).toList());
+        for (String name : List.of(
+                "b-empty.txt", "c-picture.txt", "d-line.txt", "e-burmese.txt", "f-capitals.txt", "missing.txt")) {
+            assertEquals(
+                    1,
+                    console.err().lines().filter(line -> line.contains(name)).count(),
+                    name + " in " + console.err());
         }
         assertEquals(6, console.err().lines().count(), console.err());
     }
@@ -48,12 +57,18 @@ class PipelineTest {
     void aStageThatFailsOnOneReportLeavesTheOthers() throws IOException {
         put("a.txt", "Poison.\n");
         put("b.txt", "Two soldiers died.\n");
-        int aside = new Pipeline((report, notes) -> {
-            if (report.text().startsWith("Poison")) {
-                throw new IllegalStateException("no parse");
-            }
-            return nothing(report, notes);
-        }, console.terminal()).run(Inputs.of(List.of(folder.toString())), Metadata.NONE, r -> read.add(r.reading().report()));
+        int aside = new Pipeline(
+                        (report, notes) -> {
+                            if (report.text().startsWith("Poison")) {
+                                throw new IllegalStateException("no parse");
+                            }
+                            return nothing(report, notes);
+                        },
+                        console.terminal())
+                .run(
+                        Inputs.of(List.of(folder.toString())),
+                        Metadata.NONE,
+                        r -> read.add(r.reading().report()));
         assertEquals(1, aside);
         assertEquals(1, read.size());
         assertTrue(console.err().contains("a.txt: this program failed on it"), console.err());
@@ -66,7 +81,8 @@ class PipelineTest {
         put(".hidden/three.txt", "Three.\n");
         put(".DS_Store", "Nothing.\n");
         assertEquals(0, run(folder.toString()));
-        assertEquals(List.of("one.TXT", "two.txt"), read.stream().map(Report::name).toList());
+        assertEquals(
+                List.of("one.TXT", "two.txt"), read.stream().map(Report::name).toList());
         assertEquals("", console.err());
     }
 
@@ -78,7 +94,11 @@ class PipelineTest {
         put("sub/table.csv", "No report.\n");
         assertEquals(0, run(folder.toString()));
         assertEquals(List.of("one.txt"), read.stream().map(Report::name).toList());
-        assertEquals(List.of("skirmish: " + folder + ": 2 files passed over as no report: photo.jpg, sub/table.csv (name a file by itself to have it read)"), console.err().lines().toList());
+        assertEquals(
+                List.of(
+                        "skirmish: " + folder
+                                + ": 2 files passed over as no report: photo.jpg, sub/table.csv (name a file by itself to have it read)"),
+                console.err().lines().toList());
     }
 
     @Test
@@ -87,7 +107,9 @@ class PipelineTest {
         put("2023-b.txt", "Two.\n");
         put("x[1].txt", "A name that looks like a glob.\n");
         assertEquals(0, run(folder + "/2022-*.txt", "-", folder + "/x[1].txt"));
-        assertEquals(List.of("2022-a.txt", "standard-input", "x[1].txt"), read.stream().map(Report::name).toList());
+        assertEquals(
+                List.of("2022-a.txt", "standard-input", "x[1].txt"),
+                read.stream().map(Report::name).toList());
         assertEquals(1, run(folder + "/2024-*.txt"));
         assertTrue(console.err().contains("2024-*.txt: no file has such a name"), console.err());
     }
@@ -95,14 +117,20 @@ class PipelineTest {
     @Test
     void theSidecarGoesBeforeTheCommandLineAndThatBeforeTheText() throws IOException {
         put("a.txt", "A title\n\nBy The Irrawaddy 8 October 2022\n\nTwo died.\n");
-        put("a.json", "{\"published\": \"2021-01-31T10:00:00Z\", \"publisher\": \"Here\", \"url\": \"https://example.org/a\", \"other\": 1}");
+        put(
+                "a.json",
+                "{\"published\": \"2021-01-31T10:00:00Z\", \"publisher\": \"Here\", \"url\": \"https://example.org/a\", \"other\": 1}");
         put("b.txt", "A title\n\nBy The Irrawaddy 8 October 2022\n\nTwo died.\n");
         assertEquals(0, run(folder.toString()));
-        assertEquals("2021-01-31", read.get(0).metadata().published().orElseThrow().toString());
+        assertEquals(
+                "2021-01-31", read.get(0).metadata().published().orElseThrow().toString());
         assertEquals("Here", read.get(0).metadata().publisher().orElseThrow());
-        assertEquals("https://example.org/a", read.get(0).metadata().url().orElseThrow().toString());
+        assertEquals(
+                "https://example.org/a",
+                read.get(0).metadata().url().orElseThrow().toString());
         assertEquals("A title", read.get(0).metadata().title().orElseThrow());
-        assertEquals("2022-02-12", read.get(1).metadata().published().orElseThrow().toString());
+        assertEquals(
+                "2022-02-12", read.get(1).metadata().published().orElseThrow().toString());
         assertEquals("The Irrawaddy", read.get(1).metadata().publisher().orElseThrow());
     }
 
@@ -118,11 +146,16 @@ class PipelineTest {
     }
 
     private int run(String... arguments) {
-        return new Pipeline(PipelineTest::nothing, console.terminal()).run(Inputs.of(List.of(arguments)), KNOWN, r -> read.add(r.reading().report()));
+        return new Pipeline(PipelineTest::nothing, console.terminal())
+                .run(
+                        Inputs.of(List.of(arguments)),
+                        KNOWN,
+                        r -> read.add(r.reading().report()));
     }
 
     private static Understood nothing(Report report, List<Issue> notes) {
-        return new Understood(new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]);
+        return new Understood(
+                new Reading(report, List.of(), List.of(), List.of(), List.of(), List.of(), notes), new byte[0]);
     }
 
     private void put(String name, String text) throws IOException {

@@ -35,7 +35,8 @@ import org.skirmish.read.TextReader;
 class ReadingJsonTest {
 
     private static final String TEXT = "😀 At least four soldiers died near Pale, the Kale Group said.\n";
-    private final Report report = new TextReader(Limits.DEFAULT, n -> { }).read(new Source("r.txt", TEXT.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
+    private final Report report = new TextReader(Limits.DEFAULT, n -> {})
+            .read(new Source("r.txt", TEXT.getBytes(StandardCharsets.UTF_8), Metadata.NONE));
 
     @Test
     void everyKeyOfTheContractIsThere() throws IOException {
@@ -49,7 +50,8 @@ class ReadingJsonTest {
         assertEquals("Pale", engagement.get("place").get("name").asText());
         assertEquals("Sagaing", engagement.get("place").get("region").asText());
         assertTrue(engagement.get("place").get("country").isNull());
-        assertEquals("defender", engagement.get("participants").get(0).get("role").asText());
+        assertEquals(
+                "defender", engagement.get("participants").get(0).get("role").asText());
         JsonNode claim = json.get("claims").get(0);
         assertEquals(engagement.get("id").asText(), claim.get("engagement").asText());
         assertEquals(4, claim.get("min").asInt());
@@ -60,7 +62,13 @@ class ReadingJsonTest {
         assertEquals("unverified", claim.get("verification").asText());
         assertTrue(claim.get("object").isNull());
         assertEquals("repelled", json.get("engagements").get(0).get("outcome").asText());
-        assertEquals("Kale Group", json.get("engagements").get(0).get("outcomeClaimant").get("label").asText());
+        assertEquals(
+                "Kale Group",
+                json.get("engagements")
+                        .get(0)
+                        .get("outcomeClaimant")
+                        .get("label")
+                        .asText());
         for (String key : List.of("attributions", "unmodelled", "issues")) {
             assertTrue(json.get(key).isArray(), key);
         }
@@ -68,7 +76,11 @@ class ReadingJsonTest {
 
     @Test
     void offsetsCountCodePoints() throws IOException {
-        JsonNode evidence = new ObjectMapper().readTree(ReadingJson.line(reading())).get("claims").get(0).get("evidence");
+        JsonNode evidence = new ObjectMapper()
+                .readTree(ReadingJson.line(reading()))
+                .get("claims")
+                .get(0)
+                .get("evidence");
         int begin = TEXT.offsetByCodePoints(0, evidence.get("begin").asInt());
         int end = TEXT.offsetByCodePoints(0, evidence.get("end").asInt());
         assertEquals(evidence.get("text").asText(), TEXT.substring(begin, end));
@@ -78,21 +90,59 @@ class ReadingJsonTest {
     @Test
     void theTextShowsTheSentenceAndUnderItWhatWasUnderstood() {
         String text = ReadingText.of(reading());
-        assertTrue(text.contains("At least four soldiers died near Pale, the Kale Group said.\n    [1] clash near Pale, 2022-02-10, repelled, says Kale Group\n"), text);
-        assertTrue(text.contains("[1] killed at least 4 soldiers (state); Kale Group asserts (claimed); unverified"), text);
+        assertTrue(
+                text.contains(
+                        "At least four soldiers died near Pale, the Kale Group said.\n    [1] clash near Pale, 2022-02-10, repelled, says Kale Group\n"),
+                text);
+        assertTrue(
+                text.contains("[1] killed at least 4 soldiers (state); Kale Group asserts (claimed); unverified"),
+                text);
     }
 
     private Reading reading() {
-        Party soldiers = new Party(mention("soldiers"), "soldiers", Camp.STATE, Optional.of("soldier"), Optional.empty());
-        Party group = new Party(mention("Kale Group"), "Kale Group", Camp.NON_STATE, Optional.empty(), Optional.empty());
-        Place region = new Place(mention("Pale"), "Sagaing", Optional.of("region"), "at", Optional.empty(), Optional.empty());
-        Place pale = new Place(mention("Pale"), "Pale", Optional.empty(), "near", Optional.of(region), Optional.empty());
-        Evidence evidence = Evidence.of(report, mention("At least four soldiers died near Pale, the Kale Group said.").span());
-        Attribution said = new Attribution(Optional.of(group), "party", Optional.of(mention("said")), Optional.empty(), Attribution.Stance.ASSERTS, Attribution.Certainty.CLAIMED);
-        Engagement engagement = new Engagement("e1", "clash", mention("died"), Optional.of(new When(Optional.empty(), Optional.of(LocalDate.of(2022, 2, 10)), Optional.empty(), "day")),
-                Optional.of(pale), List.of(new Participant(soldiers, Participant.Role.DEFENDER)), List.of(), Optional.of(new Engagement.Outcome("repelled", said)), said, List.of(evidence), List.of("r1"));
-        Claim claim = new Claim("c1", Optional.of("e1"), new Figure("killed", Bounds.atLeast(4), soldiers, Optional.empty(), mention("At least four")),
-                said, Verification.UNVERIFIED, false, false, evidence, List.of("r2"), 0.9);
+        Party soldiers =
+                new Party(mention("soldiers"), "soldiers", Camp.STATE, Optional.of("soldier"), Optional.empty());
+        Party group =
+                new Party(mention("Kale Group"), "Kale Group", Camp.NON_STATE, Optional.empty(), Optional.empty());
+        Place region =
+                new Place(mention("Pale"), "Sagaing", Optional.of("region"), "at", Optional.empty(), Optional.empty());
+        Place pale =
+                new Place(mention("Pale"), "Pale", Optional.empty(), "near", Optional.of(region), Optional.empty());
+        Evidence evidence = Evidence.of(
+                report,
+                mention("At least four soldiers died near Pale, the Kale Group said.")
+                        .span());
+        Attribution said = new Attribution(
+                Optional.of(group),
+                "party",
+                Optional.of(mention("said")),
+                Optional.empty(),
+                Attribution.Stance.ASSERTS,
+                Attribution.Certainty.CLAIMED);
+        Engagement engagement = new Engagement(
+                "e1",
+                "clash",
+                mention("died"),
+                Optional.of(
+                        new When(Optional.empty(), Optional.of(LocalDate.of(2022, 2, 10)), Optional.empty(), "day")),
+                Optional.of(pale),
+                List.of(new Participant(soldiers, Participant.Role.DEFENDER)),
+                List.of(),
+                Optional.of(new Engagement.Outcome("repelled", said)),
+                said,
+                List.of(evidence),
+                List.of("r1"));
+        Claim claim = new Claim(
+                "c1",
+                Optional.of("e1"),
+                new Figure("killed", Bounds.atLeast(4), soldiers, Optional.empty(), mention("At least four")),
+                said,
+                Verification.UNVERIFIED,
+                false,
+                false,
+                evidence,
+                List.of("r2"),
+                0.9);
         return new Reading(report, List.of(engagement), List.of(claim), List.of(said), List.of(), List.of(), List.of());
     }
 

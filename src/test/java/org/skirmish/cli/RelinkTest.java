@@ -29,8 +29,10 @@ class RelinkTest {
     void relinkedIsAsBuiltAnew() throws IOException {
         Path reports = Files.createDirectory(folder.resolve("reports"));
         Files.copy(Path.of("examples/ye-u-convoy-hill-post.txt"), reports.resolve("a.txt"));
-        Files.writeString(reports.resolve("b.txt"), "KALE, 1 May 2022 - Three soldiers were killed in an ambush near Paya Kone Village in Kale Township, "
-                + "Sagaing Region, on Friday.\n\nResidents said two villagers were killed in No Point on Saturday by the River Guard.\n");
+        Files.writeString(
+                reports.resolve("b.txt"),
+                "KALE, 1 May 2022 - Three soldiers were killed in an ambush near Paya Kone Village in Kale Township, "
+                        + "Sagaing Region, on Friday.\n\nResidents said two villagers were killed in No Point on Saturday by the River Guard.\n");
         run("build", reports.toString(), "--data", data("a"));
         Map<String, String> before = files("a");
         run("gazetteer", PLACES, "--data", data("a"));
@@ -41,9 +43,15 @@ class RelinkTest {
         assertEquals(files("b"), files("a"));
         String quads = run("export", "--format", "nquads", "--data", data("b")).out();
         assertTrue(quads.contains("place/mimu/1>"), "the imported village is in no graph");
-        assertTrue(quads.contains("denotes> <https://example.org/my/river-guard> "), "the group of the registry is in no graph");
-        assertTrue(quads.contains("Reading> ") && quads.contains("ontology#registry> <https://w3id.org/skirmish/registry/"), "the registry is in no graph");
-        assertEquals(quads, run("export", "--format", "nquads", "--data", data("a")).out());
+        assertTrue(
+                quads.contains("denotes> <https://example.org/my/river-guard> "),
+                "the group of the registry is in no graph");
+        assertTrue(
+                quads.contains("Reading> ")
+                        && quads.contains("ontology#registry> <https://w3id.org/skirmish/registry/"),
+                "the registry is in no graph");
+        assertEquals(
+                quads, run("export", "--format", "nquads", "--data", data("a")).out());
         run("verify", "--data", data("a"));
         run("validate", "--data", data("a"), "--registry", registry());
     }
@@ -83,7 +91,9 @@ class RelinkTest {
         Path archive = folder.resolve(name).resolve("archive");
         Map<String, String> hashes = new TreeMap<>();
         try (Stream<Path> all = Files.walk(archive)) {
-            for (Path file : all.filter(Files::isRegularFile).filter(f -> !f.endsWith("manifest.tsv")).toList()) {
+            for (Path file : all.filter(Files::isRegularFile)
+                    .filter(f -> !f.endsWith("manifest.tsv"))
+                    .toList()) {
                 hashes.put(archive.relativize(file).toString(), Digest.of(Files.readAllBytes(file)));
             }
         }

@@ -35,6 +35,7 @@ class ScoresTest {
 
     @TempDir
     private static Path data;
+
     private static Understanding understanding;
 
     @BeforeAll
@@ -50,27 +51,46 @@ class ScoresTest {
     @Test
     void sharedReports() throws IOException {
         assumeTrue(Files.isDirectory(SHARED), () -> "no gold at " + SHARED);
-        assertScores("shared", SHARED.resolve("gold"), List.of(SHARED.resolve("reports").toString()));
+        assertScores(
+                "shared",
+                SHARED.resolve("gold"),
+                List.of(SHARED.resolve("reports").toString()));
     }
 
     private static void assertScores(String set, Path golds, List<String> reports) throws IOException {
         Map<String, Double> said = lastSaid(set);
         List<JsonNode> found = new ArrayList<>();
-        new Pipeline(understanding, new Console().terminal()).run(Inputs.of(reports), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
+        new Pipeline(understanding, new Console().terminal())
+                .run(Inputs.of(reports), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         Evaluation evaluation = Evaluation.of(Gold.folder(golds), found);
         assertEquals(0, evaluation.absent(), "reports that were not read");
-        String row = Stream.of(Layer.values()).map(layer -> String.format(Locale.ROOT, "%.3f", evaluation.score(layer).f1())).collect(Collectors.joining("\t"));
-        List<String> moved = Stream.of(Layer.values()).filter(layer -> Math.abs(evaluation.score(layer).f1() - said.get(layer.words())) > LEEWAY).map(Layer::words).toList();
-        assertEquals(List.of(), moved, "F1 of the set '" + set + "' has moved in these layers; if for good reason, add the row to scores.tsv: " + row);
+        String row = Stream.of(Layer.values())
+                .map(layer -> String.format(
+                        Locale.ROOT, "%.3f", evaluation.score(layer).f1()))
+                .collect(Collectors.joining("\t"));
+        List<String> moved = Stream.of(Layer.values())
+                .filter(layer -> Math.abs(evaluation.score(layer).f1() - said.get(layer.words())) > LEEWAY)
+                .map(Layer::words)
+                .toList();
+        assertEquals(
+                List.of(),
+                moved,
+                "F1 of the set '" + set + "' has moved in these layers; if for good reason, add the row to scores.tsv: "
+                        + row);
     }
 
     /** F1 by layer, of the last row of the set. */
     private static Map<String, Double> lastSaid(String set) throws IOException {
-        List<String[]> rows = Files.readAllLines(OWN.resolve("scores.tsv")).stream().filter(line -> !line.startsWith("#")).map(line -> line.split("\t", -1)).toList();
+        List<String[]> rows = Files.readAllLines(OWN.resolve("scores.tsv")).stream()
+                .filter(line -> !line.startsWith("#"))
+                .map(line -> line.split("\t", -1))
+                .toList();
         String[] head = rows.get(0);
         List<String[]> ofSet = rows.stream().filter(row -> row[1].equals(set)).toList();
         assertFalse(ofSet.isEmpty(), "no row of the set " + set);
         String[] last = ofSet.get(ofSet.size() - 1);
-        return Stream.of(Layer.values()).collect(Collectors.toMap(Layer::words, layer -> Double.valueOf(last[List.of(head).indexOf(layer.words())])));
+        return Stream.of(Layer.values())
+                .collect(Collectors.toMap(
+                        Layer::words, layer -> Double.valueOf(last[List.of(head).indexOf(layer.words())])));
     }
 }

@@ -32,15 +32,17 @@ class WatchTest {
         AtomicBoolean interrupted = new AtomicBoolean();
         CountDownLatch ended = new CountDownLatch(1);
         try (Watch watch = new Watch(SHORT)) {
-            assertThrows(OverLimitException.class, () -> watch.within("a", () -> {
-                try {
-                    Thread.sleep(60_000);
-                } catch (InterruptedException e) {
-                    interrupted.set(true);
-                }
-                ended.countDown();
-                return 0;
-            }));
+            assertThrows(
+                    OverLimitException.class,
+                    () -> watch.within("a", () -> {
+                        try {
+                            Thread.sleep(60_000);
+                        } catch (InterruptedException e) {
+                            interrupted.set(true);
+                        }
+                        ended.countDown();
+                        return 0;
+                    }));
             ended.await();
             assertTrue(interrupted.get());
             assertEquals(1, watch.within("b", () -> 1));

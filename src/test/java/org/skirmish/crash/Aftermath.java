@@ -22,17 +22,24 @@ import org.skirmish.store.Verifier;
 record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
 
     /** What may be said between a kill and the next start: it takes no more than that start, or 'skirmish rebuild', to mend it. */
-    private static final List<String> MENDED_BY_RESTART = List.of("the last line is cut off: a process ended while it wrote", "the archive has changed since the index was built", "there is no index yet");
+    private static final List<String> MENDED_BY_RESTART = List.of(
+            "the last line is cut off: a process ended while it wrote",
+            "the archive has changed since the index was built",
+            "there is no index yet");
 
     /** Looks first as a reader would, then starts again, then makes the index anew. */
     static Aftermath of(Path data, Expected expected, List<String> told) throws IOException {
         List<String> lost = new ArrayList<>();
         List<String> torn = new ArrayList<>();
         try (Archive archive = Archive.examine(data)) {
-            Verifier.verify(archive).stream().filter(issue -> !isMendedByRestart(issue)).forEach(issue -> torn.add("before the restart: " + issue));
+            Verifier.verify(archive).stream()
+                    .filter(issue -> !isMendedByRestart(issue))
+                    .forEach(issue -> torn.add("before the restart: " + issue));
         }
         try (Archive archive = Archive.open(data)) {
-            Verifier.verify(archive).stream().filter(issue -> !MENDED_BY_RESTART.contains(issue.problem())).forEach(issue -> torn.add("after the restart: " + issue));
+            Verifier.verify(archive).stream()
+                    .filter(issue -> !MENDED_BY_RESTART.contains(issue.problem()))
+                    .forEach(issue -> torn.add("after the restart: " + issue));
             expected.take(told, archive);
             expected.lost(archive).forEach(number -> lost.add("report " + number));
             expected.torn(archive).forEach(number -> torn.add("report " + number));
@@ -46,7 +53,9 @@ record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
     }
 
     private static boolean isMendedByRestart(Issue issue) {
-        return MENDED_BY_RESTART.contains(issue.problem()) || issue.problem().equals("belongs to no report") && issue.remedy().startsWith("the next 'skirmish build'");
+        return MENDED_BY_RESTART.contains(issue.problem())
+                || issue.problem().equals("belongs to no report")
+                        && issue.remedy().startsWith("the next 'skirmish build'");
     }
 
     private static byte[] dump(Archive archive) throws IOException {

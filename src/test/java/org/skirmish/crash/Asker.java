@@ -24,7 +24,8 @@ final class Asker extends Thread {
     @Override
     public void run() {
         HttpClient client = HttpClient.newHttpClient();
-        HttpRequest request = HttpRequest.newBuilder(question).header("Accept", "text/csv").build();
+        HttpRequest request =
+                HttpRequest.newBuilder(question).header("Accept", "text/csv").build();
         try {
             while (true) {
                 HttpResponse<String> response = client.send(request, HttpResponse.BodyHandlers.ofString());

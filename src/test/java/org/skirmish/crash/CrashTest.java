@@ -26,10 +26,12 @@ class CrashTest {
     private static final long SEED = Long.getLong("skirmish.kills.seed", 1);
     /** Every so many kills the process is not even let become ready. */
     private static final int EARLY = 8;
+
     private static final int STARTING = 2500;
 
     @TempDir
     private Path folder;
+
     private final List<String> faults = new ArrayList<>();
     private int answers;
 
@@ -49,8 +51,16 @@ class CrashTest {
             unequal += found.unequal() ? 1 : 0;
             note(kill, found);
         }
-        System.out.printf(Locale.ROOT, "%-8s kills %4d, acknowledged changes %6d, answers %5d, lost %d, torn %d, unequal dumps %d%n",
-                phase, KILLS, expected.acknowledged(), answers, lost, torn, unequal);
+        System.out.printf(
+                Locale.ROOT,
+                "%-8s kills %4d, acknowledged changes %6d, answers %5d, lost %d, torn %d, unequal dumps %d%n",
+                phase,
+                KILLS,
+                expected.acknowledged(),
+                answers,
+                lost,
+                torn,
+                unequal);
         assertEquals(List.of(), faults);
         assertTrue(expected.acknowledged() > KILLS / 2, "too little was done to tell anything");
     }
@@ -64,14 +74,18 @@ class CrashTest {
     }
 
     /** Starts a process and kills it; answers what it told. */
-    private List<String> victim(Phase phase, Path data, Random random, int kill) throws IOException, InterruptedException {
+    private List<String> victim(Phase phase, Path data, Random random, int kill)
+            throws IOException, InterruptedException {
         Path errors = folder.resolve("errors.txt");
-        Child child = Child.start(Victim.class, List.of(), errors, phase.name(), data.toString(), Long.toString(random.nextLong()));
+        Child child = Child.start(
+                Victim.class, List.of(), errors, phase.name(), data.toString(), Long.toString(random.nextLong()));
         if (kill % EARLY == 0) {
             Thread.sleep(random.nextInt(STARTING));
             return child.kill();
         }
-        assertTrue(child.await(phase == Phase.SERVE ? "serving" : "done", 1), () -> "the process did not start: " + read(errors));
+        assertTrue(
+                child.await(phase == Phase.SERVE ? "serving" : "done", 1),
+                () -> "the process did not start: " + read(errors));
         Asker asker = child.said("serving").map(Asker::new).orElse(null);
         if (asker != null) {
             asker.start();
@@ -90,7 +104,8 @@ class CrashTest {
         asker.join();
         answers += asker.answers();
         if (asker.errors() + asker.torn() > 0) {
-            faults.add("kill " + kill + ": " + asker.errors() + " answers were errors, " + asker.torn() + " told of half an index");
+            faults.add("kill " + kill + ": " + asker.errors() + " answers were errors, " + asker.torn()
+                    + " told of half an index");
         }
     }
 

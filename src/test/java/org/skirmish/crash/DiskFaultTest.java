@@ -27,7 +27,10 @@ import org.skirmish.store.Verifier;
 @Tag("slow")
 class DiskFaultTest {
 
-    private static final List<String> UNPRIVILEGED = List.of("/usr/bin/setpriv", "--bounding-set=-dac_override,-dac_read_search", "--inh-caps=-dac_override,-dac_read_search");
+    private static final List<String> UNPRIVILEGED = List.of(
+            "/usr/bin/setpriv",
+            "--bounding-set=-dac_override,-dac_read_search",
+            "--inh-caps=-dac_override,-dac_read_search");
 
     @TempDir
     private Path folder;
@@ -76,14 +79,17 @@ class DiskFaultTest {
 
     @Test
     void aFullDiskStopsARebuildAndTheIndexInUseStays() throws IOException, InterruptedException {
-        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 400); Archive archive = Archive.open(data())) {
+        try (SmallDisk disk = SmallDisk.mount(folder.resolve("disk"), 400);
+                Archive archive = Archive.open(data())) {
             Index index = new Index(data());
             archive.put(Samples.deposit(1, 0));
             index.rebuild(archive, List.of(Samples.count()));
             archive.put(Samples.deposit(2, 0));
             Path filler = disk.fillBut(10);
             Issue early = refusal(() -> index.rebuild(archive, List.of(Samples.count())));
-            assertTrue(early.problem().matches("the disk has \\d+ MB free, and a new index may need \\d+ MB"), early.toString());
+            assertTrue(
+                    early.problem().matches("the disk has \\d+ MB free, and a new index may need \\d+ MB"),
+                    early.toString());
             Files.delete(filler);
             Issue late = refusal(() -> index.rebuild(archive, List.of(filling(disk))));
             assertTrue(late.problem().contains("full"), late.toString());
@@ -117,12 +123,17 @@ class DiskFaultTest {
                 archive.put(Samples.deposit(1, 0));
             }
             disk.makeReadOnly();
-            assertEquals("cannot be written: the folder is read-only", refusal(() -> Archive.open(data())).problem());
+            assertEquals(
+                    "cannot be written: the folder is read-only",
+                    refusal(() -> Archive.open(data())).problem());
             try (Archive archive = Archive.read(data())) {
                 assertEquals(1, archive.entries().size());
                 Backup.write(archive, backup);
             }
-            assertEquals("cannot be written: the folder is read-only", refusal(() -> Restore.run(backup, folder.resolve("disk/other"))).problem());
+            assertEquals(
+                    "cannot be written: the folder is read-only",
+                    refusal(() -> Restore.run(backup, folder.resolve("disk/other")))
+                            .problem());
         }
         Restore.run(backup, folder.resolve("restored"));
     }
@@ -142,7 +153,11 @@ class DiskFaultTest {
         assertEquals(1, child.join());
         List<String> lines = Files.readAllLines(errors);
         assertEquals(1, lines.size(), lines.toString());
-        assertTrue(lines.get(0).contains("no permission (give the user who runs Skirmish read and write access to the data folder)"), lines.get(0));
+        assertTrue(
+                lines.get(0)
+                        .contains(
+                                "no permission (give the user who runs Skirmish read and write access to the data folder)"),
+                lines.get(0));
         assertEquals(List.of("there is no index yet"), problems());
     }
 
@@ -151,16 +166,21 @@ class DiskFaultTest {
         if (!System.getProperty("user.name").equals("root")) {
             return List.of();
         }
-        Assumptions.assumeTrue(Files.exists(Path.of(UNPRIVILEGED.get(0))), "skipped: root, without setpriv, cannot give up its rights");
+        Assumptions.assumeTrue(
+                Files.exists(Path.of(UNPRIVILEGED.get(0))),
+                "skipped: root, without setpriv, cannot give up its rights");
         return UNPRIVILEGED;
     }
 
     @Test
     void aSecondProcessIsToldThatOneIsAtWork() throws IOException, InterruptedException {
-        Child first = Child.start(Victim.class, List.of(), folder.resolve("errors.txt"), Phase.BUILD.name(), data().toString(), "1");
+        Child first = Child.start(
+                Victim.class, List.of(), folder.resolve("errors.txt"), Phase.BUILD.name(), data().toString(), "1");
         assertTrue(first.await("done", 3));
         Issue refused = refusal(() -> Archive.open(data()));
-        assertEquals("another process is writing to this data folder (wait until it ends, or give another folder with --data)", refused.problem() + " (" + refused.remedy() + ")");
+        assertEquals(
+                "another process is writing to this data folder (wait until it ends, or give another folder with --data)",
+                refused.problem() + " (" + refused.remedy() + ")");
         assertTrue(first.isAlive());
         Archive.read(data()).close();
         first.kill();

@@ -67,18 +67,24 @@ final class Expected {
 
     /** The numbers of reports that are not in the archive as they should be. */
     List<Integer> lost(Archive archive) {
-        return states.keySet().stream().filter(number -> !found(archive, number).equals(state(number))).toList();
+        return states.keySet().stream()
+                .filter(number -> !found(archive, number).equals(state(number)))
+                .toList();
     }
 
     /** How many reports are to be stored. */
     long stored() {
-        return states.values().stream().filter(state -> state.stored().isPresent()).count();
+        return states.values().stream()
+                .filter(state -> state.stored().isPresent())
+                .count();
     }
 
     private static State found(Archive archive, int number) {
         String id = Samples.id(number);
         try {
-            return new State(archive.entry(id).map(entry -> version(archive.record(entry).program())), archive.setAside(id).map(aside -> version(aside.program())));
+            return new State(
+                    archive.entry(id).map(entry -> version(archive.record(entry).program())),
+                    archive.setAside(id).map(aside -> version(aside.program())));
         } catch (StoreException e) {
             return State.UNREADABLE;
         }
@@ -86,7 +92,11 @@ final class Expected {
 
     /** The numbers of stored reports whose bytes, parse or graph are not their own to the last byte. */
     List<Integer> torn(Archive archive) {
-        return states.keySet().stream().filter(number -> archive.entry(Samples.id(number)).filter(entry -> !isWhole(archive, entry, number)).isPresent()).toList();
+        return states.keySet().stream()
+                .filter(number -> archive.entry(Samples.id(number))
+                        .filter(entry -> !isWhole(archive, entry, number))
+                        .isPresent())
+                .toList();
     }
 
     private static boolean isWhole(Archive archive, Entry entry, int number) {
@@ -96,8 +106,10 @@ final class Expected {
             return false;
         }
         Deposit deposit = Samples.deposit(number, version(archive.record(entry).program()));
-        return Arrays.equals(archive.capture(entry.id()), deposit.bytes()) && Arrays.equals(archive.graph(entry), CanonicalQuads.of(deposit.graphName(), deposit.graph()))
-                && Arrays.equals(archive.parse(entry).orElseThrow(), deposit.parse().orElseThrow());
+        return Arrays.equals(archive.capture(entry.id()), deposit.bytes())
+                && Arrays.equals(archive.graph(entry), CanonicalQuads.of(deposit.graphName(), deposit.graph()))
+                && Arrays.equals(
+                        archive.parse(entry).orElseThrow(), deposit.parse().orElseThrow());
     }
 
     private static int version(String program) {

@@ -18,16 +18,19 @@ import org.skirmish.store.DerivedGraphs;
 /** Reports by number: the same number and version always give the same bytes and the same graph. */
 final class Samples {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     static final String COUNTS = "https://data.example/counts";
     private static final int TRIPLES = 60;
 
-    private Samples() {
-    }
+    private Samples() {}
 
     static byte[] bytes(int number) {
-        return ("Report " + number + " tells of an attack. ").repeat(1 + number % 50).getBytes(StandardCharsets.UTF_8);
+        return ("Report " + number + " tells of an attack. ")
+                .repeat(1 + number % 50)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     static String id(int number) {
@@ -39,9 +42,18 @@ final class Samples {
         Node report = iri("report/" + number);
         graph.add(Triple.create(report, iri("version"), NodeFactory.createLiteralString("" + version)));
         for (int i = 0; i < TRIPLES; i++) {
-            graph.add(Triple.create(iri("claim/" + number + "/" + i), iri("says"), NodeFactory.createLiteralString("Claim " + i + " of version " + version)));
+            graph.add(Triple.create(
+                    iri("claim/" + number + "/" + i),
+                    iri("says"),
+                    NodeFactory.createLiteralString("Claim " + i + " of version " + version)));
         }
-        return new Deposit(number + ".txt", bytes(number), Metadata.NONE, "https://data.example/graph/" + number, graph, "Version " + version,
+        return new Deposit(
+                number + ".txt",
+                bytes(number),
+                Metadata.NONE,
+                "https://data.example/graph/" + number,
+                graph,
+                "Version " + version,
                 Optional.of(("parse " + number + " " + version).getBytes(StandardCharsets.UTF_8)));
     }
 
@@ -57,14 +69,22 @@ final class Samples {
 
             @Override
             public void send(Consumer<Quad> out) {
-                out.accept(new Quad(NodeFactory.createURI(COUNTS), iri("all"), iri("count"), NodeFactory.createLiteralString("" + reports)));
+                out.accept(new Quad(
+                        NodeFactory.createURI(COUNTS),
+                        iri("all"),
+                        iri("count"),
+                        NodeFactory.createLiteralString("" + reports)));
             }
         };
     }
 
     /** A quad that is unlike all others. */
     static void filler(int number, Consumer<Quad> out) {
-        out.accept(new Quad(NodeFactory.createURI(COUNTS), iri("filler/" + number), iri("says"), NodeFactory.createLiteralString("Some words that take room, " + number)));
+        out.accept(new Quad(
+                NodeFactory.createURI(COUNTS),
+                iri("filler/" + number),
+                iri("says"),
+                NodeFactory.createLiteralString("Some words that take room, " + number)));
     }
 
     static final String QUESTION = "PREFIX : <https://data.example/> SELECT ?said (COUNT(?r) AS ?found) "

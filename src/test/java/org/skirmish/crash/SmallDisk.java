@@ -17,7 +17,8 @@ final class SmallDisk implements AutoCloseable {
     /** Mounts it, or skips the running test. */
     static SmallDisk mount(Path folder, int megabytes) throws IOException, InterruptedException {
         Files.createDirectories(folder);
-        boolean mounted = System.getProperty("os.name").equals("Linux") && run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
+        boolean mounted = System.getProperty("os.name").equals("Linux")
+                && run("mount", "-t", "tmpfs", "-o", "size=" + megabytes + "m", "tmpfs", folder.toString());
         Assumptions.assumeTrue(mounted, "skipped: no disk can be mounted here; root on Linux can");
         return new SmallDisk(folder);
     }
@@ -50,7 +51,12 @@ final class SmallDisk implements AutoCloseable {
 
     private static boolean run(String... command) throws InterruptedException {
         try {
-            return new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+            return new ProcessBuilder(command)
+                            .redirectErrorStream(true)
+                            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                            .start()
+                            .waitFor()
+                    == 0;
         } catch (IOException e) {
             return false; // there is no such program
         }

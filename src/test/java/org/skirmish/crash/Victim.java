@@ -41,7 +41,8 @@ final class Victim {
             if (phase == Phase.SERVE) {
                 victim.rebuild();
                 Settings usual = Settings.on(0);
-                SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), new Settings(0, usual.reach(), usual.limits(), Duration.ofMillis(100)));
+                SkirmishServer server = SkirmishServer.start(
+                        data, Catalogue.load(), new Settings(0, usual.reach(), usual.limits(), Duration.ofMillis(100)));
                 say("serving " + server.endpoint());
             }
             while (true) {
@@ -62,7 +63,17 @@ final class Victim {
         } else if (kind == 1) {
             byte[] bytes = Samples.bytes(number);
             Issue reason = new Issue(number + ".txt", "reason " + version, "");
-            tell("aside " + number + " " + version, () -> archive.setAside(new SetAside(Digest.of(bytes), number + ".txt", "TEXT", Metadata.NONE, "Version " + version, reason), bytes));
+            tell(
+                    "aside " + number + " " + version,
+                    () -> archive.setAside(
+                            new SetAside(
+                                    Digest.of(bytes),
+                                    number + ".txt",
+                                    "TEXT",
+                                    Metadata.NONE,
+                                    "Version " + version,
+                                    reason),
+                            bytes));
         } else {
             tell("put " + number + " " + version, () -> archive.put(Samples.deposit(number, version)));
         }

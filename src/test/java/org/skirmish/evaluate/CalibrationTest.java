@@ -19,27 +19,47 @@ class CalibrationTest {
 
     @Test
     void countsWhatHeldAndWhatWasMade() throws IOException {
-        Calibration counted = counted(claim("killed", 9, "figures.lost"), claim("killed", 8, "figures.lost"), claim("injured", 9, "figures.toll"));
-        assertEquals(Map.of("figures.lost", new Calibration.Count(1, 2, 1.0), "figures.toll", new Calibration.Count(0, 1, 0.5)), counted.rules());
+        Calibration counted = counted(
+                claim("killed", 9, "figures.lost"),
+                claim("killed", 8, "figures.lost"),
+                claim("injured", 9, "figures.toll"));
+        assertEquals(
+                Map.of(
+                        "figures.lost",
+                        new Calibration.Count(1, 2, 1.0),
+                        "figures.toll",
+                        new Calibration.Count(0, 1, 0.5)),
+                counted.rules());
         assertEquals(0.5, counted.rules().get("figures.lost").share());
         assertEquals(1.0 / 3, counted.rules().get("figures.toll").share());
     }
 
     @Test
     void writesTheRuleThatMadeMostFirst() throws IOException {
-        String tsv = counted(claim("injured", 9, "figures.alarm"), claim("killed", 9, "figures.lost"), claim("killed", 8, "figures.lost")).tsv();
-        assertEquals(List.of("figures.lost\t1\t2", "figures.alarm\t0\t1"), tsv.lines().filter(l -> !l.startsWith("#")).toList());
+        String tsv = counted(
+                        claim("injured", 9, "figures.alarm"),
+                        claim("killed", 9, "figures.lost"),
+                        claim("killed", 8, "figures.lost"))
+                .tsv();
+        assertEquals(
+                List.of("figures.lost\t1\t2", "figures.alarm\t0\t1"),
+                tsv.lines().filter(l -> !l.startsWith("#")).toList());
         assertTrue(tsv.endsWith("\n"));
     }
 
     @Test
     void aReportWithoutGoldIsNotCounted() throws IOException {
-        JsonNode other = JSON.readTree("{\"report\":\"other.txt\",\"claims\":[" + claim("killed", 9, "figures.lost") + "]}");
-        assertEquals(Map.of(), Calibration.of(List.of(Gold.of(JSON.readTree(GOLD), new Labels())), List.of(other)).rules());
+        JsonNode other =
+                JSON.readTree("{\"report\":\"other.txt\",\"claims\":[" + claim("killed", 9, "figures.lost") + "]}");
+        assertEquals(
+                Map.of(),
+                Calibration.of(List.of(Gold.of(JSON.readTree(GOLD), new Labels())), List.of(other))
+                        .rules());
     }
 
     private static String claim(String measure, int number, String rule) {
-        return "{\"measure\":\"" + measure + "\",\"min\":" + number + ",\"max\":" + number + ",\"victims\":{\"camp\":\"state\"},\"rules\":[\"" + rule + "\"],\"confidence\":0.5}";
+        return "{\"measure\":\"" + measure + "\",\"min\":" + number + ",\"max\":" + number
+                + ",\"victims\":{\"camp\":\"state\"},\"rules\":[\"" + rule + "\"],\"confidence\":0.5}";
     }
 
     private static Calibration counted(String... claims) throws IOException {

@@ -42,17 +42,21 @@ class EvaluationTest {
     void labelsAgreeWithoutAccentsAndWordsWithoutIdentity() {
         Labels labels = new Labels();
         assertTrue(labels.agree("the Güicán township", java.util.Set.of(labels.normal("Guican"))));
-        assertTrue(labels.agree("People's Defence Force of Kale Township", java.util.Set.of(labels.normal("People's Defense Force"))) );
+        assertTrue(labels.agree(
+                "People's Defence Force of Kale Township", java.util.Set.of(labels.normal("People's Defense Force"))));
         assertFalse(labels.agree("Kale", java.util.Set.of(labels.normal("Kale PDF"))));
         assertEquals("troops", labels.normal("troops"));
     }
 
     @Test
     void aPartOfABreakDownIsNeitherMissedNorSpurious() throws IOException {
-        String gold = "{\"report\":\"r.txt\",\"engagements\":[],\"figures\":[{\"measure\":\"killed\",\"min\":14,\"max\":14,\"victims\":[\"x\",\"state\"],\"claimant\":null},"
-                + "{\"measure\":\"killed\",\"min\":9,\"max\":9,\"victims\":[\"soldiers\",\"state\"],\"claimant\":null,\"part_of\":true}]}";
-        String found = "{\"report\":\"r.txt\",\"claims\":[{\"measure\":\"killed\",\"min\":9,\"max\":9,\"victims\":{\"camp\":\"state\"}},{\"measure\":\"killed\",\"min\":14,\"max\":14,\"victims\":{\"camp\":\"state\"}}]}";
-        Evaluation one = Evaluation.of(List.of(Gold.of(JSON.readTree(gold), new Labels())), List.of(JSON.readTree(found)));
+        String gold =
+                "{\"report\":\"r.txt\",\"engagements\":[],\"figures\":[{\"measure\":\"killed\",\"min\":14,\"max\":14,\"victims\":[\"x\",\"state\"],\"claimant\":null},"
+                        + "{\"measure\":\"killed\",\"min\":9,\"max\":9,\"victims\":[\"soldiers\",\"state\"],\"claimant\":null,\"part_of\":true}]}";
+        String found =
+                "{\"report\":\"r.txt\",\"claims\":[{\"measure\":\"killed\",\"min\":9,\"max\":9,\"victims\":{\"camp\":\"state\"}},{\"measure\":\"killed\",\"min\":14,\"max\":14,\"victims\":{\"camp\":\"state\"}}]}";
+        Evaluation one =
+                Evaluation.of(List.of(Gold.of(JSON.readTree(gold), new Labels())), List.of(JSON.readTree(found)));
         assertEquals(new Score(1, 1, 1), one.score(Layer.FIGURE));
     }
 
@@ -63,7 +67,8 @@ class EvaluationTest {
     static List<JsonNode> made(Path golds, MadeExtractions maker) throws IOException {
         List<JsonNode> out = new ArrayList<>();
         try (Stream<Path> files = Files.list(golds)) {
-            for (Path file : files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".json")).sorted().toList()) {
                 out.add(maker.of(JSON.readTree(file.toFile())));
             }
         }

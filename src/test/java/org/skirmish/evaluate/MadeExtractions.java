@@ -24,7 +24,8 @@ final class MadeExtractions {
     }
 
     ObjectNode of(JsonNode gold) {
-        ObjectNode out = JSON.createObjectNode().put("report", gold.get("report").asText());
+        ObjectNode out =
+                JSON.createObjectNode().put("report", gold.get("report").asText());
         ArrayNode engagements = out.putArray("engagements");
         gold.path("engagements").forEach(e -> {
             if (!fault()) {
@@ -41,9 +42,14 @@ final class MadeExtractions {
     }
 
     private ObjectNode engagement(JsonNode e) {
-        ObjectNode out = JSON.createObjectNode().put("id", e.get("key").asText()).put("type", fault() ? "other" : first(e.path("type")));
-        out.put("start", fault() ? "2001-01-01" : textOrNull(e.path("start"))).putObject("place").put("name", fault() ? "Elsewhere" : first(e.path("place")))
-                .put("township", fault() ? null : first(e.path("township"))).put("region", fault() ? null : first(e.path("region")));
+        ObjectNode out = JSON.createObjectNode()
+                .put("id", e.get("key").asText())
+                .put("type", fault() ? "other" : first(e.path("type")));
+        out.put("start", fault() ? "2001-01-01" : textOrNull(e.path("start")))
+                .putObject("place")
+                .put("name", fault() ? "Elsewhere" : first(e.path("place")))
+                .put("township", fault() ? null : first(e.path("township")))
+                .put("region", fault() ? null : first(e.path("region")));
         ArrayNode participants = out.putArray("participants");
         e.path("attackers").forEach(p -> participants.add(party(p).put("role", fault() ? pick(ROLES) : "attacker")));
         e.path("defenders").forEach(p -> participants.add(party(p).put("role", fault() ? pick(ROLES) : "defender")));
@@ -51,20 +57,32 @@ final class MadeExtractions {
     }
 
     private ObjectNode claim(JsonNode f) {
-        ObjectNode out = JSON.createObjectNode().put("engagement", fault() ? null : textOrNull(f.path("engagement"))).put("measure", fault() ? "injured" : f.path("measure").asText());
-        out.set("min", fault() ? JSON.getNodeFactory().numberNode(random.nextInt(5)) : f.path("min").deepCopy());
+        ObjectNode out = JSON.createObjectNode()
+                .put("engagement", fault() ? null : textOrNull(f.path("engagement")))
+                .put("measure", fault() ? "injured" : f.path("measure").asText());
+        out.set(
+                "min",
+                fault()
+                        ? JSON.getNodeFactory().numberNode(random.nextInt(5))
+                        : f.path("min").deepCopy());
         out.set("max", f.path("max").isMissingNode() ? null : f.path("max").deepCopy());
         out.set("victims", party(f.path("victims")));
         String claimant = fault() ? "somebody else" : first(f.path("claimant"));
         if (claimant != null) {
-            out.putObject("claimant").put("label", fault() ? "X" : claimant).putObject("mention").put("text", claimant);
+            out.putObject("claimant")
+                    .put("label", fault() ? "X" : claimant)
+                    .putObject("mention")
+                    .put("text", claimant);
         }
-        return out.put("stance", f.path("stance").asText("asserts")).put("verification", f.path("disclaimed").asBoolean() ^ fault() ? "unverified" : "unstated")
+        return out.put("stance", f.path("stance").asText("asserts"))
+                .put("verification", f.path("disclaimed").asBoolean() ^ fault() ? "unverified" : "unstated")
                 .put("aggregate", f.path("aggregate").asBoolean() ^ fault());
     }
 
     private ObjectNode party(JsonNode pair) {
-        ObjectNode out = JSON.createObjectNode().put("label", fault() ? "the Wrong forces" : first(pair.path(0))).put("camp", fault() ? pick(CAMPS) : pair.path(1).asText("unknown"));
+        ObjectNode out = JSON.createObjectNode()
+                .put("label", fault() ? "the Wrong forces" : first(pair.path(0)))
+                .put("camp", fault() ? pick(CAMPS) : pair.path(1).asText("unknown"));
         out.putObject("mention").put("text", "the " + first(pair.path(0)) + " fighters");
         return out;
     }

@@ -29,8 +29,13 @@ class ScorerAgreementTest {
         for (Path golds : List.of(EvaluationTest.OWN, EVALUATION.resolve("dev/gold"))) {
             for (long seed = 0; seed < 3; seed++) {
                 List<JsonNode> made = EvaluationTest.made(golds, new MadeExtractions(seed, faults));
-                Path output = Files.writeString(folder.resolve("output.jsonl"), made.stream().map(JsonNode::toString).collect(Collectors.joining("\n")));
-                assertEquals(script(script, golds, output), Evaluation.of(Gold.folder(golds), made).table(), golds + ", seed " + seed);
+                Path output = Files.writeString(
+                        folder.resolve("output.jsonl"),
+                        made.stream().map(JsonNode::toString).collect(Collectors.joining("\n")));
+                assertEquals(
+                        script(script, golds, output),
+                        Evaluation.of(Gold.folder(golds), made).table(),
+                        golds + ", seed " + seed);
             }
         }
     }
@@ -38,7 +43,9 @@ class ScorerAgreementTest {
     private static String script(Path script, Path golds, Path output) throws IOException, InterruptedException {
         Process python;
         try {
-            python = new ProcessBuilder("python3", script.toString(), golds.toString(), output.toString()).redirectErrorStream(true).start();
+            python = new ProcessBuilder("python3", script.toString(), golds.toString(), output.toString())
+                    .redirectErrorStream(true)
+                    .start();
         } catch (IOException e) {
             assumeTrue(false, "no python3: " + e.getMessage());
             throw e;

@@ -32,8 +32,10 @@ class ExportFormatTest {
 
     private static DatasetGraph sample() {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
-        RDFDataMgr.read(data, ExportFormatTest.class.getResource("/graph/sample.trig").toString());
-        RDFParser.fromString(HARD.replace("\\uD83D\\uDE00", "\ud83d\ude00"), RDFLanguages.TRIG).parse(data);
+        RDFDataMgr.read(
+                data, ExportFormatTest.class.getResource("/graph/sample.trig").toString());
+        RDFParser.fromString(HARD.replace("\\uD83D\\uDE00", "\ud83d\ude00"), RDFLanguages.TRIG)
+                .parse(data);
         return data;
     }
 
@@ -75,7 +77,8 @@ class ExportFormatTest {
 
     @Test
     void namesDiffer() {
-        Set<String> endings = Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).collect(Collectors.toSet());
+        Set<String> endings =
+                Arrays.stream(ExportFormat.values()).map(ExportFormat::ending).collect(Collectors.toSet());
         assertEquals(ExportFormat.values().length, endings.size());
         assertTrue(ExportFormat.of("word").isEmpty());
     }

@@ -17,13 +17,15 @@ import org.skirmish.model.Span;
 /** Sentences made by hand from graphs in which each word has its place: {@code [died/VBD-2 nsubj>soldiers/NNS-1]}. */
 public final class GraphSentence {
 
-    private GraphSentence() {
-    }
+    private GraphSentence() {}
 
     /** The sentence, its words with lemmas and senses; words of digits count what they say. Places run from 1 without gaps. */
     public static Sentence of(String notation, Lexicon lexicon) {
         SemanticGraph graph = SemanticGraph.valueOf(notation);
-        List<CoreLabel> tokens = graph.vertexSet().stream().sorted(Comparator.comparingInt(IndexedWord::index)).map(IndexedWord::backingLabel).toList();
+        List<CoreLabel> tokens = graph.vertexSet().stream()
+                .sorted(Comparator.comparingInt(IndexedWord::index))
+                .map(IndexedWord::backingLabel)
+                .toList();
         Morphology morphology = new Morphology();
         int begin = 0;
         for (int i = 0; i < tokens.size(); i++) {
@@ -51,6 +53,9 @@ public final class GraphSentence {
 
     /** The word of the graph that is written so. */
     public static IndexedWord word(Sentence sentence, String written) {
-        return sentence.graph().vertexSet().stream().filter(w -> w.word().equals(written)).findFirst().orElseThrow();
+        return sentence.graph().vertexSet().stream()
+                .filter(w -> w.word().equals(written))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -31,15 +31,26 @@ record ReportCase(String name, byte[] report, List<String> expected, List<String
     }
 
     private static ReportCase read(Path folder) throws IOException {
-        List<String> lines = Files.readAllLines(folder.resolve("expected.txt")).stream().map(ReportCase::even)
-            .filter(l -> !l.isEmpty() && !l.startsWith("#")).toList();
-        List<String> expected = lines.stream().filter(l -> !l.startsWith(GAP) && !l.startsWith(SURPLUS)).toList();
-        return new ReportCase(folder.getFileName().toString(), Files.readAllBytes(folder.resolve("report.txt")), expected,
-            marked(lines, GAP), marked(lines, SURPLUS));
+        List<String> lines = Files.readAllLines(folder.resolve("expected.txt")).stream()
+                .map(ReportCase::even)
+                .filter(l -> !l.isEmpty() && !l.startsWith("#"))
+                .toList();
+        List<String> expected = lines.stream()
+                .filter(l -> !l.startsWith(GAP) && !l.startsWith(SURPLUS))
+                .toList();
+        return new ReportCase(
+                folder.getFileName().toString(),
+                Files.readAllBytes(folder.resolve("report.txt")),
+                expected,
+                marked(lines, GAP),
+                marked(lines, SURPLUS));
     }
 
     private static List<String> marked(List<String> lines, String mark) {
-        return lines.stream().filter(l -> l.startsWith(mark)).map(l -> even(l.substring(mark.length()))).toList();
+        return lines.stream()
+                .filter(l -> l.startsWith(mark))
+                .map(l -> even(l.substring(mark.length())))
+                .toList();
     }
 
     private static String even(String line) {

@@ -29,7 +29,7 @@ import org.skirmish.vocabulary.Vocabulary;
 @Tag("slow")
 class ReportCasesTest {
 
-    private static final Reader READER = new TextReader(Limits.DEFAULT, note -> { });
+    private static final Reader READER = new TextReader(Limits.DEFAULT, note -> {});
     private static Annotator annotator;
     private static Extractor extractor;
 
@@ -49,13 +49,21 @@ class ReportCasesTest {
 
     @Test
     void membersOfAnAllianceTakePart() throws IOException, URISyntaxException {
-        ReportCase told = ReportCase.all().stream().filter(c -> c.name().equals("alliance-members-shan")).findFirst().orElseThrow();
-        List<String> attackers = read(told).engagements().stream().flatMap(e -> e.participants().stream()).map(p -> p.party().name()).sorted().toList();
+        ReportCase told = ReportCase.all().stream()
+                .filter(c -> c.name().equals("alliance-members-shan"))
+                .findFirst()
+                .orElseThrow();
+        List<String> attackers = read(told).engagements().stream()
+                .flatMap(e -> e.participants().stream())
+                .map(p -> p.party().name())
+                .sorted()
+                .toList();
         assertEquals(List.of("Nam Mao Liberation Front", "Wa Hills Army", "alliance"), attackers);
     }
 
     private static Reading read(ReportCase told) {
-        return extractor.extract(annotator.annotate(READER.read(new Source(told.name(), told.report(), Metadata.NONE))));
+        return extractor.extract(
+                annotator.annotate(READER.read(new Source(told.name(), told.report(), Metadata.NONE))));
     }
 
     private static void check(ReportCase told) {
@@ -63,8 +71,11 @@ class ReportCasesTest {
         List<String> wanted = new ArrayList<>(told.expected());
         wanted.addAll(told.surplus());
         List<String> wrong = new ArrayList<>();
-        less(wanted, read).forEach(l -> wrong.add((told.surplus().contains(l) ? "no longer surplus: " : "missing: ") + l));
-        less(read, wanted).forEach(l -> wrong.add((told.gaps().contains(l) ? "gap closed, take its mark away: " : "surplus: ") + l));
+        less(wanted, read)
+                .forEach(l -> wrong.add((told.surplus().contains(l) ? "no longer surplus: " : "missing: ") + l));
+        less(read, wanted)
+                .forEach(l ->
+                        wrong.add((told.gaps().contains(l) ? "gap closed, take its mark away: " : "surplus: ") + l));
         assertEquals("", String.join("\n", wrong), told.name());
     }
 

@@ -18,8 +18,7 @@ import org.skirmish.model.Verification;
  */
 final class Told {
 
-    private Told() {
-    }
+    private Told() {}
 
     static List<String> lines(Reading reading) {
         List<String> lines = new ArrayList<>();
@@ -31,23 +30,45 @@ final class Told {
     private static String line(Claim c) {
         String object = c.figure().object().map(o -> " " + o).orElse("");
         String claimant = c.attribution().source().map(Party::name).orElse("the report");
-        String flags = c.attribution().stance().notation() + (c.verification() == Verification.UNSTATED ? "" : " " + c.verification().notation())
-            + (c.aggregate() ? " total" : "") + (c.part() ? " part" : "");
-        return even(String.join(" | ", "claim", c.figure().measure() + " " + bounds(c.figure().bounds()) + object,
-            c.figure().victims().camp().notation(), claimant, flags));
+        String flags = c.attribution().stance().notation()
+                + (c.verification() == Verification.UNSTATED
+                        ? ""
+                        : " " + c.verification().notation())
+                + (c.aggregate() ? " total" : "")
+                + (c.part() ? " part" : "");
+        return even(String.join(
+                " | ",
+                "claim",
+                c.figure().measure() + " " + bounds(c.figure().bounds()) + object,
+                c.figure().victims().camp().notation(),
+                claimant,
+                flags));
     }
 
     private static String line(Engagement e) {
         String start = e.when().flatMap(w -> w.start()).map(Object::toString).orElse("?");
         String place = e.place().map(p -> p.name()).orElse("?");
-        String outcome = e.outcome().map(o -> " | " + o.kind() + ", says " + o.attribution().source().map(Party::name).orElse("the report")).orElse("");
-        return even(String.join(" | ", "engagement", e.kind(), start, place, camps(e, Participant.Role.ATTACKER) + " on "
-            + camps(e, Participant.Role.DEFENDER) + " with " + camps(e, Participant.Role.PARTICIPANT) + outcome));
+        String outcome = e.outcome()
+                .map(o -> " | " + o.kind() + ", says "
+                        + o.attribution().source().map(Party::name).orElse("the report"))
+                .orElse("");
+        return even(String.join(
+                " | ",
+                "engagement",
+                e.kind(),
+                start,
+                place,
+                camps(e, Participant.Role.ATTACKER) + " on " + camps(e, Participant.Role.DEFENDER) + " with "
+                        + camps(e, Participant.Role.PARTICIPANT) + outcome));
     }
 
     private static String camps(Engagement e, Participant.Role role) {
-        String camps = e.participants().stream().filter(p -> p.role() == role).map(p -> p.party().camp().notation()).distinct().sorted()
-            .collect(Collectors.joining("+"));
+        String camps = e.participants().stream()
+                .filter(p -> p.role() == role)
+                .map(p -> p.party().camp().notation())
+                .distinct()
+                .sorted()
+                .collect(Collectors.joining("+"));
         return camps.isEmpty() ? "nobody" : camps;
     }
 

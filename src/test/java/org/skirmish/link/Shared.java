@@ -7,8 +7,7 @@ import org.junit.jupiter.api.Assumptions;
 /** Material beside the project that some tests use and that the project may not hold. */
 public final class Shared {
 
-    private Shared() {
-    }
+    private Shared() {}
 
     /** The file under the folder of shared material; the test is skipped where it is absent. */
     public static Path file(String path) {

@@ -37,18 +37,26 @@ interface Engine extends AutoCloseable {
 
     /** The rows of the answer. */
     default RowSet ask(String query) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(query()).header("Accept", "application/sparql-results+json").header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).build();
+        HttpRequest request = HttpRequest.newBuilder(query())
+                .header("Accept", "application/sparql-results+json")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                .build();
         HttpResponse<String> answer = HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
             throw new IOException(answer.statusCode() + " " + answer.body());
         }
-        return RowSet.adapt(ResultSetMgr.read(new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), ResultSetLang.RS_JSON));
+        return RowSet.adapt(ResultSetMgr.read(
+                new ByteArrayInputStream(answer.body().getBytes(StandardCharsets.UTF_8)), ResultSetLang.RS_JSON));
     }
 
     /** Everything in named graphs, as lines in the order of their characters. */
     default List<String> everything() throws IOException, InterruptedException {
-        return Iter.asStream(ask("SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }")).map(row -> List.of("g", "s", "p", "o").stream()
-                .map(name -> NodeFmtLib.strNT(row.get(Var.alloc(name)))).collect(Collectors.joining(" "))).sorted().toList();
+        return Iter.asStream(ask("SELECT ?g ?s ?p ?o { GRAPH ?g { ?s ?p ?o } }"))
+                .map(row -> List.of("g", "s", "p", "o").stream()
+                        .map(name -> NodeFmtLib.strNT(row.get(Var.alloc(name))))
+                        .collect(Collectors.joining(" ")))
+                .sorted()
+                .toList();
     }
 }

@@ -44,7 +44,9 @@ import org.skirmish.store.Index;
 @Tag("slow")
 class EnginesTest {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private static final Path QUERIES = Path.of("queries");
 
@@ -56,7 +58,14 @@ class EnginesTest {
         try (Archive archive = Archive.open(data)) {
             graphs.listGraphNodes().forEachRemaining(name -> {
                 if (name.getURI().contains("/report/")) {
-                    archive.put(new Deposit(name.getURI(), name.getURI().getBytes(StandardCharsets.UTF_8), Metadata.NONE, name.getURI(), graphs.getGraph(name), "test", Optional.empty()));
+                    archive.put(new Deposit(
+                            name.getURI(),
+                            name.getURI().getBytes(StandardCharsets.UTF_8),
+                            Metadata.NONE,
+                            name.getURI(),
+                            graphs.getGraph(name),
+                            "test",
+                            Optional.empty()));
                 } else {
                     rest.addGraph(name, graphs.getGraph(name));
                 }
@@ -67,7 +76,7 @@ class EnginesTest {
 
     private Loader.Tally load(Target target, int batch) {
         try (Generation generation = new Index(data).open()) {
-            return Loader.load(generation, data, target, Pace.STANDARD.with(batch), false, graph -> { });
+            return Loader.load(generation, data, target, Pace.STANDARD.with(batch), false, graph -> {});
         }
     }
 
@@ -77,7 +86,8 @@ class EnginesTest {
         store(data, RDFDataMgr.loadDatasetGraph(QUERIES.resolve("data.trig").toString()));
         List<Question> questions = Catalogue.load().questions();
         assertFalse(questions.isEmpty());
-        try (Engine fuseki = new FusekiEngine(); Engine rdf4j = new Rdf4jEngine()) {
+        try (Engine fuseki = new FusekiEngine();
+                Engine rdf4j = new Rdf4jEngine()) {
             assertTrue(load(fuseki.target(protocol), 50).sent() > 1);
             load(rdf4j.target(protocol), 100_000);
             assertEquals(fuseki.everything(), rdf4j.everything());
@@ -102,11 +112,21 @@ class EnginesTest {
      */
     private static List<String> rows(RowSet answer) {
         List<Var> columns = answer.getResultVars();
-        return Iter.asStream(answer).map(row -> columns.stream().map(column -> column.getVarName() + "=" + word(row.get(column))).sorted().toList().toString()).distinct().sorted().toList();
+        return Iter.asStream(answer)
+                .map(row -> columns.stream()
+                        .map(column -> column.getVarName() + "=" + word(row.get(column)))
+                        .sorted()
+                        .toList()
+                        .toString())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static String word(Node term) {
-        return term == null ? "" : term.isLiteral() ? term.getLiteralLexicalForm().replace("\r\n", "\n") : term.toString();
+        return term == null
+                ? ""
+                : term.isLiteral() ? term.getLiteralLexicalForm().replace("\r\n", "\n") : term.toString();
     }
 
     /** Words that mean something to parsers come out as they went in. */
@@ -118,19 +138,36 @@ class EnginesTest {
         for (int c = 1; c < 0x180; c++) {
             all.appendCodePoint(c);
         }
-        List<String> texts = List.of(all.toString(), "\\u0041 \\U00000041 \\\\u0041 \\", "\" } } ; DROP ALL ; #", "\u202Etxet\u200B\uFEFF", "😀 မြန်မာ", "", "a\r\nb\tc", "'''\"\"\"", "\uFFFD\uE000");
+        List<String> texts = List.of(
+                all.toString(),
+                "\\u0041 \\U00000041 \\\\u0041 \\",
+                "\" } } ; DROP ALL ; #",
+                "\u202Etxet\u200B\uFEFF",
+                "😀 မြန်မာ",
+                "",
+                "a\r\nb\tc",
+                "'''\"\"\"",
+                "\uFFFD\uE000");
         for (int i = 0; i < texts.size(); i++) {
-            graph.add(Triple.create(NodeFactory.createURI("urn:s" + i), NodeFactory.createURI("urn:p"), NodeFactory.createLiteralString(texts.get(i))));
+            graph.add(Triple.create(
+                    NodeFactory.createURI("urn:s" + i),
+                    NodeFactory.createURI("urn:p"),
+                    NodeFactory.createLiteralString(texts.get(i))));
         }
         DatasetGraph graphs = DatasetGraphFactory.create();
         graphs.addGraph(NodeFactory.createURI("urn:x/report/1"), graph);
         store(data, graphs);
-        try (Engine fuseki = new FusekiEngine(); Engine rdf4j = new Rdf4jEngine()) {
+        try (Engine fuseki = new FusekiEngine();
+                Engine rdf4j = new Rdf4jEngine()) {
             for (Engine engine : List.of(fuseki, rdf4j)) {
                 assertEquals(new Loader.Tally(1, texts.size(), 0, 0), load(engine.target(protocol), 4));
                 for (int i = 0; i < texts.size(); i++) {
-                    RowSet answer = engine.ask("SELECT (SHA256(?o) AS ?hash) { GRAPH ?g { <urn:s" + i + "> <urn:p> ?o } }");
-                    assertEquals(Digest.of(texts.get(i).getBytes(StandardCharsets.UTF_8)), word(answer.next().get("hash")), engine + ": text " + i);
+                    RowSet answer =
+                            engine.ask("SELECT (SHA256(?o) AS ?hash) { GRAPH ?g { <urn:s" + i + "> <urn:p> ?o } }");
+                    assertEquals(
+                            Digest.of(texts.get(i).getBytes(StandardCharsets.UTF_8)),
+                            word(answer.next().get("hash")),
+                            engine + ": text " + i);
                 }
             }
         }

@@ -32,7 +32,8 @@ final class FakeStore implements AutoCloseable {
         String query = String.valueOf(exchange.getRequestURI().getQuery());
         String graph = query.substring(query.indexOf('=') + 1);
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        requests.add(exchange.getRequestMethod() + " " + graph + " " + exchange.getRequestHeaders().getFirst("Authorization"));
+        requests.add(exchange.getRequestMethod() + " " + graph + " "
+                + exchange.getRequestHeaders().getFirst("Authorization"));
         int code = status.applyAsInt(requests.size());
         if (code == 200) {
             switch (exchange.getRequestMethod()) {

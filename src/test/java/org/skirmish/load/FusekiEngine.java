@@ -11,14 +11,22 @@ import org.apache.jena.tdb2.TDB2;
 /** Apache Jena Fuseki as it comes, with all its endpoints open, over TDB2 in memory; the default graph is the union of all. */
 final class FusekiEngine implements Engine {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private final FusekiServer server;
 
     FusekiEngine() {
         DatasetGraph data = DatabaseMgr.createDatasetGraph();
         data.getContext().set(TDB2.symUnionDefaultGraph, true);
-        server = FusekiServer.create().port(0).loopback(true).fusekiModules(FusekiModules.empty()).add("/ds", data, true).build().start();
+        server = FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .fusekiModules(FusekiModules.empty())
+                .add("/ds", data, true)
+                .build()
+                .start();
     }
 
     private URI at(String path) {

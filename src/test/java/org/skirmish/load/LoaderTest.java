@@ -39,10 +39,14 @@ import org.skirmish.store.StoreException;
 /** Loads into stores that fail, refuse, and are not there. */
 class LoaderTest {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
-    private static final Pace QUICK = new Pace(2, 4, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofSeconds(10));
-    private static final Map<String, String> WHOLE = Map.of("urn:g/a", lines("a", 5), "urn:g/b", lines("b", 1), "urn:g/c", lines("c", 4));
+    private static final Pace QUICK =
+            new Pace(2, 4, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofSeconds(10));
+    private static final Map<String, String> WHOLE =
+            Map.of("urn:g/a", lines("a", 5), "urn:g/b", lines("b", 1), "urn:g/c", lines("c", 4));
 
     @TempDir
     Path data;
@@ -58,9 +62,19 @@ class LoaderTest {
     private static Entry put(Archive archive, String name, int triples) {
         Graph graph = GraphFactory.createDefaultGraph();
         for (int i = 0; i < triples; i++) {
-            graph.add(Triple.create(NodeFactory.createURI("urn:" + name), NodeFactory.createURI("urn:p"), NodeFactory.createLiteralString(String.valueOf(i))));
+            graph.add(Triple.create(
+                    NodeFactory.createURI("urn:" + name),
+                    NodeFactory.createURI("urn:p"),
+                    NodeFactory.createLiteralString(String.valueOf(i))));
         }
-        return archive.put(new Deposit(name, name.getBytes(StandardCharsets.UTF_8), Metadata.NONE, "urn:g/" + name, graph, "test", Optional.empty()));
+        return archive.put(new Deposit(
+                name,
+                name.getBytes(StandardCharsets.UTF_8),
+                Metadata.NONE,
+                "urn:g/" + name,
+                graph,
+                "test",
+                Optional.empty()));
     }
 
     private void build() {
@@ -74,7 +88,7 @@ class LoaderTest {
 
     private Loader.Tally load(Target target) {
         try (Generation generation = new Index(data).open()) {
-            return Loader.load(generation, data, target, QUICK, false, graph -> { });
+            return Loader.load(generation, data, target, QUICK, false, graph -> {});
         }
     }
 
@@ -92,7 +106,15 @@ class LoaderTest {
         try (FakeStore store = new FakeStore(always(200))) {
             assertEquals(new Loader.Tally(3, 10, 0, 0), load(open(store)));
             assertEquals(WHOLE, store.graphs());
-            assertEquals(List.of("PUT urn:g/a null", "POST urn:g/a null", "POST urn:g/a null", "PUT urn:g/b null", "PUT urn:g/c null", "POST urn:g/c null"), store.requests());
+            assertEquals(
+                    List.of(
+                            "PUT urn:g/a null",
+                            "POST urn:g/a null",
+                            "POST urn:g/a null",
+                            "PUT urn:g/b null",
+                            "PUT urn:g/c null",
+                            "POST urn:g/c null"),
+                    store.requests());
             assertEquals(new Loader.Tally(0, 0, 3, 0), load(open(store)));
             try (Archive archive = Archive.open(data)) {
                 put(archive, "a", 3);
@@ -128,7 +150,8 @@ class LoaderTest {
         build();
         Random random = new Random(seed);
         List<Integer> faults = List.of(408, 429, 500, 502, 503, 504);
-        try (FakeStore store = new FakeStore(request -> random.nextInt(3) == 0 ? faults.get(random.nextInt(faults.size())) : 200)) {
+        try (FakeStore store =
+                new FakeStore(request -> random.nextInt(3) == 0 ? faults.get(random.nextInt(faults.size())) : 200)) {
             for (int attempt = 0; attempt < 20; attempt++) {
                 try {
                     load(open(store));
@@ -162,9 +185,14 @@ class LoaderTest {
     @Test
     void twoLoadsIntoOneStoreDoNotMix() throws IOException {
         build();
-        try (FakeStore store = new FakeStore(always(200)); Journal held = Journal.open(data, open(store), false)) {
+        try (FakeStore store = new FakeStore(always(200));
+                Journal held = Journal.open(data, open(store), false)) {
             assertTrue(held.graphs().isEmpty());
-            assertEquals("another process is loading into this store", assertThrows(StoreException.class, () -> load(open(store))).issue().problem());
+            assertEquals(
+                    "another process is loading into this store",
+                    assertThrows(StoreException.class, () -> load(open(store)))
+                            .issue()
+                            .problem());
         }
     }
 
@@ -174,10 +202,18 @@ class LoaderTest {
         build();
         try (FakeStore store = new FakeStore(always(status))) {
             Target target = new Target(store.endpoint(), Target.Protocol.GSP, Optional.of(Secret.token("hush")));
-            String message = assertThrows(StoreException.class, () -> load(target)).getMessage();
+            String message =
+                    assertThrows(StoreException.class, () -> load(target)).getMessage();
             assertEquals(List.of("PUT urn:g/a Bearer hush"), store.requests());
-            assertTrue(message.contains("answers " + status + ": [31mno (") || message.contains("answers " + status), message);
-            assertFalse(message.contains("hush") || message.contains("\u001B") || message.contains("\u202E") || message.contains("\n"), message);
+            assertTrue(
+                    message.contains("answers " + status + ": [31mno (") || message.contains("answers " + status),
+                    message);
+            assertFalse(
+                    message.contains("hush")
+                            || message.contains("\u001B")
+                            || message.contains("\u202E")
+                            || message.contains("\n"),
+                    message);
         }
     }
 
@@ -195,17 +231,34 @@ class LoaderTest {
     void nobodyThereIsToldWithWhatToDo() {
         build();
         Target nowhere = new Target(URI.create("http://localhost:1/store"), Target.Protocol.GSP, Optional.empty());
-        assertTrue(assertThrows(StoreException.class, () -> load(nowhere)).getMessage().contains("cannot be reached"));
+        assertTrue(assertThrows(StoreException.class, () -> load(nowhere))
+                .getMessage()
+                .contains("cannot be reached"));
     }
 
     @Test
     void addressesThatGiveSecretsAwayAreRefused() {
         Optional<Secret> secret = Optional.of(Secret.token("hush"));
-        for (String address : List.of("file:///etc/passwd", "ftp://x.example/", "store", "http:///x", "http://me:hush@x.example/", "https://x.example/#part")) {
-            String message = assertThrows(StoreException.class, () -> new Target(URI.create(address), Target.Protocol.GSP, Optional.empty()), address).getMessage();
+        for (String address : List.of(
+                "file:///etc/passwd",
+                "ftp://x.example/",
+                "store",
+                "http:///x",
+                "http://me:hush@x.example/",
+                "https://x.example/#part")) {
+            String message = assertThrows(
+                            StoreException.class,
+                            () -> new Target(URI.create(address), Target.Protocol.GSP, Optional.empty()),
+                            address)
+                    .getMessage();
             assertFalse(message.contains("hush"), message);
         }
-        assertThrows(StoreException.class, () -> new Target(URI.create("http://x.example/"), Target.Protocol.GSP, secret));
-        assertEquals("x.example", new Target(URI.create("https://x.example/"), Target.Protocol.GSP, secret).endpoint().getHost());
+        assertThrows(
+                StoreException.class, () -> new Target(URI.create("http://x.example/"), Target.Protocol.GSP, secret));
+        assertEquals(
+                "x.example",
+                new Target(URI.create("https://x.example/"), Target.Protocol.GSP, secret)
+                        .endpoint()
+                        .getHost());
     }
 }

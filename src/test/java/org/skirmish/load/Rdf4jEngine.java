@@ -30,15 +30,21 @@ final class Rdf4jEngine implements Engine {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.createContext("/store", exchange -> answer(exchange, this::graphs));
-        server.createContext("/update", exchange -> answer(exchange, (connection, request) -> {
-            connection.prepareUpdate(body(request)).execute();
-            return "";
-        }));
-        server.createContext("/query", exchange -> answer(exchange, (connection, request) -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            connection.prepareTupleQuery(parameter(body(request), "query")).evaluate(new SPARQLResultsJSONWriter(out));
-            return out.toString(StandardCharsets.UTF_8);
-        }));
+        server.createContext(
+                "/update",
+                exchange -> answer(exchange, (connection, request) -> {
+                    connection.prepareUpdate(body(request)).execute();
+                    return "";
+                }));
+        server.createContext(
+                "/query",
+                exchange -> answer(exchange, (connection, request) -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    connection
+                            .prepareTupleQuery(parameter(body(request), "query"))
+                            .evaluate(new SPARQLResultsJSONWriter(out));
+                    return out.toString(StandardCharsets.UTF_8);
+                }));
         server.start();
     }
 

@@ -41,20 +41,26 @@ class CatalogueTest {
     Stream<DynamicTest> everyQuestionIsDocumentedAndGivesTheExpectedAnswer() {
         List<Question> questions = Catalogue.load().questions();
         assertTrue(questions.size() >= 14, "only " + questions.size() + " questions were found");
-        return questions.stream().map(question -> DynamicTest.dynamicTest(question.slug(), () -> {
-            assertTrue(question.title().length() > 5 && question.title().length() < 90, question.title());
-            assertFalse(question.description().isBlank());
-            question.parameters().forEach(parameter -> assertTrue(question.text().contains("?" + parameter.name()), parameter.name() + " is used"));
-            Results results = question.ask(data(), Map.of());
-            assertFalse(results.texts().isEmpty());
-            assertEquals(lines(Files.readString(QUERIES.resolve(question.slug() + ".expected.csv"))), lines(csv(results)));
-        }));
+        return questions.stream()
+                .map(question -> DynamicTest.dynamicTest(question.slug(), () -> {
+                    assertTrue(question.title().length() > 5 && question.title().length() < 90, question.title());
+                    assertFalse(question.description().isBlank());
+                    question.parameters()
+                            .forEach(parameter -> assertTrue(
+                                    question.text().contains("?" + parameter.name()), parameter.name() + " is used"));
+                    Results results = question.ask(data(), Map.of());
+                    assertFalse(results.texts().isEmpty());
+                    assertEquals(
+                            lines(Files.readString(QUERIES.resolve(question.slug() + ".expected.csv"))),
+                            lines(csv(results)));
+                }));
     }
 
     /** The header line first, then the rows in any one order. */
     private static List<String> lines(String csv) {
         List<String> lines = csv.lines().toList();
-        return Stream.concat(lines.stream().limit(1), lines.stream().skip(1).sorted()).toList();
+        return Stream.concat(lines.stream().limit(1), lines.stream().skip(1).sorted())
+                .toList();
     }
 
     private static String csv(Results results) {
@@ -66,26 +72,45 @@ class CatalogueTest {
     @Test
     void everyExpectedAnswerHasItsQuestion() throws IOException {
         try (Stream<Path> files = Files.list(QUERIES)) {
-            List<String> slugs = files.map(file -> file.getFileName().toString()).filter(name -> name.endsWith(".expected.csv"))
-                    .map(name -> name.replace(".expected.csv", "")).sorted().toList();
-            assertEquals(Catalogue.load().questions().stream().map(Question::slug).toList(), slugs);
+            List<String> slugs = files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(".expected.csv"))
+                    .map(name -> name.replace(".expected.csv", ""))
+                    .sorted()
+                    .toList();
+            assertEquals(
+                    Catalogue.load().questions().stream().map(Question::slug).toList(), slugs);
         }
     }
 
     @Test
     void theDataHasTheShapeThatTheMapperGives() {
         DatasetGraph data = data();
-        data.listGraphNodes().forEachRemaining(name -> assertEquals(List.of(), Validator.standard().validate(
-                name.getURI().contains("/report/") ? data.getGraph(name) : data.getUnionGraph()).stream().map(Issue::toString).toList(), name.getURI()));
+        data.listGraphNodes()
+                .forEachRemaining(name -> assertEquals(
+                        List.of(),
+                        Validator.standard()
+                                .validate(
+                                        name.getURI().contains("/report/") ? data.getGraph(name) : data.getUnionGraph())
+                                .stream()
+                                .map(Issue::toString)
+                                .toList(),
+                        name.getURI()));
     }
 
     @Test
     void parametersNarrowTheAnswer() {
         Question losses = Catalogue.load().require("losses-as-both-sides-tell-them");
-        assertTrue(losses.ask(data(), Map.of("group", "karenni nationalities")).texts().stream().allMatch(row -> row.toString().contains("one of its own") || row.toString().contains("KNDF")));
-        assertEquals(0, losses.ask(data(), Map.of("group", "no such group")).texts().size());
+        assertTrue(losses.ask(data(), Map.of("group", "karenni nationalities")).texts().stream()
+                .allMatch(row -> row.toString().contains("one of its own")
+                        || row.toString().contains("KNDF")));
+        assertEquals(
+                0, losses.ask(data(), Map.of("group", "no such group")).texts().size());
         Question months = Catalogue.load().require("engagements-by-township-and-month");
-        assertEquals(1, months.ask(data(), Map.of("from", "2022-10-01", "to", "2022-10-31")).texts().size());
+        assertEquals(
+                1,
+                months.ask(data(), Map.of("from", "2022-10-01", "to", "2022-10-31"))
+                        .texts()
+                        .size());
     }
 
     @Test
@@ -95,7 +120,8 @@ class CatalogueTest {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             results.write(format, out);
             String text = out.toString(StandardCharsets.UTF_8);
-            results.texts().forEach(row -> row.forEach(cell -> assertTrue(text.contains(cell), format + " lacks " + cell)));
+            results.texts()
+                    .forEach(row -> row.forEach(cell -> assertTrue(text.contains(cell), format + " lacks " + cell)));
             assertTrue(text.endsWith("\n"));
         }
     }
@@ -114,6 +140,9 @@ class CatalogueTest {
 
     @Test
     void anUnknownQuestionIsAnsweredWithThoseThereAre() {
-        assertTrue(assertThrows(QueryProblem.class, () -> Catalogue.load().require("none")).issue().remedy().contains("denials"));
+        assertTrue(assertThrows(QueryProblem.class, () -> Catalogue.load().require("none"))
+                .issue()
+                .remedy()
+                .contains("denials"));
     }
 }

@@ -17,14 +17,19 @@ import org.junit.jupiter.api.io.TempDir;
 /** An answer keeps its terms after the transaction in which it was found, also over TDB2. */
 class HeldResultsTest {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     @Test
     void termsAreThereAfterTheTransaction(@TempDir Path folder) {
         String words = "words too long to be held in an identifier of the node table";
         DatasetGraph data = DatabaseMgr.connectDatasetGraph(folder.toString());
         data.begin(TxnType.WRITE);
-        data.add(NodeFactory.createURI("http://example.org/g"), NodeFactory.createURI("http://example.org/s"), NodeFactory.createURI("http://example.org/p"),
+        data.add(
+                NodeFactory.createURI("http://example.org/g"),
+                NodeFactory.createURI("http://example.org/s"),
+                NodeFactory.createURI("http://example.org/p"),
                 NodeFactory.createLiteralString(words));
         data.commit();
         data.end();

@@ -28,8 +28,11 @@ class QuestionTest {
 
     private static DatasetGraph saying(String word) {
         DatasetGraph data = DatasetGraphFactory.createTxnMem();
-        data.executeWrite(() -> data.add(new Quad(NodeFactory.createURI("https://data.example/g"), NodeFactory.createURI("https://data.example/s"),
-                NodeFactory.createURI("https://data.example/p"), NodeFactory.createLiteralString(word))));
+        data.executeWrite(() -> data.add(new Quad(
+                NodeFactory.createURI("https://data.example/g"),
+                NodeFactory.createURI("https://data.example/s"),
+                NodeFactory.createURI("https://data.example/p"),
+                NodeFactory.createLiteralString(word))));
         return data;
     }
 
@@ -38,8 +41,12 @@ class QuestionTest {
         Question question = Question.parse("words", TEXT);
         assertEquals("Who says a word", question.title());
         assertEquals("Says who says it, and nothing else.", question.description());
-        assertEquals(List.of("word", "by", "day", "most"), question.parameters().stream().map(Parameter::name).toList());
-        assertEquals(new Parameter("word", Parameter.Type.STRING, "war", "Any word"), question.parameters().get(0));
+        assertEquals(
+                List.of("word", "by", "day", "most"),
+                question.parameters().stream().map(Parameter::name).toList());
+        assertEquals(
+                new Parameter("word", Parameter.Type.STRING, "war", "Any word"),
+                question.parameters().get(0));
     }
 
     @Test
@@ -55,21 +62,40 @@ class QuestionTest {
     @Test
     void badValuesAreRefusedWithTheParameterAndTheRemedy() {
         Question question = Question.parse("words", TEXT);
-        Map.of("by", "no iri", "day", "6 October", "most", "many").forEach((name, value) ->
-                assertEquals("parameter " + name, assertThrows(QueryProblem.class, () -> question.with(Map.of(name, value))).issue().subject()));
+        Map.of("by", "no iri", "day", "6 October", "most", "many")
+                .forEach((name, value) -> assertEquals(
+                        "parameter " + name,
+                        assertThrows(QueryProblem.class, () -> question.with(Map.of(name, value)))
+                                .issue()
+                                .subject()));
         assertThrows(QueryProblem.class, () -> question.with(Map.of("by", "x:a> . ?s ?p <y:b")));
-        assertTrue(assertThrows(QueryProblem.class, () -> question.with(Map.of("wird", "x"))).issue().remedy().contains("word"));
+        assertTrue(assertThrows(QueryProblem.class, () -> question.with(Map.of("wird", "x")))
+                .issue()
+                .remedy()
+                .contains("word"));
     }
 
     @Test
     void whatIsNoQuestionIsRefused() {
-        for (String text : List.of("", "nonsense", "ASK {}", "DROP ALL", "# t\n# param: word strang \"\" x\nSELECT * {}", "# t\n# param: day date \"never\" x\nSELECT * {}", "SELECT * { LATERAL { ?s ?p ?o } }")) {
+        for (String text : List.of(
+                "",
+                "nonsense",
+                "ASK {}",
+                "DROP ALL",
+                "# t\n# param: word strang \"\" x\nSELECT * {}",
+                "# t\n# param: day date \"never\" x\nSELECT * {}",
+                "SELECT * { LATERAL { ?s ?p ?o } }")) {
             assertThrows(QueryProblem.class, () -> Question.parse("bad", text), text);
         }
     }
 
     @Test
     void aFileWithoutAHeaderIsAQuestionToo() {
-        assertEquals(1, Question.parse("bare", "SELECT * { ?s ?p ?o }").ask(saying("x"), Map.of()).texts().size());
+        assertEquals(
+                1,
+                Question.parse("bare", "SELECT * { ?s ?p ?o }")
+                        .ask(saying("x"), Map.of())
+                        .texts()
+                        .size());
     }
 }

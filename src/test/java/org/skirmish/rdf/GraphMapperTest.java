@@ -29,8 +29,10 @@ class GraphMapperTest {
     @TestFactory
     List<DynamicTest> folders() throws IOException {
         try (Stream<Path> folders = Files.list(CASES)) {
-            List<DynamicTest> tests = folders.filter(folder -> Files.exists(folder.resolve("expected.ttl"))).sorted()
-                .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> mapsTo(folder))).toList();
+            List<DynamicTest> tests = folders.filter(folder -> Files.exists(folder.resolve("expected.ttl")))
+                    .sorted()
+                    .map(folder -> DynamicTest.dynamicTest(folder.getFileName().toString(), () -> mapsTo(folder)))
+                    .toList();
             assertEquals(3, tests.size(), "cases were found");
             return tests;
         }
@@ -38,7 +40,9 @@ class GraphMapperTest {
 
     private static void mapsTo(Path folder) {
         Graph actual = mapper().map(reading(folder.getFileName().toString()));
-        assertEquals("", Graphs.difference(Graphs.turtle(folder.resolve("expected.ttl").toString()), actual));
+        assertEquals(
+                "",
+                Graphs.difference(Graphs.turtle(folder.resolve("expected.ttl").toString()), actual));
         assertEquals(List.of(), Validator.standard().validate(actual));
     }
 
@@ -76,8 +80,9 @@ class GraphMapperTest {
 
     @Test
     void anotherBaseMovesDataAndLeavesTermsAndConcepts() {
-        Graph graph = new GraphMapper(new Iris("http://localhost/data/"), new Classes(OntologyResources.terms()), "0.0.0")
-            .map(Readings.ambush());
+        Graph graph = new GraphMapper(
+                        new Iris("http://localhost/data/"), new Classes(OntologyResources.terms()), "0.0.0")
+                .map(Readings.ambush());
         Set<String> starts = new TreeSet<>();
         graph.find(Node.ANY, Terms.sk("measure"), Node.ANY).forEach(t -> starts.add(start(t)));
         assertEquals(Set.of("http://localhost/data/claim/ https://w3id.org/skirmish/concept/harms/"), starts);
@@ -86,13 +91,16 @@ class GraphMapperTest {
     }
 
     private static String start(Triple triple) {
-        return triple.getSubject().getURI().replaceAll("[^/]*$", "") + " " + triple.getObject().getURI().replaceAll("[^/]*$", "");
+        return triple.getSubject().getURI().replaceAll("[^/]*$", "") + " "
+                + triple.getObject().getURI().replaceAll("[^/]*$", "");
     }
 
     @Test
     void theVersionIsThatOfThePom() throws IOException {
         String pom = Files.readString(Path.of("pom.xml"));
-        assertTrue(pom.contains("<version>" + ProgramVersion.current() + "-SNAPSHOT</version>")
-            || pom.contains("<version>" + ProgramVersion.current() + "</version>"), "src/main/resources/org/skirmish/rdf/version.txt must follow pom.xml");
+        assertTrue(
+                pom.contains("<version>" + ProgramVersion.current() + "-SNAPSHOT</version>")
+                        || pom.contains("<version>" + ProgramVersion.current() + "</version>"),
+                "src/main/resources/org/skirmish/rdf/version.txt must follow pom.xml");
     }
 }

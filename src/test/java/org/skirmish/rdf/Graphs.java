@@ -20,8 +20,7 @@ public final class Graphs {
         JenaSystem.init();
     }
 
-    private Graphs() {
-    }
+    private Graphs() {}
 
     /** The graph written by hand: two reports and what is derived from them. */
     public static DatasetGraph sample() {
@@ -56,6 +55,6 @@ public final class Graphs {
         missing.removeAll(both);
         surplus.removeAll(both);
         return missing.stream().map(line -> "- " + line + "\n").collect(Collectors.joining())
-            + surplus.stream().map(line -> "+ " + line + "\n").collect(Collectors.joining());
+                + surplus.stream().map(line -> "+ " + line + "\n").collect(Collectors.joining());
     }
 }

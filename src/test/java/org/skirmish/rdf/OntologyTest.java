@@ -37,7 +37,9 @@ class OntologyTest {
     void everyTermThatIsUsedIsDeclared() {
         Set<String> undeclared = used(graph("skirmish.ttl", "reconcile.ttl", "concepts/", "groups/", "alignments/"));
         used(Graphs.sample().getUnionGraph()).forEach(undeclared::add);
-        used(graph("shapes/")).stream().filter(term -> !term.endsWith("Shape") && !term.matches("In[A-Z].*")).forEach(undeclared::add);
+        used(graph("shapes/")).stream()
+                .filter(term -> !term.endsWith("Shape") && !term.matches("In[A-Z].*"))
+                .forEach(undeclared::add);
         undeclared.removeAll(declared(graph("skirmish.ttl", "reconcile.ttl")));
         assertEquals(Set.of(), undeclared);
     }
@@ -46,9 +48,17 @@ class OntologyTest {
     void everyClassifyingAndEveryAlignedConceptIsThere() {
         Graph whole = graph("skirmish.ttl", "alignments/", "concepts/");
         Set<String> missing = new TreeSet<>();
-        for (Node property : List.of(Terms.sk("classifiedBy"), Terms.skos("closeMatch"), Terms.skos("narrowMatch"), Terms.skos("broadMatch"), Terms.skos("relatedMatch"))) {
-            whole.find(Node.ANY, property, Node.ANY).mapWith(t -> t.getObject()).filterKeep(o -> o.getURI().contains("/concept/"))
-                .filterDrop(o -> whole.contains(o, Terms.skos("inScheme"), Node.ANY)).forEach(o -> missing.add(o.getURI()));
+        for (Node property : List.of(
+                Terms.sk("classifiedBy"),
+                Terms.skos("closeMatch"),
+                Terms.skos("narrowMatch"),
+                Terms.skos("broadMatch"),
+                Terms.skos("relatedMatch"))) {
+            whole.find(Node.ANY, property, Node.ANY)
+                    .mapWith(t -> t.getObject())
+                    .filterKeep(o -> o.getURI().contains("/concept/"))
+                    .filterDrop(o -> whole.contains(o, Terms.skos("inScheme"), Node.ANY))
+                    .forEach(o -> missing.add(o.getURI()));
         }
         assertEquals(Set.of(), missing);
     }
@@ -59,7 +69,9 @@ class OntologyTest {
         graph.add(Iris.concept("harms", "drowned"), Terms.skos("broader"), Iris.concept("harms", "killed"));
         graph.add(Iris.concept("harms", "odd"), Terms.skos("broader"), Iris.concept("harms", "odd"));
         Classes classes = new Classes(graph);
-        assertEquals(Terms.sk("CasualtyClaim"), classes.of(Iris.concept("harms", "drowned")).orElseThrow());
+        assertEquals(
+                Terms.sk("CasualtyClaim"),
+                classes.of(Iris.concept("harms", "drowned")).orElseThrow());
         assertTrue(classes.of(Iris.concept("harms", "odd")).isEmpty());
     }
 
@@ -91,7 +103,9 @@ class OntologyTest {
 
     private static Graph graph(String... starts) {
         Graph graph = GraphMemFactory.createDefaultGraphSameTerm();
-        OntologyResources.texts(List.of(starts), ".ttl").values().forEach(text -> RDFParser.fromString(text, Lang.TURTLE).parse(graph));
+        OntologyResources.texts(List.of(starts), ".ttl")
+                .values()
+                .forEach(text -> RDFParser.fromString(text, Lang.TURTLE).parse(graph));
         return graph;
     }
 }

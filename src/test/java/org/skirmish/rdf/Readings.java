@@ -36,21 +36,31 @@ final class Readings {
 
     private Readings(String name, String body) {
         String text = TITLE + "\n" + body;
-        List<Block> blocks = List.of(new Block(Block.Kind.TITLE, new Span(0, TITLE.length())),
-            new Block(Block.Kind.PARAGRAPH, new Span(TITLE.length() + 1, text.length())));
-        Metadata known = new Metadata(Optional.of(TITLE), Optional.of("Valley Herald"), Optional.of(URI.create("https://herald.example/a")),
-            Optional.of(LocalDate.of(2022, 2, 12)));
+        List<Block> blocks = List.of(
+                new Block(Block.Kind.TITLE, new Span(0, TITLE.length())),
+                new Block(Block.Kind.PARAGRAPH, new Span(TITLE.length() + 1, text.length())));
+        Metadata known = new Metadata(
+                Optional.of(TITLE),
+                Optional.of("Valley Herald"),
+                Optional.of(URI.create("https://herald.example/a")),
+                Optional.of(LocalDate.of(2022, 2, 12)));
         report = new Report(Digest.of(text.getBytes(StandardCharsets.UTF_8)), name, text, known, blocks);
     }
 
     /** One of everything: an account with sides, means, time and place, a claim, an open claim, a gap and an issue. */
     static Reading ambush() {
-        return new Readings("ambush.txt", "The Hill Guards ambushed soldiers near Pine Pass on Thursday with mines, killing at least 15, a medic said. Many fell.").full();
+        return new Readings(
+                        "ambush.txt",
+                        "The Hill Guards ambushed soldiers near Pine Pass on Thursday with mines, killing at least 15, a medic said. Many fell.")
+                .full();
     }
 
     /** The same, after words that need surrogate pairs and Burmese marks. */
     static Reading emoji() {
-        return new Readings("emoji.txt", "😀🔥 မြန်မာ: The Hill Guards ambushed soldiers near Pine Pass on Thursday with mines, killing at least 15, a medic said. Many fell.").full();
+        return new Readings(
+                        "emoji.txt",
+                        "😀🔥 မြန်မာ: The Hill Guards ambushed soldiers near Pine Pass on Thursday with mines, killing at least 15, a medic said. Many fell.")
+                .full();
     }
 
     /** A report of which nothing was understood. */
@@ -60,19 +70,59 @@ final class Readings {
     }
 
     private Reading full() {
-        Attribution medic = new Attribution(Optional.of(party("a medic", Camp.CIVILIAN, "medic", Optional.empty())), "medic",
-            Optional.of(mention("said")), Optional.of(mention("killing at least 15")), Attribution.Stance.ASSERTS, Attribution.Certainty.STATED);
-        Party guards = party("The Hill Guards", Camp.NON_STATE, "fighter",
-            Optional.of(new Link(Iris.PUBLISHED + "group/hill-guards", "Hill Guards", "name", 0.9, List.of(Iris.PUBLISHED + "group/other"))));
+        Attribution medic = new Attribution(
+                Optional.of(party("a medic", Camp.CIVILIAN, "medic", Optional.empty())),
+                "medic",
+                Optional.of(mention("said")),
+                Optional.of(mention("killing at least 15")),
+                Attribution.Stance.ASSERTS,
+                Attribution.Certainty.STATED);
+        Party guards = party(
+                "The Hill Guards",
+                Camp.NON_STATE,
+                "fighter",
+                Optional.of(new Link(
+                        Iris.PUBLISHED + "group/hill-guards",
+                        "Hill Guards",
+                        "name",
+                        0.9,
+                        List.of(Iris.PUBLISHED + "group/other"))));
         Party soldiers = party("soldiers", Camp.STATE, "soldier", Optional.empty());
-        Engagement engagement = new Engagement("e1", "ambush", mention("ambushed"), Optional.of(when()), Optional.of(place()),
-            List.of(new Participant(guards, Participant.Role.ATTACKER), new Participant(soldiers, Participant.Role.DEFENDER)),
-            List.of(new Engagement.Means("mine", mention("mines"))), Optional.of(new Engagement.Outcome("repelled", medic)), Attribution.outlet(), List.of(sentence()), List.of("ambush.active"));
+        Engagement engagement = new Engagement(
+                "e1",
+                "ambush",
+                mention("ambushed"),
+                Optional.of(when()),
+                Optional.of(place()),
+                List.of(
+                        new Participant(guards, Participant.Role.ATTACKER),
+                        new Participant(soldiers, Participant.Role.DEFENDER)),
+                List.of(new Engagement.Means("mine", mention("mines"))),
+                Optional.of(new Engagement.Outcome("repelled", medic)),
+                Attribution.outlet(),
+                List.of(sentence()),
+                List.of("ambush.active"));
         Figure figure = new Figure("killed", Bounds.atLeast(15), soldiers, Optional.empty(), mention("at least 15"));
-        Claim claim = new Claim("c1", Optional.of("e1"), figure, medic, Verification.UNSTATED, false, false, sentence(), List.of("killed.ing", "said after"), 0.85);
+        Claim claim = new Claim(
+                "c1",
+                Optional.of("e1"),
+                figure,
+                medic,
+                Verification.UNSTATED,
+                false,
+                false,
+                sentence(),
+                List.of("killed.ing", "said after"),
+                0.85);
         Issue issue = new Issue(report.name(), "no byline", "none needed");
-        return new Reading(report, List.of(engagement), List.of(claim), List.of(medic, Attribution.outlet()),
-            List.of(Evidence.of(report, span("Many fell."))), List.of(), List.of(issue));
+        return new Reading(
+                report,
+                List.of(engagement),
+                List.of(claim),
+                List.of(medic, Attribution.outlet()),
+                List.of(Evidence.of(report, span("Many fell."))),
+                List.of(),
+                List.of(issue));
     }
 
     private When when() {
@@ -82,9 +132,17 @@ final class Readings {
 
     private Place place() {
         Link link = new Link(Iris.PUBLISHED + "place/geonames/1", "Pine Pass", "name", 0.5, List.of());
-        Setting setting = new Setting(link, Optional.of("Pine"), Optional.of("Highland"), Optional.of("Ruritania"), "settlement",
-            Optional.of(new Setting.Point(97.5, -19.25)), Optional.of(1500.0), Optional.of("geonames:1"));
-        return new Place(mention("Pine Pass"), "Pine Pass", Optional.empty(), "near", Optional.empty(), Optional.of(setting));
+        Setting setting = new Setting(
+                link,
+                Optional.of("Pine"),
+                Optional.of("Highland"),
+                Optional.of("Ruritania"),
+                "settlement",
+                Optional.of(new Setting.Point(97.5, -19.25)),
+                Optional.of(1500.0),
+                Optional.of("geonames:1"));
+        return new Place(
+                mention("Pine Pass"), "Pine Pass", Optional.empty(), "near", Optional.empty(), Optional.of(setting));
     }
 
     private Party party(String words, Camp camp, String kind, Optional<Link> link) {
@@ -92,7 +150,11 @@ final class Readings {
     }
 
     private Evidence sentence() {
-        return Evidence.of(report, span(report.text().substring(report.text().indexOf("The Hill"), report.text().indexOf(" Many"))));
+        return Evidence.of(
+                report,
+                span(report.text()
+                        .substring(
+                                report.text().indexOf("The Hill"), report.text().indexOf(" Many"))));
     }
 
     private Mention mention(String words) {

@@ -63,7 +63,8 @@ class RedactorTest {
     void aNodeMadeOfAPersonsNameIsNotWritten() {
         Report report = report("Tarn Velloway's men came. Tarn Velloway fled.");
         Redactor redactor = Redactor.of(reading(report, new Span(26, 39)));
-        Link made = new Link(Iris.PUBLISHED + "group/local/tarn-velloway-men", "Tarn Velloway men", "pattern", 0.5, List.of());
+        Link made = new Link(
+                Iris.PUBLISHED + "group/local/tarn-velloway-men", "Tarn Velloway men", "pattern", 0.5, List.of());
         Link listed = new Link(Iris.PUBLISHED + "group/velloway", "Tarn Velloway Brigade", "name", 0.5, List.of());
         assertFalse(redactor.publishes(made));
         assertTrue(redactor.publishes(listed));
@@ -72,7 +73,12 @@ class RedactorTest {
     }
 
     private static Party men(Link link) {
-        return new Party(new Mention(new Span(16, 19), "men"), "Tarn Velloway men", Camp.UNKNOWN, Optional.empty(), Optional.of(link));
+        return new Party(
+                new Mention(new Span(16, 19), "men"),
+                "Tarn Velloway men",
+                Camp.UNKNOWN,
+                Optional.empty(),
+                Optional.of(link));
     }
 
     @Test
@@ -89,8 +95,14 @@ class RedactorTest {
     @Test
     void whatWasNeverSearchedForNamesIsNotQuoted() {
         String text = "By Tarn Velloway\n\nGuns fired.\n\nPhoto: 12 Tarn";
-        Report report = new Report(Digest.of(text.getBytes()), "a.txt", text, Metadata.NONE,
-            List.of(new Block(Block.Kind.BYLINE, new Span(0, 16)), new Block(Block.Kind.PARAGRAPH, new Span(18, 29))));
+        Report report = new Report(
+                Digest.of(text.getBytes()),
+                "a.txt",
+                text,
+                Metadata.NONE,
+                List.of(
+                        new Block(Block.Kind.BYLINE, new Span(0, 16)),
+                        new Block(Block.Kind.PARAGRAPH, new Span(18, 29))));
         assertEquals("[…]\n\nGuns fired.\n\n[…]", Redactor.of(reading(report)).quote(new Span(0, text.length())));
     }
 
@@ -99,11 +111,20 @@ class RedactorTest {
     }
 
     private static List<String> positions(Graph graph) {
-        return Graphs.canonical(graph).lines().filter(line -> line.contains("oa#start>") || line.contains("oa#end>")).sorted().toList();
+        return Graphs.canonical(graph)
+                .lines()
+                .filter(line -> line.contains("oa#start>") || line.contains("oa#end>"))
+                .sorted()
+                .toList();
     }
 
     private static Report report(String text) {
-        return new Report(Digest.of(text.getBytes()), "a.txt", text, Metadata.NONE, List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
+        return new Report(
+                Digest.of(text.getBytes()),
+                "a.txt",
+                text,
+                Metadata.NONE,
+                List.of(new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()))));
     }
 
     private static Reading reading(Report report, Span... persons) {
@@ -113,7 +134,9 @@ class RedactorTest {
     private static Reading marked(Reading reading, String... names) {
         List<Span> spans = new ArrayList<>();
         for (String name : names) {
-            for (int at = reading.report().text().indexOf(name); at >= 0; at = reading.report().text().indexOf(name, at + 1)) {
+            for (int at = reading.report().text().indexOf(name);
+                    at >= 0;
+                    at = reading.report().text().indexOf(name, at + 1)) {
                 spans.add(new Span(at, at + name.length()));
             }
         }
@@ -122,6 +145,7 @@ class RedactorTest {
     }
 
     private static Reading persons(Reading r, List<Span> persons) {
-        return new Reading(r.report(), r.engagements(), r.claims(), r.attributions(), r.unmodelled(), persons, r.issues());
+        return new Reading(
+                r.report(), r.engagements(), r.claims(), r.attributions(), r.unmodelled(), persons, r.issues());
     }
 }

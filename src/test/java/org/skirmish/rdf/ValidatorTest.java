@@ -42,7 +42,9 @@ class ValidatorTest {
     @TestFactory
     Stream<DynamicTest> brokenCopiesAreRefused() throws IOException {
         List<Path> files = broken();
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> refused(Files.readString(file))));
+        return files.stream()
+                .map(file ->
+                        DynamicTest.dynamicTest(file.getFileName().toString(), () -> refused(Files.readString(file))));
     }
 
     @Test
@@ -51,9 +53,14 @@ class ValidatorTest {
         for (Path file : broken()) {
             named.add(file.getFileName().toString().replaceAll("(--.*)?\\.ru$", ""));
         }
-        Set<String> expected = OntologyResources.shapes().find(Node.ANY, RDF.type.asNode(), Node.ANY)
-            .filterKeep(t -> t.getSubject().isURI() && t.getSubject().getURI().endsWith("Shape"))
-            .mapWith(t -> t.getSubject().getURI().replaceAll(".*#", "")).toSet().stream().collect(Collectors.toCollection(TreeSet::new));
+        Set<String> expected = OntologyResources.shapes()
+                .find(Node.ANY, RDF.type.asNode(), Node.ANY)
+                .filterKeep(
+                        t -> t.getSubject().isURI() && t.getSubject().getURI().endsWith("Shape"))
+                .mapWith(t -> t.getSubject().getURI().replaceAll(".*#", ""))
+                .toSet()
+                .stream()
+                .collect(Collectors.toCollection(TreeSet::new));
         Check.all().forEach(check -> expected.add(check.name()));
         assertTrue(expected.size() > 20, "shapes were found");
         assertEquals(expected, named);
@@ -61,7 +68,9 @@ class ValidatorTest {
 
     private static List<Path> broken() throws IOException {
         try (Stream<Path> files = Files.list(BROKEN)) {
-            return files.filter(file -> file.toString().endsWith(".ru")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".ru"))
+                    .sorted()
+                    .toList();
         }
     }
 
@@ -72,10 +81,14 @@ class ValidatorTest {
         assertEquals(List.of(), VALIDATOR.validate(first), "all graphs in one conform");
         long before = first.size();
         String triples = Graphs.canonical(first);
-        UpdateExec.dataset(DatasetGraphFactory.wrap(first)).update(PREFIXES + update).execute();
+        UpdateExec.dataset(DatasetGraphFactory.wrap(first))
+                .update(PREFIXES + update)
+                .execute();
         assertFalse(before == first.size() && triples.equals(Graphs.canonical(first)), "the update changes something");
         List<Issue> issues = VALIDATOR.validate(first);
-        assertTrue(issues.stream().anyMatch(issue -> issue.remedy().contains(expected)), "expected: " + expected + "\ngot: " + issues);
+        assertTrue(
+                issues.stream().anyMatch(issue -> issue.remedy().contains(expected)),
+                "expected: " + expected + "\ngot: " + issues);
     }
 
     private static final String PREFIXES = """

@@ -11,6 +11,8 @@ class LayoutCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return new ReadCases(Path.of("src/test/resources/read"), "report.txt", new TextReader(Limits.DEFAULT, note -> { })).tests(15);
+        return new ReadCases(
+                        Path.of("src/test/resources/read"), "report.txt", new TextReader(Limits.DEFAULT, note -> {}))
+                .tests(15);
     }
 }

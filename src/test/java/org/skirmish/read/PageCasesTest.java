@@ -11,6 +11,8 @@ class PageCasesTest {
 
     @TestFactory
     Stream<DynamicTest> cases() throws IOException {
-        return new ReadCases(Path.of("src/test/resources/pages"), "page.html", new ReportReader(Limits.DEFAULT, note -> { })).tests(9);
+        return new ReadCases(
+                        Path.of("src/test/resources/pages"), "page.html", new ReportReader(Limits.DEFAULT, note -> {}))
+                .tests(9);
     }
 }

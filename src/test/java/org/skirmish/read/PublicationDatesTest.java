@@ -18,7 +18,8 @@ import org.skirmish.model.Metadata;
 /** The day of publication that is read from the head of each report is the one that the gold gives, and none where it gives none. */
 class PublicationDatesTest {
 
-    private static final Path EVALUATION = Path.of(System.getProperty("skirmish.shared", "../shared"), "evaluation", "dev");
+    private static final Path EVALUATION =
+            Path.of(System.getProperty("skirmish.shared", "../shared"), "evaluation", "dev");
 
     @Test
     void equalTheGoldOfTheDevelopmentSet() throws IOException {
@@ -29,13 +30,19 @@ class PublicationDatesTest {
     private static void compare(Path golds, Path reports) throws IOException {
         Map<String, String> expected = new TreeMap<>();
         Map<String, String> found = new TreeMap<>();
-        Reader reader = new TextReader(Limits.DEFAULT, note -> { });
+        Reader reader = new TextReader(Limits.DEFAULT, note -> {});
         try (Stream<Path> files = Files.list(golds)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".json")).toList()) {
                 JsonNode gold = new ObjectMapper().readTree(file.toFile());
                 String name = gold.get("report").asText();
                 expected.put(name, gold.path("published").asText("null"));
-                found.put(name, reader.read(new Source(name, Files.readAllBytes(reports.resolve(name)), Metadata.NONE)).metadata().published().map(Object::toString).orElse("null"));
+                found.put(
+                        name,
+                        reader.read(new Source(name, Files.readAllBytes(reports.resolve(name)), Metadata.NONE))
+                                .metadata()
+                                .published()
+                                .map(Object::toString)
+                                .orElse("null"));
             }
         }
         assertFalse(expected.isEmpty());

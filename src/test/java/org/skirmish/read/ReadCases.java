@@ -24,7 +24,8 @@ record ReadCases(Path folder, String file, Reader reader) {
             cases = found.filter(Files::isDirectory).sorted().toList();
         }
         assertTrue(cases.size() >= least, "only " + cases.size() + " cases in " + folder);
-        return cases.stream().map(one -> DynamicTest.dynamicTest(one.getFileName().toString(), () -> check(one)));
+        return cases.stream()
+                .map(one -> DynamicTest.dynamicTest(one.getFileName().toString(), () -> check(one)));
     }
 
     private void check(Path one) throws IOException {
@@ -39,9 +40,14 @@ record ReadCases(Path folder, String file, Reader reader) {
 
     private static String rendered(Report report) {
         Metadata known = report.metadata();
-        StringBuilder out = new StringBuilder("title: " + known.title().orElse("-") + "\npublisher: " + known.publisher().orElse("-")
-            + known.url().map(URI::toString).map("\nurl: "::concat).orElse("") + "\npublished: " + known.published().map(Object::toString).orElse("-") + "\n");
-        report.blocks().forEach(b -> out.append(b.kind()).append(" | ").append(b.span().in(report.text()).replace("\n", "⏎")).append('\n'));
+        StringBuilder out = new StringBuilder("title: " + known.title().orElse("-") + "\npublisher: "
+                + known.publisher().orElse("-")
+                + known.url().map(URI::toString).map("\nurl: "::concat).orElse("") + "\npublished: "
+                + known.published().map(Object::toString).orElse("-") + "\n");
+        report.blocks().forEach(b -> out.append(b.kind())
+                .append(" | ")
+                .append(b.span().in(report.text()).replace("\n", "⏎"))
+                .append('\n'));
         return out.toString();
     }
 }

@@ -49,7 +49,10 @@ class UnreadableTest {
     @Test
     void whatExceedsTheLimitOfBytesIsRefused() {
         Reader narrow = new TextReader(new Limits(10, 100), notes::add);
-        assertTrue(assertThrows(UnreadableException.class, () -> narrow.read(source(PLAIN.getBytes(UTF_8)))).issue().problem().contains("more than the 10"));
+        assertTrue(assertThrows(UnreadableException.class, () -> narrow.read(source(PLAIN.getBytes(UTF_8))))
+                .issue()
+                .problem()
+                .contains("more than the 10"));
     }
 
     @Test
@@ -79,15 +82,21 @@ class UnreadableTest {
 
     @Test
     void byteOrderMarksAreDropped() {
-        assertEquals(PLAIN, reader.read(source(("\uFEFF" + PLAIN).getBytes(UTF_8))).text());
+        assertEquals(
+                PLAIN, reader.read(source(("\uFEFF" + PLAIN).getBytes(UTF_8))).text());
         assertEquals(List.of(), notes);
         assertEquals(PLAIN, reader.read(source(PLAIN.getBytes(UTF_16))).text());
-        assertEquals(PLAIN, reader.read(source(("\uFEFF" + PLAIN).getBytes(UTF_16LE))).text());
+        assertEquals(
+                PLAIN,
+                reader.read(source(("\uFEFF" + PLAIN).getBytes(UTF_16LE))).text());
     }
 
     @Test
     void controlCharactersBecomeSpacesAndLoneSurrogatesReplacements() {
-        assertEquals("Two\tsoldiers  died.\r\n", reader.read(source("Two\tsoldiers\u0000\u0007died.\r\n".getBytes(UTF_8))).text());
+        assertEquals(
+                "Two\tsoldiers  died.\r\n",
+                reader.read(source("Two\tsoldiers\u0000\u0007died.\r\n".getBytes(UTF_8)))
+                        .text());
         assertEquals("a\uFFFDb\uFFFD \uD83D\uDE00", Decoder.harmless("a\uD800b\uDC00 \uD83D\uDE00"));
     }
 
@@ -96,15 +105,19 @@ class UnreadableTest {
         String marked = "\u202ETwo soldiers\u200B died in Pale.\u202C\n";
         Report report = reader.read(source(marked.getBytes(UTF_8)));
         assertEquals(marked, report.text());
-        assertEquals("Two soldiers\u200B died in Pale.", report.blocks().get(0).span().in(report.text()));
+        assertEquals(
+                "Two soldiers\u200B died in Pale.",
+                report.blocks().get(0).span().in(report.text()));
     }
 
     @Test
     void aReportInCapitalsIsReadAndKnownAsSuch() {
-        Report loud = reader.read(source("TWO SOLDIERS DIED IN PALE\n\nTHE GROUP SAID THAT TWO SOLDIERS DIED.\n".getBytes(UTF_8)));
+        Report loud = reader.read(
+                source("TWO SOLDIERS DIED IN PALE\n\nTHE GROUP SAID THAT TWO SOLDIERS DIED.\n".getBytes(UTF_8)));
         assertTrue(Casing.shouted(loud));
         assertTrue(loud.text().contains("THE GROUP SAID"));
-        Report headline = reader.read(source("TWO SOLDIERS DIED IN PALE\n\nThe group said that two soldiers died.\n".getBytes(UTF_8)));
+        Report headline = reader.read(
+                source("TWO SOLDIERS DIED IN PALE\n\nThe group said that two soldiers died.\n".getBytes(UTF_8)));
         assertFalse(Casing.shouted(headline));
         assertTrue(Casing.shouted(headline.blocks().get(0).span().in(headline.text())));
     }
@@ -112,20 +125,27 @@ class UnreadableTest {
     @Test
     void identityIsTheHashOfTheBytes() {
         byte[] bytes = "Two soldiers died.".getBytes(UTF_8);
-        assertEquals(org.skirmish.model.Digest.of(bytes), reader.read(source(bytes)).id());
+        assertEquals(
+                org.skirmish.model.Digest.of(bytes), reader.read(source(bytes)).id());
     }
 
     @Test
     void whatIsKnownFromOutsideGoesBeforeTheText() {
-        Metadata known = new Metadata(java.util.Optional.empty(), java.util.Optional.of("Here"), java.util.Optional.empty(), java.util.Optional.of(java.time.LocalDate.of(2020, 1, 2)));
-        Report report = reader.read(new Source("r.txt", "A title\n\nBy The Irrawaddy 8 October 2022\n\nTwo died.\n".getBytes(UTF_8), known));
+        Metadata known = new Metadata(
+                java.util.Optional.empty(),
+                java.util.Optional.of("Here"),
+                java.util.Optional.empty(),
+                java.util.Optional.of(java.time.LocalDate.of(2020, 1, 2)));
+        Report report = reader.read(new Source(
+                "r.txt", "A title\n\nBy The Irrawaddy 8 October 2022\n\nTwo died.\n".getBytes(UTF_8), known));
         assertEquals("Here", report.metadata().publisher().orElseThrow());
         assertEquals("2020-01-02", report.metadata().published().orElseThrow().toString());
         assertEquals("A title", report.metadata().title().orElseThrow());
     }
 
     private void refused(String words, byte[] bytes) {
-        Issue issue = assertThrows(UnreadableException.class, () -> reader.read(source(bytes))).issue();
+        Issue issue = assertThrows(UnreadableException.class, () -> reader.read(source(bytes)))
+                .issue();
         assertEquals("r.txt", issue.subject());
         assertTrue(issue.problem().contains(words), issue.toString());
         assertFalse(issue.remedy().isBlank());

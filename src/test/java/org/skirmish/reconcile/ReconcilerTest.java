@@ -45,47 +45,65 @@ class ReconcilerTest {
 
     @Test
     void joinsAccountsOfTheSameAct() {
-        assertEquals("[a b]", clusters(new TinyReports()
-            .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
-            .report("2", account("b", "clash", "2022-02-11", "Elm", "guards", "army"))));
+        assertEquals(
+                "[a b]",
+                clusters(new TinyReports()
+                        .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
+                        .report("2", account("b", "clash", "2022-02-11", "Elm", "guards", "army"))));
     }
 
     @Test
     void joinsByNameAndTownshipWhereThereIsNoLink() {
-        assertEquals("[a b]", clusters(new TinyReports()
-            .report("1", unlinked("a", "2022-02-10", "Ash Hill", "Pine")).report("2", unlinked("b", "2022-02-10", "Ash-hill", "pine"))));
+        assertEquals(
+                "[a b]",
+                clusters(new TinyReports()
+                        .report("1", unlinked("a", "2022-02-10", "Ash Hill", "Pine"))
+                        .report("2", unlinked("b", "2022-02-10", "Ash-hill", "pine"))));
     }
 
     @Test
     void keepsApartWhatDiffers() {
         String first = account("a", "ambush", "2022-02-10", "Elm", "guards", "army");
         for (String other : List.of(
-            account("b", "ambush", "2022-02-12", "Elm", "guards", "army"),
-            account("b", "ambush", "2022-02-10", "Oak", "guards", "army"),
-            account("b", "airstrike", "2022-02-10", "Elm", "guards", "army"),
-            account("b", "ambush", "2022-02-10", "Elm", "riders", "marines"),
-            account("b", "clash", "2022-02-11", "Elm", "army", "guards"),
-            unlinked("b", "2022-02-10", "Elm", "Fir"),
-            "<account/b> a sk:Account ; sem:eventType kind:ambush .")) {
-            assertEquals("[a] [b]", clusters(new TinyReports().report("1", first).report("2", other)), other);
+                account("b", "ambush", "2022-02-12", "Elm", "guards", "army"),
+                account("b", "ambush", "2022-02-10", "Oak", "guards", "army"),
+                account("b", "airstrike", "2022-02-10", "Elm", "guards", "army"),
+                account("b", "ambush", "2022-02-10", "Elm", "riders", "marines"),
+                account("b", "clash", "2022-02-11", "Elm", "army", "guards"),
+                unlinked("b", "2022-02-10", "Elm", "Fir"),
+                "<account/b> a sk:Account ; sem:eventType kind:ambush .")) {
+            assertEquals(
+                    "[a] [b]", clusters(new TinyReports().report("1", first).report("2", other)), other);
         }
     }
 
     @Test
     void neverJoinsAccountsOfOneReport() {
-        assertEquals("[a] [b]", clusters(new TinyReports().report("1",
-            account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + account("b", "ambush", "2022-02-10", "Elm", "guards", "army"))));
-        assertEquals("[a c] [b]", clusters(new TinyReports()
-            .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + account("b", "clash", "2022-02-10", "Elm", "guards", "army"))
-            .report("2", account("c", "ambush", "2022-02-10", "Elm", "guards", "army"))));
+        assertEquals(
+                "[a] [b]",
+                clusters(new TinyReports()
+                        .report(
+                                "1",
+                                account("a", "ambush", "2022-02-10", "Elm", "guards", "army")
+                                        + account("b", "ambush", "2022-02-10", "Elm", "guards", "army"))));
+        assertEquals(
+                "[a c] [b]",
+                clusters(new TinyReports()
+                        .report(
+                                "1",
+                                account("a", "ambush", "2022-02-10", "Elm", "guards", "army")
+                                        + account("b", "clash", "2022-02-10", "Elm", "guards", "army"))
+                        .report("2", account("c", "ambush", "2022-02-10", "Elm", "guards", "army"))));
     }
 
     @Test
     void makesNoChains() {
-        assertEquals("[a b] [c]", clusters(new TinyReports()
-            .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
-            .report("2", account("b", "ambush", "2022-02-11", "Elm", "guards", "army"))
-            .report("3", account("c", "ambush", "2022-02-12", "Elm", "guards", "army"))));
+        assertEquals(
+                "[a b] [c]",
+                clusters(new TinyReports()
+                        .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
+                        .report("2", account("b", "ambush", "2022-02-11", "Elm", "guards", "army"))
+                        .report("3", account("c", "ambush", "2022-02-12", "Elm", "guards", "army"))));
     }
 
     @Test
@@ -100,8 +118,12 @@ class ReconcilerTest {
 
     @Test
     void estimatesFromWhatIsAsserted() {
-        assertEquals("4 9 20", estimate(killed("1", "a", "sk:countMin 4 ; sk:countMax 4 ; " + ASSERTS),
-            killed("2", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS), killed("3", "a", "sk:countMin 15 ; sk:countMax 20 ; " + ASSERTS)));
+        assertEquals(
+                "4 9 20",
+                estimate(
+                        killed("1", "a", "sk:countMin 4 ; sk:countMax 4 ; " + ASSERTS),
+                        killed("2", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS),
+                        killed("3", "a", "sk:countMin 15 ; sk:countMax 20 ; " + ASSERTS)));
         assertEquals("15 15 15", estimate(killed("1", "a", "sk:countMin 15 ; " + ASSERTS)), "no maximum");
         assertEquals("0 7 7", estimate(killed("1", "a", "sk:countMax 7 ; " + ASSERTS)), "no minimum");
     }
@@ -109,17 +131,32 @@ class ReconcilerTest {
     @Test
     void leavesOutDenialsTotalsAndParts() {
         String nine = killed("1", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS);
-        assertEquals("9 9 9", estimate(nine, killed("2", "a", "sk:countMin 1 ; sk:stance stance:denies ; sk:verification ver:unstated")));
+        assertEquals(
+                "9 9 9",
+                estimate(
+                        nine,
+                        killed("2", "a", "sk:countMin 1 ; sk:stance stance:denies ; sk:verification ver:unstated")));
         assertEquals("9 9 9", estimate(nine, killed("2", "a", "sk:countMin 50 ; sk:isTotal true ; " + ASSERTS)));
         assertEquals("9 9 9", estimate(nine, killed("2", "a", "sk:countMin 5 ; sk:isPart true ; " + ASSERTS)));
-        assertEquals("5 5 5", estimate(killed("2", "a", "sk:countMin 5 ; sk:isPart true ; " + ASSERTS)), "a part alone counts");
-        assertEquals("", estimate(killed("2", "a", "sk:countMin 1 ; sk:stance stance:denies ; sk:verification ver:unstated")));
-        assertEquals("", estimate(killed("2", "a", "a sk:MaterialClaim ; sk:countMin 1 ; " + ASSERTS)), "things are not added up");
+        assertEquals(
+                "5 5 5",
+                estimate(killed("2", "a", "sk:countMin 5 ; sk:isPart true ; " + ASSERTS)),
+                "a part alone counts");
+        assertEquals(
+                "",
+                estimate(killed("2", "a", "sk:countMin 1 ; sk:stance stance:denies ; sk:verification ver:unstated")));
+        assertEquals(
+                "",
+                estimate(killed("2", "a", "a sk:MaterialClaim ; sk:countMin 1 ; " + ASSERTS)),
+                "things are not added up");
     }
 
     @Test
     void unverifiedClaimsSetTheBoundsAndNotTheBest() {
-        String unverified = killed("2", "a", "sk:countMin 40 ; sk:countMax 40 ; sk:stance stance:asserts ; sk:verification ver:unverified");
+        String unverified = killed(
+                "2",
+                "a",
+                "sk:countMin 40 ; sk:countMax 40 ; sk:stance stance:asserts ; sk:verification ver:unverified");
         assertEquals("9 9 40", estimate(killed("1", "a", "sk:countMin 9 ; sk:countMax 9 ; " + ASSERTS), unverified));
         assertEquals("40 40 40", estimate(unverified), "all are unverified");
     }
@@ -135,8 +172,10 @@ class ReconcilerTest {
 
     private static DatasetGraph reconcile(String base, DatasetGraph data) {
         Reconciler reconciler = new Reconciler(base, Policies.standard());
-        Iter.asStream(data.listGraphNodes()).filter(name -> name.getURI().startsWith(base + "graph/report/")).sorted(Comparator.comparing(Node::getURI))
-            .forEach(name -> reconciler.read(name, data.getGraph(name)));
+        Iter.asStream(data.listGraphNodes())
+                .filter(name -> name.getURI().startsWith(base + "graph/report/"))
+                .sorted(Comparator.comparing(Node::getURI))
+                .forEach(name -> reconciler.read(name, data.getGraph(name)));
         return reconciler.derive();
     }
 
@@ -146,7 +185,8 @@ class ReconcilerTest {
         derived.find(Node.ANY, Node.ANY, Names.sk("policy"), Node.ANY).forEachRemaining(quad -> {
             Set<String> members = new TreeSet<>();
             derived.find(Node.ANY, quad.getSubject(), Names.sk("hasAccount"), Node.ANY)
-                .forEachRemaining(q -> members.add(q.getObject().getURI().substring("http://test/account/".length())));
+                    .forEachRemaining(
+                            q -> members.add(q.getObject().getURI().substring("http://test/account/".length())));
             if (!members.isEmpty()) {
                 clusters.add("[" + String.join(" ", members) + "]");
             }
@@ -155,8 +195,8 @@ class ReconcilerTest {
     }
 
     private static String estimate(String... claims) {
-        DatasetGraph derived = reconcile(new TinyReports().report("1",
-            account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + String.join("", claims)));
+        DatasetGraph derived = reconcile(new TinyReports()
+                .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + String.join("", claims)));
         return (value(derived, "low") + " " + value(derived, "best") + " " + value(derived, "high")).strip();
     }
 

@@ -33,7 +33,8 @@ final class TinyReports {
 
     /** Adds triples to the graph of the report of that name. */
     TinyReports report(String name, String triples) {
-        RDFParser.fromString(PREFIXES + "GRAPH <graph/report/" + name + "> {" + triples + "}", Lang.TRIG).parse(data);
+        RDFParser.fromString(PREFIXES + "GRAPH <graph/report/" + name + "> {" + triples + "}", Lang.TRIG)
+                .parse(data);
         return this;
     }
 

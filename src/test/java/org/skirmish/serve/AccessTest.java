@@ -45,8 +45,11 @@ class AccessTest {
         Files.writeString(trig, "<urn:x/report/1> { <urn:s> <urn:secret> \"hush\" }");
         Served.store(folder.resolve("public"));
         Served.store(sensitive, trig.toString());
-        Access access = new Access(Optional.of(Token.of(ADMIN)), Optional.of(new Access.Sensitive(sensitive, Token.of(KEY))));
-        server = SkirmishServer.start(folder.resolve("public"), new Catalogue(List.of()),
+        Access access =
+                new Access(Optional.of(Token.of(ADMIN)), Optional.of(new Access.Sensitive(sensitive, Token.of(KEY))));
+        server = SkirmishServer.start(
+                folder.resolve("public"),
+                new Catalogue(List.of()),
                 new Settings(0, Settings.Reach.THIS_MACHINE, Limits.STANDARD, Duration.ofHours(1), access));
     }
 
@@ -56,7 +59,9 @@ class AccessTest {
     }
 
     private static HttpResponse<String> ask(URI endpoint, String authorization) throws Exception {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(endpoint + "?query=" + URLEncoder.encode(ALL, StandardCharsets.UTF_8))).header("Accept", "text/csv");
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(endpoint + "?query=" + URLEncoder.encode(ALL, StandardCharsets.UTF_8)))
+                .header("Accept", "text/csv");
         return Served.send(authorization.isEmpty() ? request : request.header("Authorization", authorization));
     }
 
@@ -69,17 +74,41 @@ class AccessTest {
 
     @Test
     void theSensitiveDatasetOpensWithItsTokenOnly() throws Exception {
-        for (String wrong : List.of("", "Bearer", "Bearer ", KEY, "Basic " + KEY, "Bearer " + ADMIN, "Bearer " + KEY + "x", "Bearer " + KEY.substring(1), "bearer\t" + KEY.toUpperCase(Locale.ROOT))) {
+        for (String wrong : List.of(
+                "",
+                "Bearer",
+                "Bearer ",
+                KEY,
+                "Basic " + KEY,
+                "Bearer " + ADMIN,
+                "Bearer " + KEY + "x",
+                "Bearer " + KEY.substring(1),
+                "bearer\t" + KEY.toUpperCase(Locale.ROOT))) {
             HttpResponse<String> answer = ask(server.sensitive(), wrong);
             assertEquals(401, answer.statusCode(), wrong);
             assertEquals("Bearer", Served.header(answer, "WWW-Authenticate").orElseThrow());
             assertFalse(answer.body().contains("hush") || answer.body().contains(KEY), answer.body());
         }
-        for (String path : List.of("%73ensitive/sparql", "sensitive/%73parql", "./sensitive/sparql", "x/../sensitive/sparql", "/sensitive/sparql", "sensitive;x/sparql", "SENSITIVE/sparql", "sensitive/", "sensitive/data", "sensitive")) {
+        for (String path : List.of(
+                "%73ensitive/sparql",
+                "sensitive/%73parql",
+                "./sensitive/sparql",
+                "x/../sensitive/sparql",
+                "/sensitive/sparql",
+                "sensitive;x/sparql",
+                "SENSITIVE/sparql",
+                "sensitive/",
+                "sensitive/data",
+                "sensitive")) {
             HttpResponse<String> answer = ask(URI.create(server.url() + path), "");
             assertTrue(answer.statusCode() >= 400 && answer.statusCode() < 500, path + " gives " + answer.statusCode());
         }
-        assertEquals(401, Served.send(HttpRequest.newBuilder(server.sensitive()).header("Content-Type", "application/sparql-query").POST(BodyPublishers.ofString(ALL))).statusCode());
+        assertEquals(
+                401,
+                Served.send(HttpRequest.newBuilder(server.sensitive())
+                                .header("Content-Type", "application/sparql-query")
+                                .POST(BodyPublishers.ofString(ALL)))
+                        .statusCode());
     }
 
     @Test
@@ -87,7 +116,10 @@ class AccessTest {
         URI reload = URI.create(server.url() + "$/reload");
         HttpRequest.Builder order = HttpRequest.newBuilder(reload).POST(BodyPublishers.ofString(""));
         assertEquals(401, Served.send(order.copy()).statusCode());
-        assertEquals(401, Served.send(order.copy().header("Authorization", "Bearer " + KEY)).statusCode());
+        assertEquals(
+                401,
+                Served.send(order.copy().header("Authorization", "Bearer " + KEY))
+                        .statusCode());
         assertEquals(404, Served.send(HttpRequest.newBuilder(reload)).statusCode());
         int last = Served.store(folder.resolve("public"));
         assertEquals(1, server.generation());
@@ -100,7 +132,9 @@ class AccessTest {
     void withoutATokenThereIsNoAdministration(@TempDir Path data) throws Exception {
         Served.store(data);
         try (SkirmishServer open = SkirmishServer.start(data, new Catalogue(List.of()), Settings.on(0))) {
-            HttpRequest.Builder order = HttpRequest.newBuilder(URI.create(open.url() + "$/reload")).POST(BodyPublishers.ofString("")).header("Authorization", "Bearer ");
+            HttpRequest.Builder order = HttpRequest.newBuilder(URI.create(open.url() + "$/reload"))
+                    .POST(BodyPublishers.ofString(""))
+                    .header("Authorization", "Bearer ");
             assertEquals(404, Served.send(order).statusCode());
             assertEquals(404, ask(open.sensitive(), "Bearer " + KEY).statusCode());
         }

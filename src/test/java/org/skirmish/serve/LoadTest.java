@@ -62,7 +62,8 @@ class LoadTest {
     private static final boolean KEEP = Boolean.getBoolean("skirmish.load.keep");
     private static final int CLIENTS = 16;
     private static final int ROUNDS = 7;
-    private static final Map<String, Map<String, String>> PARAMETERS = Map.of("everything-a-report-says", Map.of("report", "bulletin 1"));
+    private static final Map<String, Map<String, String>> PARAMETERS =
+            Map.of("everything-a-report-says", Map.of("report", "bulletin 1"));
 
     @TempDir
     static Path data;
@@ -76,8 +77,14 @@ class LoadTest {
         try (Archive archive = Archive.open(data)) {
             for (int i = 0; i < REPORTS; i++) {
                 Reading reading = SyntheticReports.reading(i);
-                archive.put(new Deposit(reading.report().name(), reading.report().text().getBytes(StandardCharsets.UTF_8), reading.report().metadata(),
-                        iris.graph(reading.report()).getURI(), mapper.map(reading), "test", Optional.empty()));
+                archive.put(new Deposit(
+                        reading.report().name(),
+                        reading.report().text().getBytes(StandardCharsets.UTF_8),
+                        reading.report().metadata(),
+                        iris.graph(reading.report()).getURI(),
+                        mapper.map(reading),
+                        "test",
+                        Optional.empty()));
             }
             new Index(data).rebuild(archive, Derived.graphs(iris, UserRegistry.NONE));
         }
@@ -88,14 +95,14 @@ class LoadTest {
     }
 
     /** What one client saw: milliseconds by question, and what went wrong. */
-    private record Seen(Map<String, List<Long>> took, List<String> wrong) {
-    }
+    private record Seen(Map<String, List<Long>> took, List<String> wrong) {}
 
     @Test
     void sixteenClientsGetNoError() throws Exception {
         assertFalse(QUESTIONS.isEmpty());
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
-        try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), Settings.on(0).with(KEEP ? Limits.STANDARD : Limits.STANDARD.keeping(0)))) {
+        try (SkirmishServer server = SkirmishServer.start(
+                data, Catalogue.load(), Settings.on(0).with(KEEP ? Limits.STANDARD : Limits.STANDARD.keeping(0)))) {
             QUESTIONS.forEach(question -> ask(server, question, new Seen(new TreeMap<>(), new ArrayList<>())));
             long before = heapAfterCollection();
             long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
@@ -107,13 +114,19 @@ class LoadTest {
             Map<String, List<Long>> took = new TreeMap<>();
             List<String> wrong = new ArrayList<>();
             for (Future<Seen> seen : clients.invokeAll(work)) {
-                seen.get().took().forEach((slug, times) -> took.computeIfAbsent(slug, s -> new ArrayList<>()).addAll(times));
+                seen.get().took().forEach((slug, times) -> took.computeIfAbsent(slug, s -> new ArrayList<>())
+                        .addAll(times));
                 wrong.addAll(seen.get().wrong());
             }
             long after = heapAfterCollection();
             took.forEach((slug, times) -> tell(slug, times));
             tell("all", took.values().stream().flatMap(List::stream).toList());
-            System.out.printf(Locale.ROOT, "errors %d; heap after collection %d MB before, %d MB after%n", wrong.size(), before >> 20, after >> 20);
+            System.out.printf(
+                    Locale.ROOT,
+                    "errors %d; heap after collection %d MB before, %d MB after%n",
+                    wrong.size(),
+                    before >> 20,
+                    after >> 20);
             assertEquals(List.of(), wrong);
             assertEquals(QUESTIONS.size(), took.size());
             assertTrue(after - before < 300L << 20, "memory is held");
@@ -140,13 +153,21 @@ class LoadTest {
         } catch (Exception e) {
             seen.wrong().add(question.slug() + ": " + e);
         }
-        seen.took().computeIfAbsent(question.slug(), s -> new ArrayList<>()).add((System.nanoTime() - begun) / 1_000_000);
+        seen.took()
+                .computeIfAbsent(question.slug(), s -> new ArrayList<>())
+                .add((System.nanoTime() - begun) / 1_000_000);
     }
 
     private static void tell(String name, List<Long> times) {
         List<Long> sorted = new ArrayList<>(times);
         Collections.sort(sorted);
-        System.out.printf(Locale.ROOT, "%-40s %7d answers, median %6d ms, p99 %6d ms%n", name, sorted.size(), sorted.get(sorted.size() / 2), sorted.get((int) Math.min(sorted.size() - 1L, sorted.size() * 99L / 100)));
+        System.out.printf(
+                Locale.ROOT,
+                "%-40s %7d answers, median %6d ms, p99 %6d ms%n",
+                name,
+                sorted.size(),
+                sorted.get(sorted.size() / 2),
+                sorted.get((int) Math.min(sorted.size() - 1L, sorted.size() * 99L / 100)));
     }
 
     private static long heapAfterCollection() {
@@ -171,7 +192,12 @@ class LoadTest {
             Collections.sort(with);
             Collections.sort(without);
             double cost = with.get(0) / without.get(0) - 1;
-            System.out.printf(Locale.ROOT, "catalogue without guard %.3f s, with guard %.3f s: %+.1f %%%n", without.get(0), with.get(0), cost * 100);
+            System.out.printf(
+                    Locale.ROOT,
+                    "catalogue without guard %.3f s, with guard %.3f s: %+.1f %%%n",
+                    without.get(0),
+                    with.get(0),
+                    cost * 100);
             assertTrue(REPORTS < 100 || cost <= 0.05, "the guard costs too much");
         }
     }
@@ -194,7 +220,8 @@ class LoadTest {
     }
 
     private static void plain(String text, DatasetGraph graphs) {
-        try (QueryExec exec = QueryExec.dataset(graphs).query(QueryFactory.create(text)).build()) {
+        try (QueryExec exec =
+                QueryExec.dataset(graphs).query(QueryFactory.create(text)).build()) {
             ResultSetFormatter.outputAsCSV(OutputStream.nullOutputStream(), ResultSet.adapt(exec.select()));
         }
     }
@@ -202,7 +229,9 @@ class LoadTest {
     private static void guarded(String text, DatasetGraph graphs) {
         Query query = new Gate(Limits.STANDARD, Services.NONE).admit(text);
         try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
-            ResultSetFormatter.outputAsCSV(OutputStream.nullOutputStream(), ResultSet.adapt(new Answer(Limits.STANDARD).of(exec, query).rowSet()));
+            ResultSetFormatter.outputAsCSV(
+                    OutputStream.nullOutputStream(),
+                    ResultSet.adapt(new Answer(Limits.STANDARD).of(exec, query).rowSet()));
         }
     }
 }

@@ -24,8 +24,7 @@ final class Served {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    private Served() {
-    }
+    private Served() {}
 
     /** Stores the graphs of the sample whose names hold "/report/" as reports, the others as derived ones; answers the generation's number. */
     static int store(Path data) {
@@ -40,8 +39,14 @@ final class Served {
         try (Archive archive = Archive.open(data)) {
             sample.listGraphNodes().forEachRemaining(name -> {
                 if (name.getURI().contains("/report/")) {
-                    archive.put(new Deposit(name.getURI(), name.getURI().getBytes(StandardCharsets.UTF_8), Metadata.NONE, name.getURI(),
-                            sample.getGraph(name), "test", Optional.empty()));
+                    archive.put(new Deposit(
+                            name.getURI(),
+                            name.getURI().getBytes(StandardCharsets.UTF_8),
+                            Metadata.NONE,
+                            name.getURI(),
+                            sample.getGraph(name),
+                            "test",
+                            Optional.empty()));
                 } else {
                     rest.addGraph(name, sample.getGraph(name));
                 }
@@ -51,7 +56,8 @@ final class Served {
     }
 
     static HttpResponse<String> get(URI base, String parameters) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(URI.create(base + parameters)).header("Accept", "text/csv, text/turtle;q=0.5, */*;q=0.1"));
+        return send(HttpRequest.newBuilder(URI.create(base + parameters))
+                .header("Accept", "text/csv, text/turtle;q=0.5, */*;q=0.1"));
     }
 
     static HttpResponse<String> query(SkirmishServer server, String query) throws IOException, InterruptedException {
@@ -59,7 +65,9 @@ final class Served {
     }
 
     static HttpResponse<String> post(SkirmishServer server, String query) throws IOException, InterruptedException {
-        return send(HttpRequest.newBuilder(server.endpoint()).header("Content-Type", "application/sparql-query").POST(HttpRequest.BodyPublishers.ofString(query)));
+        return send(HttpRequest.newBuilder(server.endpoint())
+                .header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofString(query)));
     }
 
     static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {

@@ -30,10 +30,14 @@ class ServedCatalogueTest {
         assertFalse(catalogue.questions().isEmpty());
         try (SkirmishServer server = SkirmishServer.start(data, catalogue, Settings.on(0))) {
             for (Question question : catalogue.questions()) {
-                String query = Served.get(server.url(), "questions/" + question.slug()).body();
+                String query =
+                        Served.get(server.url(), "questions/" + question.slug()).body();
                 HttpResponse<String> answer = Served.query(server, query);
                 assertEquals(200, answer.statusCode(), () -> question.slug() + ": " + answer.body());
-                assertEquals(sorted(Files.readString(QUERIES.resolve(question.slug() + ".expected.csv"))), sorted(answer.body()), question.slug());
+                assertEquals(
+                        sorted(Files.readString(QUERIES.resolve(question.slug() + ".expected.csv"))),
+                        sorted(answer.body()),
+                        question.slug());
             }
         }
     }

@@ -42,9 +42,12 @@ import org.skirmish.store.StoreException;
 @Tag("slow")
 class ServicesTest {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
-    private static final Limits LIMITS = new Limits(20_000, 50, Duration.ofSeconds(4), 2_000, 200_000, 4, Duration.ofSeconds(4));
+    private static final Limits LIMITS =
+            new Limits(20_000, 50, Duration.ofSeconds(4), 2_000, 200_000, 4, Duration.ofSeconds(4));
     private static final String KEY = "fedcba9876543210-key";
     private static final AtomicInteger CALLS = new AtomicInteger();
 
@@ -57,8 +60,15 @@ class ServicesTest {
 
     @BeforeAll
     static void start() throws Exception {
-        DatasetGraph there = RDFParser.fromString("<urn:a> <urn:name> \"far\" . <urn:b> <urn:name> \"further\" .", Lang.TURTLE).toDatasetGraph();
-        other = FusekiServer.create().port(0).loopback(true).add("/there", there, false).build().start();
+        DatasetGraph there = RDFParser.fromString(
+                        "<urn:a> <urn:name> \"far\" . <urn:b> <urn:name> \"further\" .", Lang.TURTLE)
+                .toDatasetGraph();
+        other = FusekiServer.create()
+                .port(0)
+                .loopback(true)
+                .add("/there", there, false)
+                .build()
+                .start();
         misbehaving = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         misbehaving.setExecutor(Executors.newCachedThreadPool(task -> {
             Thread thread = new Thread(task);
@@ -75,7 +85,10 @@ class ServicesTest {
         Served.store(data);
         Services listed = Services.of(List.of(there(), bad("/redirect"), bad("/drip"), bad("/flood"), bad("/prose")));
         Access access = new Access(Optional.empty(), Optional.of(new Access.Sensitive(data, Token.of(KEY))));
-        server = SkirmishServer.start(data, new Catalogue(List.of()), Settings.on(0).with(LIMITS).with(access).with(listed));
+        server = SkirmishServer.start(
+                data,
+                new Catalogue(List.of()),
+                Settings.on(0).with(LIMITS).with(access).with(listed));
     }
 
     @AfterAll
@@ -137,7 +150,13 @@ class ServicesTest {
     void aListedEndpointAnswers() throws Exception {
         HttpResponse<String> answer = Served.query(server, "SELECT ?name { " + service(there()) + " } ORDER BY ?name");
         assertEquals("name\r\nfar\r\nfurther\r\n", answer.body());
-        assertEquals("n\r\n2\r\n", Served.query(server, "SELECT (COUNT(*) AS ?n) { { SELECT ?name ?x { BIND(1 AS ?x) SERVICE SILENT <" + there() + "> { SELECT ?name { ?s <urn:name> ?name } } } } }").body());
+        assertEquals(
+                "n\r\n2\r\n",
+                Served.query(
+                                server,
+                                "SELECT (COUNT(*) AS ?n) { { SELECT ?name ?x { BIND(1 AS ?x) SERVICE SILENT <" + there()
+                                        + "> { SELECT ?name { ?s <urn:name> ?name } } } } }")
+                        .body());
     }
 
     @Test
@@ -148,8 +167,16 @@ class ServicesTest {
 
     @TestFactory
     Stream<DynamicTest> nothingElsePasses() {
-        return Stream.of(service(bad("/canary")), "BIND(<" + bad("/canary") + "> AS ?e) SERVICE ?e { ?s ?p ?o }", "SERVICE SILENT <" + bad("/canary") + "> { ?s ?p ?o }", service(there() + "/"), service(there() + "?x=" + bad("/canary")),
-                service(there()) + " " + service(bad("/canary")), "SERVICE <" + there() + "> { SERVICE <" + bad("/canary") + "> { ?s ?p ?o } }", "SERVICE ?there { ?s ?p ?o }", "FILTER EXISTS { " + service(bad("/canary")) + " }")
+        return Stream.of(
+                        service(bad("/canary")),
+                        "BIND(<" + bad("/canary") + "> AS ?e) SERVICE ?e { ?s ?p ?o }",
+                        "SERVICE SILENT <" + bad("/canary") + "> { ?s ?p ?o }",
+                        service(there() + "/"),
+                        service(there() + "?x=" + bad("/canary")),
+                        service(there()) + " " + service(bad("/canary")),
+                        "SERVICE <" + there() + "> { SERVICE <" + bad("/canary") + "> { ?s ?p ?o } }",
+                        "SERVICE ?there { ?s ?p ?o }",
+                        "FILTER EXISTS { " + service(bad("/canary")) + " }")
                 .map(pattern -> dynamicTest(pattern, () -> {
                     HttpResponse<String> answer = Served.query(server, "SELECT * { " + pattern + " }");
                     assertEquals(403, answer.statusCode(), answer.body());
@@ -159,7 +186,10 @@ class ServicesTest {
 
     @Test
     void aPrefixedNameIsNoAddressWrittenOut() throws Exception {
-        assertEquals(403, Served.query(server, "PREFIX t: <" + there() + "> SELECT * { SERVICE t: { ?s ?p ?o } }").statusCode());
+        assertEquals(
+                403,
+                Served.query(server, "PREFIX t: <" + there() + "> SELECT * { SERVICE t: { ?s ?p ?o } }")
+                        .statusCode());
     }
 
     @Test
@@ -167,14 +197,18 @@ class ServicesTest {
         HttpResponse<String> answer = Served.query(server, "SELECT * { " + service(bad("/redirect")) + " }");
         assertEquals(502, answer.statusCode(), answer.body());
         assertEquals(0, CALLS.get());
-        assertEquals(200, Served.query(server, "SELECT * { SERVICE SILENT <" + bad("/redirect") + "> { ?s ?p ?o } }").statusCode());
+        assertEquals(
+                200,
+                Served.query(server, "SELECT * { SERVICE SILENT <" + bad("/redirect") + "> { ?s ?p ?o } }")
+                        .statusCode());
     }
 
     @Test
     void theClockRunsWhileAnotherServerIsSlow() throws Exception {
         for (String silent : List.of("", "SILENT ")) {
             long begun = System.nanoTime();
-            HttpResponse<String> answer = Served.query(server, "SELECT * { SERVICE " + silent + "<" + bad("/drip") + "> { ?s ?p ?o } }");
+            HttpResponse<String> answer =
+                    Served.query(server, "SELECT * { SERVICE " + silent + "<" + bad("/drip") + "> { ?s ?p ?o } }");
             assertEquals(503, answer.statusCode(), answer.body());
             assertTrue(System.nanoTime() - begun < 20e9, "stopped in time");
         }
@@ -185,13 +219,17 @@ class ServicesTest {
         HttpResponse<String> flood = Served.query(server, "SELECT * { " + service(bad("/flood")) + " }");
         assertEquals(502, flood.statusCode());
         assertTrue(flood.body().contains("longer than 200000 bytes"), flood.body());
-        assertEquals(502, Served.query(server, "SELECT * { " + service(bad("/prose")) + " }").statusCode());
+        assertEquals(
+                502,
+                Served.query(server, "SELECT * { " + service(bad("/prose")) + " }")
+                        .statusCode());
     }
 
     @Test
     void oneQueryDoesNotCallHundredsOfTimes() throws Exception {
         Limits patient = new Limits(20_000, 50, Duration.ofMinutes(2), 2_000, 10_000_000, 4, Duration.ofSeconds(4));
-        try (SkirmishServer asking = SkirmishServer.start(data, new Catalogue(List.of()), Settings.on(0).with(patient).with(Services.of(List.of(there()))))) {
+        try (SkirmishServer asking = SkirmishServer.start(
+                data, new Catalogue(List.of()), Settings.on(0).with(patient).with(Services.of(List.of(there()))))) {
             HttpResponse<String> answer = Served.query(asking, "SELECT * { ?x ?y ?z " + service(there()) + " }");
             assertEquals(403, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("100 times"), answer.body());
@@ -201,12 +239,17 @@ class ServicesTest {
     @Test
     void theSensitiveDatasetAsksNobody() throws Exception {
         String query = "?query=" + URLEncoder.encode("SELECT * { " + service(there()) + " }", StandardCharsets.UTF_8);
-        assertEquals(403, Served.send(HttpRequest.newBuilder(URI.create(server.sensitive() + query)).header("Authorization", "Bearer " + KEY)).statusCode());
+        assertEquals(
+                403,
+                Served.send(HttpRequest.newBuilder(URI.create(server.sensitive() + query))
+                                .header("Authorization", "Bearer " + KEY))
+                        .statusCode());
     }
 
     @Test
     void whatIsNoAddressIsRefused() {
-        for (String address : List.of("", "x", "ftp://a/b", "http:///x", "https://me:secret@host/x", "http://host/x#y", "http://host/a b")) {
+        for (String address : List.of(
+                "", "x", "ftp://a/b", "http:///x", "https://me:secret@host/x", "http://host/x#y", "http://host/a b")) {
             assertThrows(StoreException.class, () -> Services.of(List.of(address)), address);
         }
     }

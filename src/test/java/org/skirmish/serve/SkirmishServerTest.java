@@ -33,14 +33,20 @@ import org.skirmish.store.StoreException;
 @Tag("slow")
 class SkirmishServerTest {
 
-    private static final String CLAIMS = "PREFIX sk: <https://w3id.org/skirmish/ontology#> SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a sk:Claim }";
-    private static final Catalogue QUESTIONS = new Catalogue(List.of(Question.parse("words", "# Words\n# Asks.\n# param: word string \"war\" Any word\nSELECT ?s { ?s ?p ?o FILTER(CONTAINS(?o, ?word)) }")));
+    private static final String CLAIMS =
+            "PREFIX sk: <https://w3id.org/skirmish/ontology#> SELECT (COUNT(DISTINCT ?c) AS ?n) { ?c a sk:Claim }";
+    private static final Catalogue QUESTIONS = new Catalogue(
+            List.of(
+                    Question.parse(
+                            "words",
+                            "# Words\n# Asks.\n# param: word string \"war\" Any word\nSELECT ?s { ?s ?p ?o FILTER(CONTAINS(?o, ?word)) }")));
 
     @TempDir
     Path data;
 
     private SkirmishServer start() {
-        return SkirmishServer.start(data, QUESTIONS, new Settings(0, Settings.Reach.THIS_MACHINE, Limits.STANDARD, Duration.ofMillis(50)));
+        return SkirmishServer.start(
+                data, QUESTIONS, new Settings(0, Settings.Reach.THIS_MACHINE, Limits.STANDARD, Duration.ofMillis(50)));
     }
 
     @Test
@@ -50,7 +56,8 @@ class SkirmishServerTest {
             HttpResponse<String> answer = Served.query(server, CLAIMS);
             assertEquals(200, answer.statusCode());
             assertEquals("n\r\n6\r\n", answer.body());
-            assertEquals("*", Served.header(answer, "Access-Control-Allow-Origin").orElseThrow());
+            assertEquals(
+                    "*", Served.header(answer, "Access-Control-Allow-Origin").orElseThrow());
             HttpResponse<String> posted = Served.post(server, "ASK { GRAPH ?g { ?s ?p ?o } }");
             assertTrue(posted.body().contains("<boolean>true</boolean>"), posted.body());
             HttpResponse<String> graph = Served.query(server, "CONSTRUCT { ?s a ?t } WHERE { ?s a ?t }");
@@ -64,15 +71,32 @@ class SkirmishServerTest {
         Served.store(data);
         try (SkirmishServer server = start()) {
             URI dataset = server.url().resolve("/skirmish");
-            for (String path : List.of("", "/", "/data", "/get?graph=x", "/update", "/upload", "/query?query=ASK%7B%7D", "?query=ASK%7B%7D")) {
+            for (String path : List.of(
+                    "",
+                    "/",
+                    "/data",
+                    "/get?graph=x",
+                    "/update",
+                    "/upload",
+                    "/query?query=ASK%7B%7D",
+                    "?query=ASK%7B%7D")) {
                 int status = Served.get(dataset, path).statusCode();
                 assertTrue(status >= 400 && status < 500, path + " gives " + status);
             }
             for (String method : List.of("PUT", "DELETE", "PATCH", "TRACE")) {
-                assertEquals(405, Served.send(HttpRequest.newBuilder(server.endpoint()).method(method, HttpRequest.BodyPublishers.ofString("x"))).statusCode());
+                assertEquals(
+                        405,
+                        Served.send(HttpRequest.newBuilder(server.endpoint())
+                                        .method(method, HttpRequest.BodyPublishers.ofString("x")))
+                                .statusCode());
             }
-            assertEquals(204, Served.send(HttpRequest.newBuilder(server.endpoint()).method("OPTIONS", HttpRequest.BodyPublishers.noBody())).statusCode());
-            HttpResponse<String> update = Served.send(HttpRequest.newBuilder(server.endpoint()).header("Content-Type", "application/sparql-update")
+            assertEquals(
+                    204,
+                    Served.send(HttpRequest.newBuilder(server.endpoint())
+                                    .method("OPTIONS", HttpRequest.BodyPublishers.noBody()))
+                            .statusCode());
+            HttpResponse<String> update = Served.send(HttpRequest.newBuilder(server.endpoint())
+                    .header("Content-Type", "application/sparql-update")
                     .POST(HttpRequest.BodyPublishers.ofString("CLEAR ALL")));
             assertEquals(415, update.statusCode());
             assertEquals("n\r\n6\r\n", Served.query(server, CLAIMS).body());
@@ -86,8 +110,11 @@ class SkirmishServerTest {
             for (String path : List.of("", "style.css", "page.js", "questions.json")) {
                 HttpResponse<String> page = Served.get(server.url(), path);
                 assertEquals(200, page.statusCode(), path);
-                assertTrue(Served.header(page, "Content-Security-Policy").orElseThrow().contains("default-src 'none'"));
-                assertFalse(page.body().replace("http://www.w3.org/", "").matches("(?s).*(src|href)=.https?://.*"), path);
+                assertTrue(Served.header(page, "Content-Security-Policy")
+                        .orElseThrow()
+                        .contains("default-src 'none'"));
+                assertFalse(
+                        page.body().replace("http://www.w3.org/", "").matches("(?s).*(src|href)=.https?://.*"), path);
             }
             assertTrue(Served.get(server.url(), "questions.json").body().contains("\"words\""));
             HttpResponse<String> bound = Served.get(server.url(), "questions/words?word=%22%20%7D");
@@ -98,7 +125,9 @@ class SkirmishServerTest {
             assertEquals(404, Served.get(server.url(), "web/index.html").statusCode());
             assertEquals("alive\n", Served.get(server.url(), "$/ping").body());
             Served.query(server, "nonsense");
-            assertTrue(Served.get(server.url(), "$/metrics").body().contains("skirmish_queries_seconds_count{dataset=\"skirmish\",status=\"400\"} 1"));
+            assertTrue(Served.get(server.url(), "$/metrics")
+                    .body()
+                    .contains("skirmish_queries_seconds_count{dataset=\"skirmish\",status=\"400\"} 1"));
         }
     }
 
@@ -114,9 +143,13 @@ class SkirmishServerTest {
             HttpResponse<String> second = Served.query(server, query);
             assertEquals(first.body(), second.body());
             assertEquals(Served.header(first, "Content-Type"), Served.header(second, "Content-Type"));
-            assertTrue(Served.get(server.url(), "$/metrics").body().contains("skirmish_queries_kept_total{dataset=\"skirmish\"} 1"));
+            assertTrue(Served.get(server.url(), "$/metrics")
+                    .body()
+                    .contains("skirmish_queries_kept_total{dataset=\"skirmish\"} 1"));
             String tag = Served.header(first, "ETag").orElseThrow();
-            HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(server.endpoint() + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8))).header("If-None-Match", tag);
+            HttpRequest.Builder again = HttpRequest.newBuilder(URI.create(
+                            server.endpoint() + "?query=" + URLEncoder.encode(query, StandardCharsets.UTF_8)))
+                    .header("If-None-Match", tag);
             HttpResponse<String> unchanged = Served.send(again.copy().header("Accept", "text/csv"));
             assertEquals("304:", unchanged.statusCode() + ":" + unchanged.body());
             HttpResponse<String> json = Served.send(again.copy().header("Accept", "application/sparql-results+json"));
@@ -132,8 +165,11 @@ class SkirmishServerTest {
     void anAnswerLongerThanTheBufferIsSentWholeToo() throws Exception {
         Served.store(data);
         try (SkirmishServer server = start()) {
-            String query = URLEncoder.encode("SELECT ?a ?b ?c ?d ?e ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 9000", StandardCharsets.UTF_8);
-            HttpResponse<String> answer = Served.send(HttpRequest.newBuilder(URI.create(server.endpoint() + "?query=" + query)).header("Accept", "application/sparql-results+json"));
+            String query = URLEncoder.encode(
+                    "SELECT ?a ?b ?c ?d ?e ?f { ?a ?b ?c . ?d ?e ?f } LIMIT 9000", StandardCharsets.UTF_8);
+            HttpResponse<String> answer =
+                    Served.send(HttpRequest.newBuilder(URI.create(server.endpoint() + "?query=" + query))
+                            .header("Accept", "application/sparql-results+json"));
             assertEquals(200, answer.statusCode());
             assertTrue(answer.body().length() > 4 << 20, "only " + answer.body().length() + " characters");
             assertEquals(9000, answer.body().split("\"a\": ", -1).length - 1);
@@ -157,7 +193,8 @@ class SkirmishServerTest {
                 }
                 return wrong;
             };
-            List<Future<List<String>>> running = Stream.generate(() -> readers.submit(reader)).limit(4).toList();
+            List<Future<List<String>>> running =
+                    Stream.generate(() -> readers.submit(reader)).limit(4).toList();
             int last = 0;
             for (int i = 0; i < 8; i++) {
                 last = Served.store(data);
@@ -192,11 +229,17 @@ class SkirmishServerTest {
 
     @Test
     void withoutAGraphOrAPortItSaysSo() {
-        assertEquals("there is no graph yet", assertThrows(StoreException.class, this::start).issue().problem());
+        assertEquals(
+                "there is no graph yet",
+                assertThrows(StoreException.class, this::start).issue().problem());
         Served.store(data);
         try (SkirmishServer server = start()) {
             Settings same = Settings.on(server.url().getPort());
-            assertEquals("cannot be opened", assertThrows(StoreException.class, () -> SkirmishServer.start(data, QUESTIONS, same)).issue().problem());
+            assertEquals(
+                    "cannot be opened",
+                    assertThrows(StoreException.class, () -> SkirmishServer.start(data, QUESTIONS, same))
+                            .issue()
+                            .problem());
         }
     }
 }

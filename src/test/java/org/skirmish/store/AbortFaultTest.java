@@ -26,7 +26,10 @@ class AbortFaultTest {
     Path data;
 
     private static void quads(int from, int to, Consumer<Quad> out) {
-        IntStream.range(from, to).forEach(i -> out.accept(new Quad(NodeFactory.createURI("https://data.example/g"), Deposited.triple("s" + i, "longer words, since it takes 128 KiB of aborted terms: " + i))));
+        IntStream.range(from, to)
+                .forEach(i -> out.accept(new Quad(
+                        NodeFactory.createURI("https://data.example/g"),
+                        Deposited.triple("s" + i, "longer words, since it takes 128 KiB of aborted terms: " + i))));
     }
 
     @Test
@@ -40,7 +43,10 @@ class AbortFaultTest {
         quads(2000, 5000, dsg::add);
         dsg.abort();
         dsg.end();
-        assertThrows(RuntimeException.class, () -> readAndWrite(dsg, folder), "If this no longer fails, Jena has mended the fault; the rule still costs nothing.");
+        assertThrows(
+                RuntimeException.class,
+                () -> readAndWrite(dsg, folder),
+                "If this no longer fails, Jena has mended the fault; the rule still costs nothing.");
     }
 
     private static void readAndWrite(DatasetGraph dsg, String folder) {
@@ -64,7 +70,8 @@ class AbortFaultTest {
     void aBuildThatFailsAfterWritingHarmsNothing() throws IOException {
         Index index = new Index(data);
         try (Archive archive = Archive.open(data)) {
-            archive.put(Deposited.report("a", IntStream.range(0, 2000).mapToObj(i -> "o" + i).toArray(String[]::new)));
+            archive.put(Deposited.report(
+                    "a", IntStream.range(0, 2000).mapToObj(i -> "o" + i).toArray(String[]::new)));
             index.rebuild(archive, List.of());
             DerivedGraphs many = out -> quads(2000, 5000, out);
             DerivedGraphs failing = out -> {
@@ -75,7 +82,8 @@ class AbortFaultTest {
             index.rebuild(archive, List.of(many));
             assertEquals(List.of(), Verifier.verify(archive));
             try (Generation generation = index.open()) {
-                long count = generation.data().calculateRead(() -> generation.data().stream().count());
+                long count = generation.data().calculateRead(() -> generation.data().stream()
+                        .count());
                 assertEquals(5000, count);
             }
         }

@@ -111,7 +111,9 @@ class ArchiveTest {
         try (Archive first = Archive.open(data)) {
             first.put(Deposited.report("clash", "x"));
             StoreException refusal = assertThrows(StoreException.class, () -> Archive.open(data));
-            assertEquals("another process is writing to this data folder", refusal.issue().problem());
+            assertEquals(
+                    "another process is writing to this data folder",
+                    refusal.issue().problem());
             try (Archive reader = Archive.read(data)) {
                 assertEquals(first.entries(), reader.entries());
                 assertThrows(StoreException.class, () -> reader.put(Deposited.report("other", "y")));
@@ -156,9 +158,17 @@ class ArchiveTest {
     void graphsThatCannotBeReadBackAreRefusedBeforeAnythingIsWritten() throws IOException {
         try (Archive archive = Archive.open(data)) {
             Deposit blank = Deposited.report("blank", "x");
-            blank.graph().add(Triple.create(NodeFactory.createBlankNode(), NodeFactory.createURI("https://data.example/p"), NodeFactory.createURI("https://data.example/o")));
+            blank.graph()
+                    .add(Triple.create(
+                            NodeFactory.createBlankNode(),
+                            NodeFactory.createURI("https://data.example/p"),
+                            NodeFactory.createURI("https://data.example/o")));
             Deposit spaced = Deposited.report("spaced", "x");
-            spaced.graph().add(Triple.create(NodeFactory.createURI("https://data.example/a b"), NodeFactory.createURI("https://data.example/p"), NodeFactory.createURI("https://data.example/o")));
+            spaced.graph()
+                    .add(Triple.create(
+                            NodeFactory.createURI("https://data.example/a b"),
+                            NodeFactory.createURI("https://data.example/p"),
+                            NodeFactory.createURI("https://data.example/o")));
             for (Deposit bad : List.of(blank, spaced, Deposited.report("half", "\ud83d"))) {
                 StoreException refusal = assertThrows(StoreException.class, () -> archive.put(bad));
                 assertEquals(bad.name(), refusal.issue().subject());

@@ -25,6 +25,7 @@ class BackupTest {
 
     @TempDir
     Path folder;
+
     private Path data;
     private Path file;
 
@@ -36,7 +37,15 @@ class BackupTest {
             archive.put(Deposited.report("b", "x", "ü\u0001"));
             archive.put(Deposited.report("gone", "y"));
             archive.put(Deposited.report("a", "z"));
-            archive.setAside(new SetAside(Digest.of(POISON), "poison.txt", "TEXT", Metadata.NONE, "Skirmish test", new Issue("poison.txt", "hangs", "")), POISON);
+            archive.setAside(
+                    new SetAside(
+                            Digest.of(POISON),
+                            "poison.txt",
+                            "TEXT",
+                            Metadata.NONE,
+                            "Skirmish test",
+                            new Issue("poison.txt", "hangs", "")),
+                    POISON);
             archive.remove(Digest.of("gone".getBytes(StandardCharsets.UTF_8)));
             new Index(data).rebuild(archive, List.of());
         }
@@ -56,11 +65,13 @@ class BackupTest {
         Path restored = folder.resolve("restored");
         assertEquals(files, Restore.run(file, restored));
         assertEquals("places", Files.readString(restored.resolve("gazetteer/places of mine.index")));
-        try (Archive old = Archive.read(data); Archive fresh = Archive.open(restored)) {
+        try (Archive old = Archive.read(data);
+                Archive fresh = Archive.open(restored)) {
             assertEquals(old.entries(), fresh.entries());
             assertEquals(old.state(), fresh.state());
             assertEquals(old.setAside(Digest.of(POISON)), fresh.setAside(Digest.of(POISON)));
-            assertEquals(Optional.of("hangs"), fresh.setAside(Digest.of(POISON)).map(aside -> aside.reason().problem()));
+            assertEquals(Optional.of("hangs"), fresh.setAside(Digest.of(POISON)).map(aside -> aside.reason()
+                    .problem()));
             assertArrayEquals(POISON, fresh.capture(Digest.of(POISON)));
             new Index(restored).rebuild(fresh, List.of());
             assertEquals(List.of(), Verifier.verify(fresh));

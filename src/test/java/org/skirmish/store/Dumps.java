@@ -7,8 +7,7 @@ import java.nio.file.Path;
 /** Canonical N-Quads of an archive and of its index, to be compared byte by byte. */
 final class Dumps {
 
-    private Dumps() {
-    }
+    private Dumps() {}
 
     static byte[] of(Archive archive) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -19,8 +18,12 @@ final class Dumps {
     /** Of the graphs of the index in use that were made of reports. */
     static byte[] ofIndex(Path data) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (Archive archive = Archive.read(data); Generation generation = new Index(data).open()) {
-            generation.dump(name -> archive.entries().stream().anyMatch(entry -> entry.name().equals(name)), out);
+        try (Archive archive = Archive.read(data);
+                Generation generation = new Index(data).open()) {
+            generation.dump(
+                    name -> archive.entries().stream()
+                            .anyMatch(entry -> entry.name().equals(name)),
+                    out);
         }
         return out.toByteArray();
     }

@@ -34,6 +34,7 @@ class HostileBackupTest {
 
     @TempDir
     Path folder;
+
     private Path good;
     private Map<String, byte[]> files;
 
@@ -89,7 +90,8 @@ class HostileBackupTest {
             assertEquals(List.of(target, target.resolve("lock")), left.sorted().toList());
         }
         try (Stream<Path> beside = Files.list(folder)) {
-            assertTrue(beside.allMatch(path -> List.of("data", "good.zip", "hostile.zip", "target").contains(path.getFileName().toString())));
+            assertTrue(beside.allMatch(path -> List.of("data", "good.zip", "hostile.zip", "target")
+                    .contains(path.getFileName().toString())));
         }
         return refusal.issue().problem();
     }
@@ -100,12 +102,34 @@ class HostileBackupTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"../evil", "archive/../../evil", "/tmp/evil", "C:\\evil", "archive\\..\\evil", "./evil", "archive//evil", "archive/.hidden", "evil/", "a/b/c/d/e/f/g/h/i",
-        "lock", "index/1/evil", "current", "views/evil", "restoring/evil", "evil\u0000.txt", "evil\u202Etxt", " evil", "con|evil"})
+    @ValueSource(
+            strings = {
+                "../evil",
+                "archive/../../evil",
+                "/tmp/evil",
+                "C:\\evil",
+                "archive\\..\\evil",
+                "./evil",
+                "archive//evil",
+                "archive/.hidden",
+                "evil/",
+                "a/b/c/d/e/f/g/h/i",
+                "lock",
+                "index/1/evil",
+                "current",
+                "views/evil",
+                "restoring/evil",
+                "evil\u0000.txt",
+                "evil\u202Etxt",
+                " evil",
+                "con|evil"
+            })
     void namesThatLeadElsewhereAreRefused(String name) throws IOException {
         files.put(name, new byte[] {1});
         String problem = refusal(zipped());
-        assertTrue(problem.startsWith("its list of files is wrong in line") || problem.contains("its list does not name"), problem);
+        assertTrue(
+                problem.startsWith("its list of files is wrong in line") || problem.contains("its list does not name"),
+                problem);
     }
 
     @Test
@@ -142,7 +166,10 @@ class HostileBackupTest {
 
     @Test
     void aBombInsideAGraphIsRefused() throws IOException {
-        String graph = files.keySet().stream().filter(name -> name.startsWith("archive/graphs/")).findFirst().orElseThrow();
+        String graph = files.keySet().stream()
+                .filter(name -> name.startsWith("archive/graphs/"))
+                .findFirst()
+                .orElseThrow();
         files.put(graph, Gzip.pack(new byte[Gzip.LARGEST + 1]));
         assertEquals("the content does not have the hash that it should have", refusal(zipped()));
     }
@@ -150,18 +177,32 @@ class HostileBackupTest {
     @Test
     void aManifestThatNamesOtherPlacesIsRefused() throws IOException {
         String evil = "../../../../../../etc/passwd";
-        files.put(MANIFEST, new ManifestLine.Put(new Entry(evil, evil, evil, "https://data.example/g")).line().getBytes(StandardCharsets.UTF_8));
+        files.put(
+                MANIFEST,
+                new ManifestLine.Put(new Entry(evil, evil, evil, "https://data.example/g"))
+                        .line()
+                        .getBytes(StandardCharsets.UTF_8));
         assertEquals("the line does not agree with its check sum", refusal(zipped()));
     }
 
     @Test
     void aGraphThatHoldsWhatIsNotItsOwnIsRefused() throws IOException {
-        for (String lines : List.of("<https://data.example/s> <https://data.example/p> \"o\" <https://data.example/graph/a> .\n", "no lines\n",
+        for (String lines : List.of(
+                "<https://data.example/s> <https://data.example/p> \"o\" <https://data.example/graph/a> .\n",
+                "no lines\n",
                 "<https://data.example/s>  <https://data.example/p> \"o\" <https://data.example/evil> .\n")) {
             files.keySet().removeIf(name -> !name.equals(MANIFEST));
             byte[] bytes = "evil".getBytes(StandardCharsets.UTF_8);
             byte[] quads = lines.getBytes(StandardCharsets.UTF_8);
-            ReportRecord report = new ReportRecord(Digest.of(bytes), "evil.txt", Deposited.report("a").metadata(), "x", "https://data.example/evil", Digest.of(quads), 1, Optional.empty());
+            ReportRecord report = new ReportRecord(
+                    Digest.of(bytes),
+                    "evil.txt",
+                    Deposited.report("a").metadata(),
+                    "x",
+                    "https://data.example/evil",
+                    Digest.of(quads),
+                    1,
+                    Optional.empty());
             Entry entry = report.entry(Digest.of(report.toJson()));
             DataFolder names = new DataFolder(Path.of(""));
             files.put(names.capture(entry.id()).toString(), bytes);
@@ -226,11 +267,16 @@ class HostileBackupTest {
         Path other = folder.resolve("hostile.zip");
         Files.writeString(other, "a letter");
         assertEquals("it is no backup of Skirmish", refusal(other));
-        try (OutputStream out = Files.newOutputStream(other); ZipOutputStream zip = new ZipOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(other);
+                ZipOutputStream zip = new ZipOutputStream(out)) {
             add(zip, "letter.txt", new byte[] {1});
         }
         assertEquals("it is no backup of Skirmish", refusal(other));
         assertEquals("its list of files cannot be read", refusal(zipped("skirmish-backup\t2\n")));
-        assertEquals("there is no such file", assertThrows(StoreException.class, () -> Restore.run(folder.resolve("none"), folder.resolve("target"))).issue().problem());
+        assertEquals(
+                "there is no such file",
+                assertThrows(StoreException.class, () -> Restore.run(folder.resolve("none"), folder.resolve("target")))
+                        .issue()
+                        .problem());
     }
 }

@@ -44,8 +44,7 @@ class IndexSpeedTest {
     Path data;
 
     /** What some work took: seconds of the clock, and of all processors. */
-    private record Cost(double clock, double processor) {
-    }
+    private record Cost(double clock, double processor) {}
 
     /** Some work on files. */
     private interface Work {
@@ -66,8 +65,15 @@ class IndexSpeedTest {
                 theirs = least(theirs, cost(() -> tdbloader(lines)));
                 ours = least(ours, cost(() -> new Index(data).rebuild(archive, List.of())));
             }
-            System.out.printf(Locale.ROOT, "%d reports: tdb2.tdbloader %.1f s (processors %.1f s), rebuild %.1f s (%.1f s), speed %.2f%n", REPORTS, theirs.clock(), theirs.processor(),
-                    ours.clock(), ours.processor(), theirs.clock() / ours.clock());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%d reports: tdb2.tdbloader %.1f s (processors %.1f s), rebuild %.1f s (%.1f s), speed %.2f%n",
+                    REPORTS,
+                    theirs.clock(),
+                    theirs.processor(),
+                    ours.clock(),
+                    ours.processor(),
+                    theirs.clock() / ours.clock());
             assertEquals(Files.readString(lines), dump(), "the index holds what the file says");
             assertTrue(theirs.clock() / ours.clock() >= LEAST, "the rebuild is too slow");
         }
@@ -78,8 +84,14 @@ class IndexSpeedTest {
         GraphMapper mapper = GraphMapper.standard(iris);
         for (int i = 0; i < REPORTS; i++) {
             Reading reading = SyntheticReports.reading(i);
-            archive.put(new Deposit(reading.report().name(), reading.report().text().getBytes(StandardCharsets.UTF_8), reading.report().metadata(),
-                    iris.graph(reading.report()).getURI(), mapper.map(reading), "test", Optional.empty()));
+            archive.put(new Deposit(
+                    reading.report().name(),
+                    reading.report().text().getBytes(StandardCharsets.UTF_8),
+                    reading.report().metadata(),
+                    iris.graph(reading.report()).getURI(),
+                    mapper.map(reading),
+                    "test",
+                    Optional.empty()));
         }
     }
 

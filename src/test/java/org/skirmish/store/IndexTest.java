@@ -93,7 +93,8 @@ class IndexTest {
         try (Archive archive = Archive.open(data)) {
             archive.put(Deposited.report("a", "one"));
             index.rebuild(archive, List.of());
-            try (Generation old = index.open(); Generation same = index.open()) {
+            try (Generation old = index.open();
+                    Generation same = index.open()) {
                 archive.put(Deposited.report("a", "two"));
                 assertEquals(2, index.rebuild(archive, List.of()));
                 assertFalse(Files.exists(data.resolve("index/1")));
@@ -132,7 +133,8 @@ class IndexTest {
                 out.accept(new Quad(NodeFactory.createURI(COUNTS), Deposited.triple("s", "o")));
                 throw new IllegalStateException("no more");
             };
-            DerivedGraphs trespassing = out -> out.accept(new Quad(NodeFactory.createURI("https://data.example/graph/a"), Deposited.triple("s", "o")));
+            DerivedGraphs trespassing = out -> out.accept(
+                    new Quad(NodeFactory.createURI("https://data.example/graph/a"), Deposited.triple("s", "o")));
             assertThrows(IllegalStateException.class, () -> index.rebuild(archive, List.of(failing)));
             assertThrows(StoreException.class, () -> index.rebuild(archive, List.of(trespassing)));
             assertEquals(1, index.generation().orElseThrow());
@@ -150,12 +152,20 @@ class IndexTest {
             archive.put(Deposited.report("b", "two"));
             assertEquals(List.of("the archive has changed since the index was built"), problems(archive));
             new Index(data).rebuild(archive, List.of(count()));
-            Path capture = data.resolve("archive/captures").resolve(entry.id().substring(0, 2)).resolve(entry.id());
+            Path capture = data.resolve("archive/captures")
+                    .resolve(entry.id().substring(0, 2))
+                    .resolve(entry.id());
             Files.writeString(capture, "!", StandardOpenOption.APPEND);
-            Path graph = data.resolve("archive/graphs").resolve(entry.graph().substring(0, 2)).resolve(entry.graph() + ".nq.gz");
+            Path graph = data.resolve("archive/graphs")
+                    .resolve(entry.graph().substring(0, 2))
+                    .resolve(entry.graph() + ".nq.gz");
             Files.write(graph, new byte[] {1, 2, 3});
             Files.writeString(data.resolve("archive/stray"), "?");
-            assertEquals(List.of(capture.toString(), graph.toString(), data.resolve("archive/stray").toString()),
+            assertEquals(
+                    List.of(
+                            capture.toString(),
+                            graph.toString(),
+                            data.resolve("archive/stray").toString()),
                     Verifier.verify(archive).stream().map(Issue::subject).toList());
         }
     }
@@ -163,7 +173,8 @@ class IndexTest {
     @Test
     void verifyFindsAnIndexThatDiffersFromTheArchive() throws IOException {
         Path other = data.resolve("other");
-        try (Archive archive = Archive.open(data); Archive altered = Archive.open(other)) {
+        try (Archive archive = Archive.open(data);
+                Archive altered = Archive.open(other)) {
             archive.put(Deposited.report("a", "one"));
             altered.put(Deposited.report("a", "two"));
             new Index(data).rebuild(archive, List.of());

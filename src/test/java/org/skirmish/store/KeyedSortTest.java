@@ -24,7 +24,9 @@ import org.junit.jupiter.api.TestFactory;
 
 class KeyedSortTest {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private static final DatasetGraph GRAPHS = DatabaseMgr.createDatasetGraph();
 
@@ -35,7 +37,10 @@ class KeyedSortTest {
 
     private static List<String> rows(String query) {
         return GRAPHS.calculateRead(() -> {
-            try (QueryExec exec = QueryExec.dataset(GRAPHS).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+            try (QueryExec exec = QueryExec.dataset(GRAPHS)
+                    .query(query)
+                    .set(TDB2.symUnionDefaultGraph, true)
+                    .build()) {
                 return exec.select().stream().map(Object::toString).toList();
             }
         });
@@ -44,8 +49,18 @@ class KeyedSortTest {
     /** Values of many types, unbound ones, errors, equal keys. */
     @TestFactory
     Stream<DynamicTest> rowsComeInTheOrderOfJenasSort() {
-        return Stream.of("?o ?s", "DESC(?o) ?p", "?none DESC(?s)", "DESC(?none) ?o", "(1 / STRLEN(STR(?o)) - 100) ?o", "(?o + 1)", "DESC(STR(?p))", "?p DESC(?label)")
-                .map(order -> "SELECT * { ?s ?p ?o OPTIONAL { ?o <http://www.w3.org/2000/01/rdf-schema#label> ?label } } ORDER BY " + order)
+        return Stream.of(
+                        "?o ?s",
+                        "DESC(?o) ?p",
+                        "?none DESC(?s)",
+                        "DESC(?none) ?o",
+                        "(1 / STRLEN(STR(?o)) - 100) ?o",
+                        "(?o + 1)",
+                        "DESC(STR(?p))",
+                        "?p DESC(?label)")
+                .map(order ->
+                        "SELECT * { ?s ?p ?o OPTIONAL { ?o <http://www.w3.org/2000/01/rdf-schema#label> ?label } } ORDER BY "
+                                + order)
                 .map(query -> DynamicTest.dynamicTest(query, () -> {
                     QC.setFactory(GRAPHS.getContext(), OpExecutorTDB2.OpExecFactoryTDB);
                     List<String> expected = rows(query);
@@ -60,7 +75,10 @@ class KeyedSortTest {
     void aSortCanBeStopped() {
         Operators.use(GRAPHS.getContext());
         GRAPHS.executeRead(() -> {
-            try (QueryExec exec = QueryExec.dataset(GRAPHS).query("SELECT * { ?s ?p ?o } ORDER BY ?o").set(TDB2.symUnionDefaultGraph, true).build()) {
+            try (QueryExec exec = QueryExec.dataset(GRAPHS)
+                    .query("SELECT * { ?s ?p ?o } ORDER BY ?o")
+                    .set(TDB2.symUnionDefaultGraph, true)
+                    .build()) {
                 RowSet rows = exec.select();
                 exec.abort();
                 assertThrows(QueryCancelledException.class, rows::hasNext);

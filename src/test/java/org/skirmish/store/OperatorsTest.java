@@ -19,11 +19,16 @@ import org.junit.jupiter.api.Test;
 
 class OperatorsTest {
 
-    static { JenaSystem.init(); }
+    static {
+        JenaSystem.init();
+    }
 
     private static long count(DatasetGraph graphs, String query) {
         return graphs.calculateRead(() -> {
-            try (QueryExec exec = QueryExec.dataset(graphs).query(query).set(TDB2.symUnionDefaultGraph, true).build()) {
+            try (QueryExec exec = QueryExec.dataset(graphs)
+                    .query(query)
+                    .set(TDB2.symUnionDefaultGraph, true)
+                    .build()) {
                 return RowSetOps.count(exec.select());
             }
         });
@@ -36,9 +41,15 @@ class OperatorsTest {
         DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
         graphs.executeWrite(() -> RDFDataMgr.read(graphs, "queries/data.trig"));
         long before = count(graphs, query);
-        graphs.executeWrite(() -> graphs.deleteAny(Node.ANY, Node.ANY, NodeFactory.createURI("https://w3id.org/skirmish/ontology#stance"),
+        graphs.executeWrite(() -> graphs.deleteAny(
+                Node.ANY,
+                Node.ANY,
+                NodeFactory.createURI("https://w3id.org/skirmish/ontology#stance"),
                 NodeFactory.createURI("https://w3id.org/skirmish/concept/stances/denies")));
-        assertThrows(NullPointerException.class, () -> count(graphs, query), "the fault is mended in Jena: Operators can go");
+        assertThrows(
+                NullPointerException.class,
+                () -> count(graphs, query),
+                "the fault is mended in Jena: Operators can go");
         Operators.use(graphs.getContext());
         assertEquals(0, count(graphs, query));
         graphs.executeWrite(() -> {

@@ -40,13 +40,16 @@ class PackedLoaderTest {
         List<Quad> quads = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             Node graph = NodeFactory.createURI("urn:g" + random.nextInt(7));
-            Node subject = random.nextInt(5) == 0 ? NodeFactory.createBlankNode("b" + random.nextInt(9)) : NodeFactory.createURI("urn:s" + random.nextInt(count));
-            Node object = switch (random.nextInt(4)) {
-                case 0 -> NodeFactory.createURI("urn:s" + random.nextInt(count));
-                case 1 -> NodeFactory.createLiteralString("text " + random.nextInt(count) + " မြန်မာ 😀\n");
-                case 2 -> NodeFactory.createLiteralLang("word", "en");
-                default -> NodeFactory.createLiteralByValue(random.nextInt(50));
-            };
+            Node subject = random.nextInt(5) == 0
+                    ? NodeFactory.createBlankNode("b" + random.nextInt(9))
+                    : NodeFactory.createURI("urn:s" + random.nextInt(count));
+            Node object =
+                    switch (random.nextInt(4)) {
+                        case 0 -> NodeFactory.createURI("urn:s" + random.nextInt(count));
+                        case 1 -> NodeFactory.createLiteralString("text " + random.nextInt(count) + " မြန်မာ 😀\n");
+                        case 2 -> NodeFactory.createLiteralLang("word", "en");
+                        default -> NodeFactory.createLiteralByValue(random.nextInt(50));
+                    };
             quads.add(Quad.create(graph, subject, NodeFactory.createURI("urn:p" + random.nextInt(5)), object));
         }
         quads.addAll(quads.subList(0, count / 10));
@@ -83,8 +86,12 @@ class PackedLoaderTest {
         load(quads, 1 << 20);
         Set<Quad> all = new HashSet<>(quads);
         DatasetGraph data = open();
-        quads.stream().limit(1000).map(quad -> Quad.create(ADDED, quad.asTriple())).forEach(all::add);
-        data.executeWrite(() -> all.stream().filter(quad -> quad.getGraph().equals(ADDED)).forEach(data::add));
+        quads.stream()
+                .limit(1000)
+                .map(quad -> Quad.create(ADDED, quad.asTriple()))
+                .forEach(all::add);
+        data.executeWrite(
+                () -> all.stream().filter(quad -> quad.getGraph().equals(ADDED)).forEach(data::add));
         TDBInternal.expel(data);
         check(all);
     }
@@ -101,7 +108,11 @@ class PackedLoaderTest {
 
     private void check(Set<Quad> expected) {
         DatasetGraph data = open();
-        TupleIndex[] indexes = TDBInternal.requireStorage(data).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
+        TupleIndex[] indexes = TDBInternal.requireStorage(data)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getTupleTable()
+                .getIndexes();
         assertEquals(6, indexes.length);
         data.executeRead(() -> {
             assertEquals(expected, new HashSet<>(Iter.toList(data.find())));
@@ -110,8 +121,15 @@ class PackedLoaderTest {
             }
             expected.stream().limit(300).forEach(quad -> {
                 for (int known = 0; known < 16; known++) {
-                    assertTrue(Iter.anyMatch(data.find(term(known, 1, quad.getGraph()), term(known, 2, quad.getSubject()), term(known, 4, quad.getPredicate()),
-                            term(known, 8, quad.getObject())), quad::equals), quad + " " + known);
+                    assertTrue(
+                            Iter.anyMatch(
+                                    data.find(
+                                            term(known, 1, quad.getGraph()),
+                                            term(known, 2, quad.getSubject()),
+                                            term(known, 4, quad.getPredicate()),
+                                            term(known, 8, quad.getObject())),
+                                    quad::equals),
+                            quad + " " + known);
                 }
             });
         });

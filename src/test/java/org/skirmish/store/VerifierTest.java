@@ -30,11 +30,13 @@ import org.skirmish.model.Metadata;
 /** Each kind of damage is found, and does what the remedy says mend it. */
 class VerifierTest {
 
-    private static final String BUILD_AGAIN = "build the report again, which replaces it, or restore a backup into another folder";
+    private static final String BUILD_AGAIN =
+            "build the report again, which replaces it, or restore a backup into another folder";
     private static final byte[] POISON = "poison".getBytes(StandardCharsets.UTF_8);
 
     @TempDir
     Path data;
+
     private Path manifest;
 
     @BeforeEach
@@ -49,8 +51,17 @@ class VerifierTest {
     }
 
     private static void build(Archive archive) {
-        archive.put(Deposited.report("a", IntStream.range(0, 300).mapToObj(i -> "one " + i).toArray(String[]::new)));
-        archive.setAside(new SetAside(Digest.of(POISON), "poison.txt", "TEXT", Metadata.NONE, "test", new Issue("poison.txt", "hangs", "")), POISON);
+        archive.put(Deposited.report(
+                "a", IntStream.range(0, 300).mapToObj(i -> "one " + i).toArray(String[]::new)));
+        archive.setAside(
+                new SetAside(
+                        Digest.of(POISON),
+                        "poison.txt",
+                        "TEXT",
+                        Metadata.NONE,
+                        "test",
+                        new Issue("poison.txt", "hangs", "")),
+                POISON);
     }
 
     private List<Issue> verify() {
@@ -68,10 +79,20 @@ class VerifierTest {
     }
 
     private Path one(String kind) throws IOException {
-        try (Archive archive = Archive.read(data); Stream<Path> files = Files.walk(data.resolve("archive").resolve(kind))) {
-            Path of = archive.files().of(archive.entry(Digest.of("a".getBytes(StandardCharsets.UTF_8))).orElseThrow()).stream()
-                    .filter(file -> file.toString().contains("/" + kind + "/")).findFirst().orElse(null);
-            return of != null ? of : files.filter(Files::isRegularFile).findFirst().orElseThrow();
+        try (Archive archive = Archive.read(data);
+                Stream<Path> files = Files.walk(data.resolve("archive").resolve(kind))) {
+            Path of =
+                    archive
+                            .files()
+                            .of(archive.entry(Digest.of("a".getBytes(StandardCharsets.UTF_8)))
+                                    .orElseThrow())
+                            .stream()
+                            .filter(file -> file.toString().contains("/" + kind + "/"))
+                            .findFirst()
+                            .orElse(null);
+            return of != null
+                    ? of
+                    : files.filter(Files::isRegularFile).findFirst().orElseThrow();
         }
     }
 
@@ -98,7 +119,9 @@ class VerifierTest {
         Files.write(one(kind), bytes);
         List<Issue> found = verify();
         assertFalse(found.isEmpty());
-        found.forEach(issue -> assertEquals("the content does not have the hash that it should have " + BUILD_AGAIN, issue.problem() + " " + issue.remedy()));
+        found.forEach(issue -> assertEquals(
+                "the content does not have the hash that it should have " + BUILD_AGAIN,
+                issue.problem() + " " + issue.remedy()));
         assertMendedByBuilding();
     }
 
@@ -108,7 +131,8 @@ class VerifierTest {
         Files.delete(one(kind));
         List<Issue> found = verify();
         assertFalse(found.isEmpty());
-        found.forEach(issue -> assertEquals("the file is missing " + BUILD_AGAIN, issue.problem() + " " + issue.remedy()));
+        found.forEach(
+                issue -> assertEquals("the file is missing " + BUILD_AGAIN, issue.problem() + " " + issue.remedy()));
         assertMendedByBuilding();
     }
 
@@ -125,7 +149,10 @@ class VerifierTest {
     void whatAnEndedWriterLeftIsFoundAndClearedAtTheNextStart() throws IOException {
         Files.writeString(data.resolve("archive/graphs/half.tmp"), "?");
         Files.createFile(data.resolve("unfinished"));
-        assertOne("graphs/half.tmp", "belongs to no report", "the next 'skirmish build' or 'skirmish rebuild' deletes it; nothing is lost");
+        assertOne(
+                "graphs/half.tmp",
+                "belongs to no report",
+                "the next 'skirmish build' or 'skirmish rebuild' deletes it; nothing is lost");
         Archive.open(data).close();
         assertEquals(List.of(), verify());
         assertFalse(Files.exists(data.resolve("unfinished")));
@@ -134,7 +161,10 @@ class VerifierTest {
     @Test
     void aLastLineThatIsCutOffIsFoundAndDroppedAtTheNextStart() throws IOException {
         Files.writeString(manifest, "put\tabc", StandardOpenOption.APPEND);
-        assertOne("manifest.tsv", "the last line is cut off: a process ended while it wrote", "the next 'skirmish build' or 'skirmish rebuild' drops it; nothing is lost");
+        assertOne(
+                "manifest.tsv",
+                "the last line is cut off: a process ended while it wrote",
+                "the next 'skirmish build' or 'skirmish rebuild' drops it; nothing is lost");
         Archive.open(data).close();
         assertEquals(List.of(), verify());
     }
@@ -145,9 +175,15 @@ class VerifierTest {
         Files.writeString(manifest, before.replaceFirst("put\t", "pat\t"));
         List<Issue> found = verify();
         assertTrue(found.get(0).subject().endsWith("manifest.tsv:1"), found.toString());
-        assertEquals("the line does not agree with its check sum (restore a backup into another folder, or build the reports again into another one with --data)",
+        assertEquals(
+                "the line does not agree with its check sum (restore a backup into another folder, or build the reports again into another one with --data)",
                 found.get(0).problem() + " (" + found.get(0).remedy() + ")");
-        assertEquals(4, found.stream().filter(issue -> issue.problem().equals("belongs to no report")).count(), found.toString());
+        assertEquals(
+                4,
+                found.stream()
+                        .filter(issue -> issue.problem().equals("belongs to no report"))
+                        .count(),
+                found.toString());
     }
 
     @Test
@@ -160,11 +196,14 @@ class VerifierTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GSPO.dat", "GSPO.idn", "OSPG.dat", "nodes-data.obj", "nodes.dat", "graphs.tsv", "files.tsv"})
+    @ValueSource(
+            strings = {"GSPO.dat", "GSPO.idn", "OSPG.dat", "nodes-data.obj", "nodes.dat", "graphs.tsv", "files.tsv"})
     void alteredFilesOfTheIndexAreFoundAndMended(String name) throws IOException {
         Path file;
         try (Stream<Path> files = Files.walk(data.resolve("index"))) {
-            file = files.filter(path -> path.getFileName().toString().equals(name)).findFirst().orElseThrow();
+            file = files.filter(path -> path.getFileName().toString().equals(name))
+                    .findFirst()
+                    .orElseThrow();
         }
         try (RandomAccessFile altered = new RandomAccessFile(file.toFile(), "rw")) {
             long at = Math.min(altered.length(), 4000) / 2;
@@ -181,7 +220,11 @@ class VerifierTest {
     void quadsThatStandInOneSortOrderAndNotInAnotherAreFound() throws IOException {
         Path built = data.resolve("index/1");
         DatasetGraph index = DatabaseMgr.connectDatasetGraph(built.toString());
-        TupleIndex[] orders = TDBInternal.requireStorage(index).getQuadTable().getNodeTupleTable().getTupleTable().getIndexes();
+        TupleIndex[] orders = TDBInternal.requireStorage(index)
+                .getQuadTable()
+                .getNodeTupleTable()
+                .getTupleTable()
+                .getIndexes();
         index.executeRead(() -> assertTrue(Orders.agree(index)));
         index.executeWrite(() -> orders[3].delete(orders[3].all().next()));
         index.executeRead(() -> assertFalse(Orders.agree(index)));

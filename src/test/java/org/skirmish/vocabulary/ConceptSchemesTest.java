@@ -44,7 +44,9 @@ class ConceptSchemesTest {
                 assertEquals(1, concept.values("inScheme").size(), concept::toString);
                 String folder = scheme.equals("groups") ? "group/" : "concept/" + scheme + "/";
                 assertEquals("https://w3id.org/skirmish/" + folder + concept.notation(), concept.iri());
-                concept.broader().ifPresent(broader -> assertTrue(VOCABULARY.concept(scheme, broader).isPresent(), concept + " has no such broader"));
+                concept.broader()
+                        .ifPresent(broader -> assertTrue(
+                                VOCABULARY.concept(scheme, broader).isPresent(), concept + " has no such broader"));
             }));
         }
     }
@@ -60,17 +62,54 @@ class ConceptSchemesTest {
 
     @Test
     void topEngagementsAndHarmsAreThoseThatAreScored() {
-        Set<String> top = VOCABULARY.scheme("engagements").stream().filter(concept -> concept.broader().isEmpty())
-                .map(Concept::notation).collect(Collectors.toCollection(TreeSet::new));
-        assertEquals(new TreeSet<>(List.of("clash", "ambush", "raid", "explosion", "shelling", "airstrike", "assassination", "seizure",
-                "attack-on-civilians", "arson", "arrest", "other")), top);
-        assertEquals(new TreeSet<>(List.of("killed", "injured", "captured", "surrendered", "missing", "displaced", "arrested", "destroyed", "seized")),
+        Set<String> top = VOCABULARY.scheme("engagements").stream()
+                .filter(concept -> concept.broader().isEmpty())
+                .map(Concept::notation)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "clash",
+                        "ambush",
+                        "raid",
+                        "explosion",
+                        "shelling",
+                        "airstrike",
+                        "assassination",
+                        "seizure",
+                        "attack-on-civilians",
+                        "arson",
+                        "arrest",
+                        "other")),
+                top);
+        assertEquals(
+                new TreeSet<>(List.of(
+                        "killed",
+                        "injured",
+                        "captured",
+                        "surrendered",
+                        "missing",
+                        "displaced",
+                        "arrested",
+                        "destroyed",
+                        "seized")),
                 notations("harms"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"actors/noun", "engagements/verb", "engagements/noun", "reporting/verb", "place-kinds/noun",
-        "amounts/phrase", "weapons/noun", "objects/noun", "sides/noun", "sides/adjective", "claimant-kinds/noun"})
+    @ValueSource(
+            strings = {
+                "actors/noun",
+                "engagements/verb",
+                "engagements/noun",
+                "reporting/verb",
+                "place-kinds/noun",
+                "amounts/phrase",
+                "weapons/noun",
+                "objects/noun",
+                "sides/noun",
+                "sides/adjective",
+                "claimant-kinds/noun"
+            })
     void noWordStandsTwice(String schemeAndProperty) {
         String scheme = schemeAndProperty.split("/")[0];
         String property = schemeAndProperty.split("/")[1];
@@ -86,14 +125,27 @@ class ConceptSchemesTest {
 
     @Test
     void wordsAreTrimmedAndLemmasLowerCase() {
-        Set<String> lexical = Set.of("verb", "noun", "adjective", "adverb", "weakVerb", "meansNoun", "objectVerb", "subjectVerb", "loserVerb", "corpseNoun", "phrase");
+        Set<String> lexical = Set.of(
+                "verb",
+                "noun",
+                "adjective",
+                "adverb",
+                "weakVerb",
+                "meansNoun",
+                "objectVerb",
+                "subjectVerb",
+                "loserVerb",
+                "corpseNoun",
+                "phrase");
         for (String scheme : VOCABULARY.schemes()) {
             for (Concept concept : VOCABULARY.scheme(scheme)) {
-                concept.values().forEach((property, words) -> words.forEach(word -> {
-                    assertEquals(word.strip(), word, concept.notation() + " " + property);
-                    assertTrue(!lexical.contains(property) || word.equals(word.toLowerCase(Locale.ROOT)),
-                            scheme + "/" + concept.notation() + " " + property + ": " + word);
-                }));
+                concept.values()
+                        .forEach((property, words) -> words.forEach(word -> {
+                            assertEquals(word.strip(), word, concept.notation() + " " + property);
+                            assertTrue(
+                                    !lexical.contains(property) || word.equals(word.toLowerCase(Locale.ROOT)),
+                                    scheme + "/" + concept.notation() + " " + property + ": " + word);
+                        }));
             }
         }
     }
@@ -106,17 +158,23 @@ class ConceptSchemesTest {
         Set<String> lists = new TreeSet<>();
         for (String scheme : VOCABULARY.schemes()) {
             Path file = Path.of("ontology/concepts", scheme + ".ttl");
-            list.matcher(Files.exists(file) ? Files.readString(file) : "").results().forEach(found -> lists.add(scheme + "." + found.group(1)));
+            list.matcher(Files.exists(file) ? Files.readString(file) : "")
+                    .results()
+                    .forEach(found -> lists.add(scheme + "." + found.group(1)));
         }
         assertTrue(lists.size() > 30, lists::toString);
-        lists.removeIf(name -> Pattern.compile("\\b" + name + "\\b").matcher(readers).find());
+        lists.removeIf(
+                name -> Pattern.compile("\\b" + name + "\\b").matcher(readers).find());
         lists.removeIf(name -> asked(name, readers));
         assertEquals(Set.of(), lists);
     }
 
     private static boolean asked(String name, String readers) {
         String[] parts = name.split("\\.");
-        return readers.contains("scheme(\"" + parts[0] + "\")") && Pattern.compile("values?\\(\"" + parts[1] + "\"\\)").matcher(readers).find();
+        return readers.contains("scheme(\"" + parts[0] + "\")")
+                && Pattern.compile("values?\\(\"" + parts[1] + "\"\\)")
+                        .matcher(readers)
+                        .find();
     }
 
     private static String textOf(Path folder) throws IOException {
@@ -141,11 +199,23 @@ class ConceptSchemesTest {
     @Test
     void amountsAreNumbersOrBounds() {
         for (Concept concept : VOCABULARY.scheme("amounts")) {
-            assertTrue(concept.value("minimum").isPresent() != concept.value("bound").isPresent(), concept::toString);
-            concept.value("maximum").ifPresent(maximum ->
-                    assertTrue(Long.parseLong(maximum) >= Long.parseLong(concept.value("minimum").orElseThrow()), concept::toString));
+            assertTrue(
+                    concept.value("minimum").isPresent()
+                            != concept.value("bound").isPresent(),
+                    concept::toString);
+            concept.value("maximum")
+                    .ifPresent(maximum -> assertTrue(
+                            Long.parseLong(maximum)
+                                    >= Long.parseLong(concept.value("minimum").orElseThrow()),
+                            concept::toString));
         }
-        assertEquals("24", VOCABULARY.concept("amounts", "dozens").orElseThrow().value("minimum").orElseThrow());
+        assertEquals(
+                "24",
+                VOCABULARY
+                        .concept("amounts", "dozens")
+                        .orElseThrow()
+                        .value("minimum")
+                        .orElseThrow());
     }
 
     private static <E> Set<String> names(E[] constants, Function<E, String> notation) {

@@ -25,7 +25,8 @@ class GroupRegistryTest {
     @Test
     void everyGroupHasACamp() {
         assertTrue(GROUPS.size() > 200, () -> "groups: " + GROUPS.size());
-        GROUPS.forEach(group -> assertNotEquals(Camp.UNKNOWN, Camp.of(group.value("camp").orElse("")), group.notation()));
+        GROUPS.forEach(group ->
+                assertNotEquals(Camp.UNKNOWN, Camp.of(group.value("camp").orElse("")), group.notation()));
     }
 
     @Test
@@ -36,7 +37,9 @@ class GroupRegistryTest {
         for (Concept group : GROUPS) {
             for (String property : List.of("subOrganizationOf", "armedWingOf", "hasMember")) {
                 for (String other : group.values(property)) {
-                    assertTrue(notations.contains(other) && !other.equals(group.notation()), group.notation() + " " + property + " " + other);
+                    assertTrue(
+                            notations.contains(other) && !other.equals(group.notation()),
+                            group.notation() + " " + property + " " + other);
                     relations++;
                 }
             }
@@ -52,7 +55,10 @@ class GroupRegistryTest {
             Stream.concat(group.values("prefLabel").stream(), group.values("altLabel").stream())
                     .forEach(name -> names.add(name.toLowerCase(Locale.ROOT)));
             for (String name : names) {
-                assertEquals(null, owners.put(name, group.notation()), name + " names two groups, one of them " + group.notation());
+                assertEquals(
+                        null,
+                        owners.put(name, group.notation()),
+                        name + " names two groups, one of them " + group.notation());
             }
         }
     }
@@ -63,10 +69,15 @@ class GroupRegistryTest {
         int shared = 0;
         for (Concept group : GROUPS) {
             for (String abbreviation : group.values("abbreviation")) {
-                Concept other = first.putIfAbsent(abbreviation + " " + group.value("country").orElse(""), group);
+                Concept other = first.putIfAbsent(
+                        abbreviation + " " + group.value("country").orElse(""), group);
                 if (other != null) {
-                    assertFalse(group.values("note").isEmpty(), group.notation() + " shares " + abbreviation + " without a note");
-                    assertFalse(other.values("note").isEmpty(), other.notation() + " shares " + abbreviation + " without a note");
+                    assertFalse(
+                            group.values("note").isEmpty(),
+                            group.notation() + " shares " + abbreviation + " without a note");
+                    assertFalse(
+                            other.values("note").isEmpty(),
+                            other.notation() + " shares " + abbreviation + " without a note");
                     shared++;
                 }
             }
@@ -78,7 +89,9 @@ class GroupRegistryTest {
     void slipsAreNoted() {
         Concept karenni = group("karenni-army");
         assertEquals(List.of("Karen Army"), karenni.values("hiddenLabel"));
-        List<Concept> shan = GROUPS.stream().filter(group -> group.values("hiddenLabel").contains("SSA")).toList();
+        List<Concept> shan = GROUPS.stream()
+                .filter(group -> group.values("hiddenLabel").contains("SSA"))
+                .toList();
         assertEquals(2, shan.size(), shan::toString);
         shan.forEach(group -> assertFalse(group.values("note").isEmpty(), group.notation()));
     }
@@ -97,6 +110,9 @@ class GroupRegistryTest {
     }
 
     private static Concept group(String notation) {
-        return GROUPS.stream().filter(group -> group.notation().equals(notation)).findFirst().orElseThrow();
+        return GROUPS.stream()
+                .filter(group -> group.notation().equals(notation))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -30,7 +30,8 @@ class OntologyFolderTest {
     @Test
     void readsFromAJar() throws IOException {
         Path jar = folder.resolve("with space.jar");
-        try (OutputStream out = Files.newOutputStream(jar); JarOutputStream entries = new JarOutputStream(out)) {
+        try (OutputStream out = Files.newOutputStream(jar);
+                JarOutputStream entries = new JarOutputStream(out)) {
             entries.putNextEntry(new JarEntry("ontology/concepts/engagements.ttl"));
             entries.write(CONCEPT.getBytes(StandardCharsets.UTF_8));
             entries.closeEntry();
@@ -48,13 +49,16 @@ class OntologyFolderTest {
 
     @Test
     void absenceIsToldWithItsRemedy() {
-        String message = assertThrows(VocabularyException.class, () -> conceptsOn(folder)).getMessage();
+        String message = assertThrows(VocabularyException.class, () -> conceptsOn(folder))
+                .getMessage();
         assertTrue(message.contains("not on the class path"), message);
     }
 
     private static int conceptsOn(Path place) throws IOException {
         try (URLClassLoader loader = new URLClassLoader(new URL[] {place.toUri().toURL()}, null)) {
-            return OntologyFolder.onClassPath(loader, Vocabulary::load).scheme("engagements").size();
+            return OntologyFolder.onClassPath(loader, Vocabulary::load)
+                    .scheme("engagements")
+                    .size();
         }
     }
 }

@@ -53,7 +53,9 @@ class UserRegistryTest {
         Concept added = group(vocabulary, "river-guard");
         assertEquals("https://example.org/my/river-guard", added.iri());
         assertEquals(List.of("peoples-defence-force"), added.values("subOrganizationOf"));
-        assertEquals(Vocabulary.load().scheme("groups").size() + 1, vocabulary.scheme("groups").size());
+        assertEquals(
+                Vocabulary.load().scheme("groups").size() + 1,
+                vocabulary.scheme("groups").size());
     }
 
     @Test
@@ -99,22 +101,33 @@ class UserRegistryTest {
         @@g:nobody a skos:Thing .                                        | 3 | unknown value of type
         """)
     void tellsFileAndLineOfWhatItCannotUse(String turtle, int line, String problem) {
-        VocabularyException refused = assertThrows(VocabularyException.class, () -> registry(turtle.replace('@', '\n').replace("\"\nen", "\"@en")));
+        VocabularyException refused = assertThrows(
+                VocabularyException.class,
+                () -> registry(turtle.replace('@', '\n').replace("\"\nen", "\"@en")));
         String message = refused.getMessage();
-        assertEquals(folder.resolve("mine.ttl") + ":" + (LINES + line), refused.issue().subject(), message);
+        assertEquals(
+                folder.resolve("mine.ttl") + ":" + (LINES + line),
+                refused.issue().subject(),
+                message);
         assertTrue(message.contains(problem), message);
         assertTrue(message.endsWith(")"), "no remedy: " + message);
     }
 
     @Test
     void aFolderWithoutTurtleIsRefused() {
-        assertTrue(assertThrows(VocabularyException.class, () -> UserRegistry.read(folder)).getMessage().contains("no *.ttl in it"));
-        assertTrue(assertThrows(VocabularyException.class, () -> UserRegistry.read(folder.resolve("none"))).getMessage().contains("there is no such folder"));
+        assertTrue(assertThrows(VocabularyException.class, () -> UserRegistry.read(folder))
+                .getMessage()
+                .contains("no *.ttl in it"));
+        assertTrue(assertThrows(VocabularyException.class, () -> UserRegistry.read(folder.resolve("none")))
+                .getMessage()
+                .contains("there is no such folder"));
     }
 
     @Test
     void theSameGroupInTwoFilesIsRefused() throws IOException {
         Files.writeString(folder.resolve("a.ttl"), PREFIXES + "g:taliban skos:note \"a\" .");
-        assertTrue(assertThrows(VocabularyException.class, () -> registry("g:taliban skos:note \"b\" .")).getMessage().contains("say all of it in one file"));
+        assertTrue(assertThrows(VocabularyException.class, () -> registry("g:taliban skos:note \"b\" ."))
+                .getMessage()
+                .contains("say all of it in one file"));
     }
 }

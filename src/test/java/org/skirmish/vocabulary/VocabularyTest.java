@@ -31,7 +31,9 @@ class VocabularyTest {
                 :fruit a skos:Concept ; skos:notation "fruit" ; skos:prefLabel "Fruit"@en .
                 """);
         Vocabulary vocabulary = Vocabulary.load(folder);
-        assertEquals(List.of("fruit", "pear"), vocabulary.scheme("fruits").stream().map(Concept::notation).toList());
+        assertEquals(
+                List.of("fruit", "pear"),
+                vocabulary.scheme("fruits").stream().map(Concept::notation).toList());
         Concept pear = vocabulary.concept("fruits", "pear").orElseThrow();
         assertEquals("Pear", pear.label());
         assertEquals(Optional.of("fruit"), pear.broader());
@@ -45,27 +47,38 @@ class VocabularyTest {
         write("groups/b.ttl", ":y a skos:Concept ; skos:notation \"y\" ; lex:partOf :x .");
         Vocabulary vocabulary = Vocabulary.load(folder);
         assertEquals(2, vocabulary.scheme("groups").size());
-        assertEquals(Optional.of("x"), vocabulary.concept("groups", "y").orElseThrow().value("partOf"));
+        assertEquals(
+                Optional.of("x"),
+                vocabulary.concept("groups", "y").orElseThrow().value("partOf"));
     }
 
     @Test
     void malformedFileIsNamedWithItsLine() throws IOException {
         write("concepts/fruits.ttl", ":pear a skos:Concept ; skos:notation \"pear .\n");
-        String message = assertThrows(VocabularyException.class, () -> Vocabulary.load(folder)).getMessage();
+        String message = assertThrows(VocabularyException.class, () -> Vocabulary.load(folder))
+                .getMessage();
         assertTrue(message.contains("fruits.ttl") && message.contains("line: 5"), message);
     }
 
     @Test
     void notationTwiceOrMissingIsAnError() throws IOException {
-        write("concepts/fruits.ttl", ":a a skos:Concept ; skos:notation \"x\" . :b a skos:Concept ; skos:notation \"x\" .");
-        assertTrue(assertThrows(VocabularyException.class, () -> Vocabulary.load(folder)).getMessage().contains("twice"));
+        write(
+                "concepts/fruits.ttl",
+                ":a a skos:Concept ; skos:notation \"x\" . :b a skos:Concept ; skos:notation \"x\" .");
+        assertTrue(assertThrows(VocabularyException.class, () -> Vocabulary.load(folder))
+                .getMessage()
+                .contains("twice"));
         write("concepts/fruits.ttl", ":a a skos:Concept .");
-        assertTrue(assertThrows(VocabularyException.class, () -> Vocabulary.load(folder)).getMessage().contains("no skos:notation"));
+        assertTrue(assertThrows(VocabularyException.class, () -> Vocabulary.load(folder))
+                .getMessage()
+                .contains("no skos:notation"));
     }
 
     @Test
     void emptyFolderIsAnError() {
-        assertTrue(assertThrows(VocabularyException.class, () -> Vocabulary.load(folder)).getMessage().contains("holds no concept"));
+        assertTrue(assertThrows(VocabularyException.class, () -> Vocabulary.load(folder))
+                .getMessage()
+                .contains("holds no concept"));
     }
 
     private void write(String name, String turtle) throws IOException {

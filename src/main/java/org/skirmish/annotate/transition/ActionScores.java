@@ -12,12 +12,12 @@ final class ActionScores {
     private static final int SLOTS = 1 << 14;
     /** Spreads neighbouring numbers far apart (Knuth's multiplicative hashing, by the golden ratio); the upper bits are the best spread. */
     private static final int SPREAD = 0x9E3779B9;
+
     private static final int UNUSED_BITS = Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS);
     private static final int STEP = 4;
 
     /** What a feature adds to the hidden layer. */
-    private record Part(int feature, float[] sum) {
-    }
+    private record Part(int feature, float[] sum) {}
 
     private final ParserModel model;
     private final Part[] slots = new Part[SLOTS];
@@ -34,7 +34,12 @@ final class ActionScores {
     float[] of(int[] features) {
         float[] hidden = model.bias().clone();
         for (int place = 0; place < features.length; place += STEP) {
-            add(part(features, place), part(features, place + 1), part(features, place + 2), part(features, place + 3), hidden);
+            add(
+                    part(features, place),
+                    part(features, place + 1),
+                    part(features, place + 2),
+                    part(features, place + 3),
+                    hidden);
         }
         cube(hidden);
         float[] scores = new float[model.actions()];
@@ -66,7 +71,16 @@ final class ActionScores {
     private static void addWeighted(float[] factors, float[][] rows, int from, float[] sum) {
         int i = 0;
         for (; i + STEP <= factors.length; i += STEP) {
-            add(factors[i], rows[from + i], factors[i + 1], rows[from + i + 1], factors[i + 2], rows[from + i + 2], factors[i + 3], rows[from + i + 3], sum);
+            add(
+                    factors[i],
+                    rows[from + i],
+                    factors[i + 1],
+                    rows[from + i + 1],
+                    factors[i + 2],
+                    rows[from + i + 2],
+                    factors[i + 3],
+                    rows[from + i + 3],
+                    sum);
         }
         for (; i < factors.length; i++) {
             add(factors[i], rows[from + i], sum);
@@ -79,7 +93,8 @@ final class ActionScores {
         }
     }
 
-    private static void add(float a, float[] p, float b, float[] q, float c, float[] r, float d, float[] s, float[] sum) {
+    private static void add(
+            float a, float[] p, float b, float[] q, float c, float[] r, float d, float[] s, float[] sum) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += a * p[i] + b * q[i] + c * r[i] + d * s[i];
         }

@@ -18,6 +18,7 @@ final class FeatureRows {
 
     /** The rows of the sentence's words and tags, from the root on; the last are for where no word is. */
     private final int[] words;
+
     private final int[] tags;
     private final int[] relations;
     private final int unrelated;
@@ -34,7 +35,8 @@ final class FeatureRows {
         }
         words[nobody] = model.word(ParserModel.NULL);
         tags[nobody] = model.tag(ParserModel.NULL);
-        this.relations = model.relations().stream().mapToInt(model.labels()::get).toArray();
+        this.relations =
+                model.relations().stream().mapToInt(model.labels()::get).toArray();
         this.unrelated = model.labels().get(ParserModel.NULL);
     }
 
@@ -50,7 +52,9 @@ final class FeatureRows {
             int place = 2 * SEEN + depth * DEPENDANTS;
             int left = state.left(head, 0);
             int right = state.right(head, 0);
-            int[] dependants = {left, right, state.left(head, 1), state.right(head, 1), state.left(left, 0), state.right(right, 0)};
+            int[] dependants = {
+                left, right, state.left(head, 1), state.right(head, 1), state.left(left, 0), state.right(right, 0)
+            };
             for (int i = 0; i < DEPENDANTS; i++) {
                 word(rows, place + i, dependants[i]);
                 int relation = state.label(dependants[i]);

@@ -39,7 +39,8 @@ final class ModelReader {
         int features = size("numTokens");
         size("preComputed");
         if (features != ParserModel.FEATURES) {
-            throw new IOException("the parser's model looks at " + features + " features, not at " + ParserModel.FEATURES);
+            throw new IOException(
+                    "the parser's model looks at " + features + " features, not at " + ParserModel.FEATURES);
         }
         float[][] embeddings = new float[words + tags + labels][width];
         Map<String, Integer> knownWords = names(words, 0, embeddings);
@@ -50,7 +51,15 @@ final class ModelReader {
         relations.remove(ParserModel.NULL);
         float[][] first = rows(features * width, hidden);
         float[] bias = rows(1, hidden)[0];
-        return new ParserModel(knownWords, knownTags, knownLabels, List.copyOf(relations), embeddings, first, bias, rows(hidden, 2 * relations.size() + 1));
+        return new ParserModel(
+                knownWords,
+                knownTags,
+                knownLabels,
+                List.copyOf(relations),
+                embeddings,
+                first,
+                bias,
+                rows(hidden, 2 * relations.size() + 1));
     }
 
     private int size(String name) throws IOException {

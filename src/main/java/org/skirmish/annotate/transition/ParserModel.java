@@ -17,8 +17,15 @@ import java.util.Map;
  * @param second     the weights of the output: for each hidden unit a row over the actions (an arc to the left for each relation, one to
  *                   the right for each, then the shift)
  */
-record ParserModel(Map<String, Integer> words, Map<String, Integer> tags, Map<String, Integer> labels, List<String> relations,
-                   float[][] embeddings, float[][] first, float[] bias, float[][] second) {
+record ParserModel(
+        Map<String, Integer> words,
+        Map<String, Integer> tags,
+        Map<String, Integer> labels,
+        List<String> relations,
+        float[][] embeddings,
+        float[][] first,
+        float[] bias,
+        float[][] second) {
 
     /** What stands in the model for a word, tag or relation that it does not know. */
     static final String UNKNOWN = "-UNKNOWN-";

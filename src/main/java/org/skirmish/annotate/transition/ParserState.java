@@ -19,6 +19,7 @@ final class ParserState {
     private final int[] labels;
     /** Of each word the outermost and the next dependant, to its left and to its right. */
     private final int[][] left = new int[2][];
+
     private final int[][] right = new int[2][];
 
     /** Nothing looked at but the root. @param length the number of words */

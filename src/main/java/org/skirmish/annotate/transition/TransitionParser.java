@@ -99,7 +99,9 @@ public final class TransitionParser {
         for (int i = 1; i <= tokens.size(); i++) {
             int head = state.head(i);
             IndexedWord governor = head == 0 ? root : new IndexedWord(tokens.get(head - 1));
-            GrammaticalRelation relation = head == 0 ? GrammaticalRelation.ROOT : relation(model.relations().get(state.label(i)));
+            GrammaticalRelation relation = head == 0
+                    ? GrammaticalRelation.ROOT
+                    : relation(model.relations().get(state.label(i)));
             dependencies.add(new TypedDependency(relation, governor, new IndexedWord(tokens.get(i - 1))));
         }
         return new UniversalEnglishGrammaticalStructure(dependencies, new TreeGraphNode(root));
@@ -107,6 +109,8 @@ public final class TransitionParser {
 
     private static GrammaticalRelation relation(String name) {
         GrammaticalRelation known = UniversalEnglishGrammaticalRelations.shortNameToGRel.get(name);
-        return known != null ? known : new GrammaticalRelation(Language.UniversalEnglish, name, null, GrammaticalRelation.DEPENDENT);
+        return known != null
+                ? known
+                : new GrammaticalRelation(Language.UniversalEnglish, name, null, GrammaticalRelation.DEPENDENT);
     }
 }

@@ -19,8 +19,10 @@ public final class Confidence {
     public Confidence() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Confidence.class.getResourceAsStream("/rules/confidence.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t"))
-                .forEach(f -> rates.put(f[0], (Integer.parseInt(f[1]) + 1.0) / (Integer.parseInt(f[2]) + 2.0)));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(f -> rates.put(f[0], (Integer.parseInt(f[1]) + 1.0) / (Integer.parseInt(f[2]) + 2.0)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

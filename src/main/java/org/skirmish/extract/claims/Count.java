@@ -13,5 +13,4 @@ import org.skirmish.model.Span;
  * @param single   whether an article alone says that it is one ("a driver")
  * @param others   whether more are counted beside an earlier number ("three others", "two more")
  */
-public record Count(Bounds bounds, Optional<IndexedWord> noun, Span wording, boolean single, boolean others) {
-}
+public record Count(Bounds bounds, Optional<IndexedWord> noun, Span wording, boolean single, boolean others) {}

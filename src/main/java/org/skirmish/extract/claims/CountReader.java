@@ -31,38 +31,53 @@ final class CountReader {
         Optional<IndexedWord> of = phrase.children("nmod:of").stream().findFirst();
         boolean noOne = lemma.equals("one") && phrase.children("det").stream().anyMatch(d -> lemma(d).equals("no"));
         if (words.has("none", lemma) || noOne || notOne(sentence, word, phrase, own)) {
-            Optional<IndexedWord> noun = of.or(() -> among(phrase)).or(() -> Optional.of(word)).filter(n -> !n.equals(word) || Senses.has(word.backingLabel(), "actors.noun") && own == null);
+            Optional<IndexedWord> noun = of.or(() -> among(phrase))
+                    .or(() -> Optional.of(word))
+                    .filter(n -> !n.equals(word) || Senses.has(word.backingLabel(), "actors.noun") && own == null);
             return Optional.of(new Count(Bounds.exactly(0), noun, Sentence.span(word), false, false));
         }
         if (own != null && !isOrdinalName(sentence, word)) {
             return Optional.of(new Count(own, of, Sentence.span(word), false, others(phrase)));
         }
-        return counted(sentence, word, phrase).or(() -> manned(word, phrase, of)).or(() -> determined(word, phrase));
+        return counted(sentence, word, phrase)
+                .or(() -> manned(word, phrase, of))
+                .or(() -> determined(word, phrase));
     }
 
     /** "Nobody on the resistance side", "none in its ranks". */
     private static Optional<IndexedWord> among(NounPhrase phrase) {
-        return phrase.children("nmod").stream().filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "sides.noun")).findFirst();
+        return phrase.children("nmod").stream()
+                .filter(n -> Senses.has(n.backingLabel(), "actors.noun") || Senses.has(n.backingLabel(), "sides.noun"))
+                .findFirst();
     }
 
     /** "a family of nine", "a group of five villagers": the number of those whom a body of people holds. */
     private Optional<Count> manned(IndexedWord word, NounPhrase phrase, Optional<IndexedWord> of) {
-        if (of.isEmpty() || !words.has("holding-people", word) || phrase.children("det").stream().noneMatch(d -> lemma(d).matches("an?"))) {
+        if (of.isEmpty()
+                || !words.has("holding-people", word)
+                || phrase.children("det").stream().noneMatch(d -> lemma(d).matches("an?"))) {
             return Optional.empty();
         }
         Optional<Bounds> bare = Optional.ofNullable(of.get().backingLabel().get(Counts.class));
         return bare.map(b -> new Count(b, Optional.of(word), Sentence.span(of.get()), false, false))
-            .or(() -> counted(phrase.sentence(), of.get(), new NounPhrase(phrase.sentence(), of.get())));
+                .or(() -> counted(phrase.sentence(), of.get(), new NounPhrase(phrase.sentence(), of.get())));
     }
 
     /** "not one of its own", "not one soldier", "not a single member". */
     private static boolean notOne(Sentence sentence, IndexedWord word, NounPhrase phrase, Bounds own) {
-        if (phrase.children("nummod").stream().anyMatch(n -> lemma(n).equals("one") && n.index() > 1 && lemma(sentence, n.index() - 1).equals("not"))) {
+        if (phrase.children("nummod").stream()
+                .anyMatch(n -> lemma(n).equals("one")
+                        && n.index() > 1
+                        && lemma(sentence, n.index() - 1).equals("not"))) {
             return true;
         }
-        boolean one = Bounds.exactly(1).equals(own) || lemma(word).equals("one") || phrase.children("amod").stream().anyMatch(a -> lemma(a).equals("single"));
+        boolean one = Bounds.exactly(1).equals(own)
+                || lemma(word).equals("one")
+                || phrase.children("amod").stream().anyMatch(a -> lemma(a).equals("single"));
         int first = phrase.core().get(0).index();
-        return one && (phrase.children("advmod").stream().anyMatch(a -> lemma(a).equals("not")) || first > 1 && lemma(sentence, first - 1).equals("not"));
+        return one
+                && (phrase.children("advmod").stream().anyMatch(a -> lemma(a).equals("not"))
+                        || first > 1 && lemma(sentence, first - 1).equals("not"));
     }
 
     private static String lemma(Sentence sentence, int index) {
@@ -87,17 +102,32 @@ final class CountReader {
     }
 
     private Optional<Count> determined(IndexedWord word, NounPhrase phrase) {
-        boolean joined = phrase.sentence().graph().incomingEdgeList(word).stream().anyMatch(e -> e.getRelation().toString().startsWith("conj")
-            && (counted(phrase.sentence(), e.getGovernor(), new NounPhrase(phrase.sentence(), e.getGovernor())).isPresent()
-                || !new NounPhrase(phrase.sentence(), e.getGovernor()).children("det").isEmpty()));
-        boolean owned = phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().equals("PRP$"));
-        if (joined && owned && word.tag().equals("NN") && Senses.has(word.backingLabel(), "actors.noun") && !collective(word)) {
+        boolean joined = phrase.sentence().graph().incomingEdgeList(word).stream()
+                .anyMatch(e -> e.getRelation().toString().startsWith("conj")
+                        && (counted(
+                                                phrase.sentence(),
+                                                e.getGovernor(),
+                                                new NounPhrase(phrase.sentence(), e.getGovernor()))
+                                        .isPresent()
+                                || !new NounPhrase(phrase.sentence(), e.getGovernor())
+                                        .children("det")
+                                        .isEmpty()));
+        boolean owned =
+                phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().equals("PRP$"));
+        if (joined
+                && owned
+                && word.tag().equals("NN")
+                && Senses.has(word.backingLabel(), "actors.noun")
+                && !collective(word)) {
             return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, false));
         }
         if (word.tag().equals("DT") && lemma(word).equals("another") || ordinal(word, phrase)) {
             return Optional.of(new Count(Bounds.exactly(1), Optional.empty(), Sentence.span(word), true, true));
         }
-        if (words.has("two-people", word) && word.tag().equals("NN") && phrase.children("nmod:of").isEmpty() && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|another"))) {
+        if (words.has("two-people", word)
+                && word.tag().equals("NN")
+                && phrase.children("nmod:of").isEmpty()
+                && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|another"))) {
             return Optional.of(new Count(Bounds.exactly(2), Optional.of(word), phrase.full(), true, false));
         }
         if (holder(word, phrase)) {
@@ -108,10 +138,12 @@ final class CountReader {
             if (lemma.equals("no")) {
                 return Optional.of(new Count(Bounds.exactly(0), Optional.of(word), Sentence.span(det), false, false));
             }
-            boolean one = (lemma.equals("a") || lemma.equals("an") || lemma.equals("another")) && word.tag().equals("NN")
-                && (Senses.has(word.backingLabel(), "actors.noun") || thing(phrase.sentence(), word));
+            boolean one = (lemma.equals("a") || lemma.equals("an") || lemma.equals("another"))
+                    && word.tag().equals("NN")
+                    && (Senses.has(word.backingLabel(), "actors.noun") || thing(phrase.sentence(), word));
             if (one && !collective(word)) {
-                return Optional.of(new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, lemma.equals("another")));
+                return Optional.of(
+                        new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, lemma.equals("another")));
             }
         }
         return Optional.empty();
@@ -121,28 +153,48 @@ final class CountReader {
     private boolean holder(IndexedWord word, NounPhrase phrase) {
         boolean the = phrase.children("det").stream().anyMatch(d -> lemma(d).equals("the"));
         boolean owned = !phrase.children("nmod:poss").isEmpty();
-        boolean office = Senses.of(word.backingLabel(), "actors.noun").stream().findFirst().filter(k -> words.has("one-of-a-kind", k)).isPresent();
-        return word.tag().equals("NN") && (office && (the || owned) || owned && words.has("kin", word)) && !collective(word);
+        boolean office = Senses.of(word.backingLabel(), "actors.noun").stream()
+                .findFirst()
+                .filter(k -> words.has("one-of-a-kind", k))
+                .isPresent();
+        return word.tag().equals("NN")
+                && (office && (the || owned) || owned && words.has("kin", word))
+                && !collective(word);
     }
 
     /** "a fifth was taken alive", "the sixth has not been seen again" */
     private boolean ordinal(IndexedWord word, NounPhrase phrase) {
-        return words.has("ordinals", lemma(word)) && phrase.children("nmod:of").isEmpty() && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|the"));
+        return words.has("ordinals", lemma(word))
+                && phrase.children("nmod:of").isEmpty()
+                && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|the"));
     }
 
     /** One bridge, truck or school that was destroyed or taken counts, one weapon beside counted ones; one place does not. */
     private boolean thing(Sentence sentence, IndexedWord word) {
-        List<String> kinds = Senses.of(word.backingLabel(), "objects.noun").stream().filter(k -> !words.has("single-beside-counted", k)).toList();
+        List<String> kinds = Senses.of(word.backingLabel(), "objects.noun").stream()
+                .filter(k -> !words.has("single-beside-counted", k))
+                .toList();
         boolean weapon = kinds.isEmpty() && Senses.has(word.backingLabel(), "objects.noun");
-        boolean one = weapon ? besideCounted(sentence, word) : !kinds.isEmpty() && kinds.stream().allMatch(k -> words.has("single-things", k));
+        boolean one = weapon
+                ? besideCounted(sentence, word)
+                : !kinds.isEmpty() && kinds.stream().allMatch(k -> words.has("single-things", k));
         return one && !words.has("many-things", word);
     }
 
     /** Whether it stands in a list with a counted thing. */
     private boolean besideCounted(Sentence sentence, IndexedWord word) {
-        IndexedWord first = sentence.graph().incomingEdgeList(word).stream().filter(CountReader::joins).map(SemanticGraphEdge::getGovernor).findFirst().orElse(word);
-        Stream<IndexedWord> list = Stream.concat(Stream.of(first), sentence.graph().outgoingEdgeList(first).stream().filter(CountReader::joins).map(SemanticGraphEdge::getDependent));
-        return list.anyMatch(w -> Senses.has(w.backingLabel(), "objects.noun") && counted(sentence, w, new NounPhrase(sentence, w)).isPresent());
+        IndexedWord first = sentence.graph().incomingEdgeList(word).stream()
+                .filter(CountReader::joins)
+                .map(SemanticGraphEdge::getGovernor)
+                .findFirst()
+                .orElse(word);
+        Stream<IndexedWord> list = Stream.concat(
+                Stream.of(first),
+                sentence.graph().outgoingEdgeList(first).stream()
+                        .filter(CountReader::joins)
+                        .map(SemanticGraphEdge::getDependent));
+        return list.anyMatch(w -> Senses.has(w.backingLabel(), "objects.noun")
+                && counted(sentence, w, new NounPhrase(sentence, w)).isPresent());
     }
 
     private static boolean joins(SemanticGraphEdge edge) {
@@ -150,7 +202,8 @@ final class CountReader {
     }
 
     private boolean collective(IndexedWord word) {
-        return !words.has("kin", word) && Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("collective", k));
+        return !words.has("kin", word)
+                && Senses.of(word.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("collective", k));
     }
 
     private boolean others(NounPhrase phrase) {
@@ -160,8 +213,12 @@ final class CountReader {
     /** "Battalion 344", "No. 2": a number that names. */
     private static boolean isOrdinalName(Sentence sentence, IndexedWord word) {
         List<CoreLabel> tokens = sentence.tokens();
-        return word.index() > 1 && tokens.get(word.index() - 2).tag().startsWith("NNP") && tokens.get(word.index() - 2).index() == word.index() - 1
-            && sentence.graph().incomingEdgeList(word).stream().anyMatch(e -> e.getRelation().toString().equals("nummod") && e.getGovernor().index() < word.index());
+        return word.index() > 1
+                && tokens.get(word.index() - 2).tag().startsWith("NNP")
+                && tokens.get(word.index() - 2).index() == word.index() - 1
+                && sentence.graph().incomingEdgeList(word).stream()
+                        .anyMatch(e -> e.getRelation().toString().equals("nummod")
+                                && e.getGovernor().index() < word.index());
     }
 
     private static String lemma(IndexedWord word) {

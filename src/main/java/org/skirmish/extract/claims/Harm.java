@@ -18,8 +18,19 @@ import org.skirmish.extract.lexicon.Senses;
  * @param alone   whether its number is of nobody told before: bodies that were found, a toll
  * @param carried whether the harm itself was told before, and only the number is new ("they listed seven")
  */
-public record Harm(Sentence sentence, String rule, String measure, IndexedWord word, Count count, Optional<IndexedWord> victims,
-            Optional<IndexedWord> agent, Optional<IndexedWord> loser, boolean thing, boolean total, boolean carried, boolean alone) {
+public record Harm(
+        Sentence sentence,
+        String rule,
+        String measure,
+        IndexedWord word,
+        Count count,
+        Optional<IndexedWord> victims,
+        Optional<IndexedWord> agent,
+        Optional<IndexedWord> loser,
+        boolean thing,
+        boolean total,
+        boolean carried,
+        boolean alone) {
 
     /** In place of a measure: the number is of what was counted last. */
     public static final String CARRIED = "carried";
@@ -40,7 +51,10 @@ public record Harm(Sentence sentence, String rule, String measure, IndexedWord w
     }
 
     static boolean denied(Sentence sentence, IndexedWord verb) {
-        return sentence.graph().containsVertex(verb) && sentence.graph().getParents(verb).stream().anyMatch(g -> Senses.of(g.backingLabel(), "reporting.verb").contains("deny"));
+        return sentence.graph().containsVertex(verb)
+                && sentence.graph().getParents(verb).stream()
+                        .anyMatch(g ->
+                                Senses.of(g.backingLabel(), "reporting.verb").contains("deny"));
     }
 
     /** The same, of a measure that the report told before. */

@@ -18,14 +18,17 @@ final class LostSpeaker {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP");
     private static final Set<String> SKIPPED = Set.of(",", "RB", "-RRB-", "''");
 
-    private LostSpeaker() {
-    }
+    private LostSpeaker() {}
 
     /** Whether the word is a verb of saying in a form that has a subject, and has none. */
     static boolean lacksSubject(Sentence sentence, IndexedWord verb) {
         List<SemanticGraphEdge> below = sentence.graph().outgoingEdgeList(verb);
-        return FINITE.contains(verb.tag()) && Senses.has(verb.backingLabel(), "reporting.verb") && below.stream().noneMatch(e -> relation(e).startsWith("nsubj"))
-            && below.stream().anyMatch(e -> relation(e).equals("ccomp") || relation(e).equals("obl:of"));
+        return FINITE.contains(verb.tag())
+                && Senses.has(verb.backingLabel(), "reporting.verb")
+                && below.stream().noneMatch(e -> relation(e).startsWith("nsubj"))
+                && below.stream()
+                        .anyMatch(
+                                e -> relation(e).equals("ccomp") || relation(e).equals("obl:of"));
     }
 
     /** The speaker before the verb, the highest noun of the phrase that {@code speaks}. */
@@ -39,14 +42,20 @@ final class LostSpeaker {
         while (word != null && word.index() < verb.index()) {
             found = word.tag().startsWith("NN") && speaks.test(word) ? Optional.of(word) : found;
             IndexedWord lower = word;
-            word = sentence.graph().incomingEdgeList(word).stream().filter(e -> !e.isExtra() && climbs(lower, relation(e))).map(SemanticGraphEdge::getGovernor).findFirst().orElse(null);
+            word = sentence.graph().incomingEdgeList(word).stream()
+                    .filter(e -> !e.isExtra() && climbs(lower, relation(e)))
+                    .map(SemanticGraphEdge::getGovernor)
+                    .findFirst()
+                    .orElse(null);
         }
         return found;
     }
 
     /** Nouns hang within phrases, verbs within the clauses that describe a noun. */
     private static boolean climbs(IndexedWord word, String relation) {
-        return word.tag().startsWith("V") ? relation.startsWith("acl") || relation.equals("parataxis") : !relation.equals("appos") && !relation.startsWith("conj");
+        return word.tag().startsWith("V")
+                ? relation.startsWith("acl") || relation.equals("parataxis")
+                : !relation.equals("appos") && !relation.startsWith("conj");
     }
 
     private static String relation(SemanticGraphEdge edge) {

@@ -24,39 +24,63 @@ final class Measures {
         if (noun.isPresent() && isThing(noun.get())) {
             return true;
         }
-        boolean verb = word.tag().startsWith("V") && match.rule().settings().containsKey("sense") && !Senses.has(word.backingLabel(), "harms.loserVerb");
-        boolean breaks = verb && senses(match, word).stream().allMatch(THINGS::contains) && senses(match, word).contains("destroyed");
-        return breaks && noun.map(n -> words.has("more", n) || n.tag().startsWith("W")).orElse(true);
+        boolean verb = word.tag().startsWith("V")
+                && match.rule().settings().containsKey("sense")
+                && !Senses.has(word.backingLabel(), "harms.loserVerb");
+        boolean breaks = verb
+                && senses(match, word).stream().allMatch(THINGS::contains)
+                && senses(match, word).contains("destroyed");
+        return breaks
+                && noun.map(n -> words.has("more", n) || n.tag().startsWith("W"))
+                        .orElse(true);
     }
 
     /** The measure, notation of the scheme {@code harms}; none where the word does not tell a harm of what is counted. */
     Optional<String> of(Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
         if (match.rule().settings().containsKey("carry")) {
-            return noun.isEmpty() || match.rule().settings().containsKey("nouns") ? Optional.of(Harm.CARRIED) : Optional.empty();
+            return noun.isEmpty() || match.rule().settings().containsKey("nouns")
+                    ? Optional.of(Harm.CARRIED)
+                    : Optional.empty();
         }
         if (match.rule().settings().containsKey("measure")) {
-            return thing != match.rule().settings().containsKey("things") ? Optional.empty() : Optional.of(match.rule().setting("measure", ""));
+            return thing != match.rule().settings().containsKey("things")
+                    ? Optional.empty()
+                    : Optional.of(match.rule().setting("measure", ""));
         }
         List<String> senses = senses(match, word);
-        boolean state = Senses.has(word.backingLabel(), "harms.adjective") && match.rule().settings().containsKey("phrase") && noun.filter(n -> n.tag().startsWith("NNP")).isPresent();
+        boolean state = Senses.has(word.backingLabel(), "harms.adjective")
+                && match.rule().settings().containsKey("phrase")
+                && noun.filter(n -> n.tag().startsWith("NNP")).isPresent();
         if (state) {
             return senses.stream().filter(s -> !THINGS.contains(s)).findFirst(); // "eight dead among the Wazalendo"
         }
         if (thing && senses.containsAll(THINGS)) {
-            boolean taken = noun.stream().flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream()).anyMatch(k -> words.has("taken", k));
+            boolean taken = noun.stream()
+                    .flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream())
+                    .anyMatch(k -> words.has("taken", k));
             return Optional.of(taken ? "seized" : "destroyed");
         }
-        boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun").filter(k -> words.has("fighting-kinds", k)).isPresent()).isPresent();
+        boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun")
+                        .filter(k -> words.has("fighting-kinds", k))
+                        .isPresent())
+                .isPresent();
         if (!thing && fighters && senses.equals(List.of("destroyed"))) {
             return Optional.of("killed");
         }
-        return senses.stream().filter(s -> THINGS.contains(s) ? thing : !thing && countable(noun, s)).findFirst();
+        return senses.stream()
+                .filter(s -> THINGS.contains(s) ? thing : !thing && countable(noun, s))
+                .findFirst();
     }
 
     /** Unknown nouns are taken for people where they are said to be killed or hurt. */
     private boolean countable(Optional<IndexedWord> noun, String measure) {
-        return noun.isEmpty() || isPerson(noun.get()) || people(noun.get()) && Harm.isCasualty(measure) && noun.get().tag().startsWith("NN")
-            && (Character.isLowerCase(noun.get().word().charAt(0)) || noun.get().word().matches("\\p{Lu}{2,}s?"));
+        return noun.isEmpty()
+                || isPerson(noun.get())
+                || people(noun.get())
+                        && Harm.isCasualty(measure)
+                        && noun.get().tag().startsWith("NN")
+                        && (Character.isLowerCase(noun.get().word().charAt(0))
+                                || noun.get().word().matches("\\p{Lu}{2,}s?"));
     }
 
     private boolean people(IndexedWord noun) {
@@ -73,11 +97,14 @@ final class Measures {
 
     private static boolean isThing(IndexedWord noun) {
         boolean person = Senses.has(noun.backingLabel(), "actors.noun");
-        return !person && (Senses.has(noun.backingLabel(), "objects.noun") || Senses.has(noun.backingLabel(), "weapons.noun"));
+        return !person
+                && (Senses.has(noun.backingLabel(), "objects.noun") || Senses.has(noun.backingLabel(), "weapons.noun"));
     }
 
     private boolean isPerson(IndexedWord noun) {
-        return Senses.has(noun.backingLabel(), "actors.noun") || words.has("anaphoric", noun) || Senses.has(noun.backingLabel(), "sides.noun")
-            || Senses.has(noun.backingLabel(), "harms.adjective");
+        return Senses.has(noun.backingLabel(), "actors.noun")
+                || words.has("anaphoric", noun)
+                || Senses.has(noun.backingLabel(), "sides.noun")
+                || Senses.has(noun.backingLabel(), "harms.adjective");
     }
 }

@@ -12,6 +12,12 @@ import org.skirmish.model.Attribution;
  * @param lie    whether the report itself calls it untrue ("spreading the fabrication that")
  * @param back   whether it speaks of what was told before and has no content of its own ("there was no such person")
  */
-public record Speech(Sentence sentence, String rule, IndexedWord cue, Optional<IndexedWord> source,
-                     Attribution.Stance stance, Attribution.Certainty certainty, boolean lie, boolean back) {
-}
+public record Speech(
+        Sentence sentence,
+        String rule,
+        IndexedWord cue,
+        Optional<IndexedWord> source,
+        Attribution.Stance stance,
+        Attribution.Certainty certainty,
+        boolean lie,
+        boolean back) {}

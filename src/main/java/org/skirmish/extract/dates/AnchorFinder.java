@@ -18,8 +18,7 @@ import org.skirmish.extract.dates.DateFinder.Found;
 public final class AnchorFinder {
 
     /** A sentence and the times that it names. */
-    private record Dated(String sentence, List<Found> found) {
-    }
+    private record Dated(String sentence, List<Found> found) {}
 
     private final DateFinder finder;
 
@@ -39,13 +38,16 @@ public final class AnchorFinder {
      * which bounds the years from below.
      */
     public Optional<LocalDate> anchor(List<String> sentences, int firstYear, int lastYear) {
-        Set<Integer> years = new LinkedHashSet<>(IntStream.rangeClosed(firstYear, lastYear).boxed().toList());
+        Set<Integer> years = new LinkedHashSet<>(
+                IntStream.rangeClosed(firstYear, lastYear).boxed().toList());
         List<Dated> dated = dated(sentences);
         return only(days(dated, years)).or(() -> fullDate(dated));
     }
 
     private List<Dated> dated(List<String> sentences) {
-        return sentences.stream().map(sentence -> new Dated(sentence, finder.find(sentence))).toList();
+        return sentences.stream()
+                .map(sentence -> new Dated(sentence, finder.find(sentence)))
+                .toList();
     }
 
     private static Optional<LocalDate> only(Set<LocalDate> days) {
@@ -65,8 +67,11 @@ public final class AnchorFinder {
     }
 
     private static List<LocalDate> days(Holiday holiday, Set<Integer> years) {
-        return holiday.days().stream().flatMap(day -> years.stream().map(day::atYear))
-                .filter(date -> holiday.weekday().map(date.getDayOfWeek()::equals).orElse(years.size() == 1)).toList();
+        return holiday.days().stream()
+                .flatMap(day -> years.stream().map(day::atYear))
+                .filter(date ->
+                        holiday.weekday().map(date.getDayOfWeek()::equals).orElse(years.size() == 1))
+                .toList();
     }
 
     private Set<Integer> yearsNamed(List<Dated> sentences) {
@@ -84,14 +89,18 @@ public final class AnchorFinder {
     }
 
     private Optional<LocalDate> fullDate(List<Dated> sentences) {
-        return sentences.stream().flatMap(dated -> dated.found.stream()
-                        .filter(found -> found.expression() instanceof Calendar && Character.isLetter(dated.sentence.charAt(found.begin()))
+        return sentences.stream()
+                .flatMap(dated -> dated.found.stream()
+                        .filter(found -> found.expression() instanceof Calendar
+                                && Character.isLetter(dated.sentence.charAt(found.begin()))
                                 && namesItsWeekday(dated.sentence.substring(found.begin(), found.end()))))
                 .map(found -> finder.resolve(found, DateContext.unknown()).end())
-                .flatMap(Optional::stream).max(LocalDate::compareTo);
+                .flatMap(Optional::stream)
+                .max(LocalDate::compareTo);
     }
 
     private boolean namesItsWeekday(String words) {
-        return finder.find(words.split("[\\s,]+", 2)[0]).stream().anyMatch(found -> found.expression() instanceof Weekdays);
+        return finder.find(words.split("[\\s,]+", 2)[0]).stream()
+                .anyMatch(found -> found.expression() instanceof Weekdays);
     }
 }

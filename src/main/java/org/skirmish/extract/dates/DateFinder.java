@@ -62,7 +62,8 @@ public final class DateFinder {
         }
         if (!candidates.isEmpty()) {
             List<Span> refused = refused(wording);
-            candidates.removeIf(candidate -> refused.stream().anyMatch(span -> span.begin() < candidate.end && candidate.begin < span.end()));
+            candidates.removeIf(candidate ->
+                    refused.stream().anyMatch(span -> span.begin() < candidate.end && candidate.begin < span.end()));
         }
         candidates.sort(Comparator.comparingInt(Found::length).reversed());
         List<Found> chosen = new ArrayList<>();
@@ -83,14 +84,16 @@ public final class DateFinder {
     private Found found(DateRules.Rule rule, Matcher matcher, String sentence) {
         int begin = matcher.start();
         String before = sentence.substring(Math.max(0, begin - LOOK_BACK), begin);
-        Bearing bearing = rule.bearing().orElseGet(() -> bearing(before, rule.meaning().contains("told") ? "" : matcher.group()));
+        Bearing bearing =
+                rule.bearing().orElseGet(() -> bearing(before, rule.meaning().contains("told") ? "" : matcher.group()));
         return new Found(begin, matcher.end(), meaning.of(rule.meaning(), matcher), bearing, rule.id());
     }
 
     private Bearing bearing(String before, String words) {
         String firstWord = words.strip().split("\\s")[0] + " ";
         for (DateRules.Cue cue : rules.bearings) {
-            if (cue.pattern().matcher(before).find() || cue.pattern().matcher(firstWord).find()) {
+            if (cue.pattern().matcher(before).find()
+                    || cue.pattern().matcher(firstWord).find()) {
                 return cue.bearing();
             }
         }

@@ -31,7 +31,10 @@ final class DateResolver {
     }
 
     private static Resolved since(Resolved first, LocalDate published) {
-        return first.start().filter(start -> !start.isAfter(published)).map(start -> Resolved.days(start, published)).orElse(first);
+        return first.start()
+                .filter(start -> !start.isAfter(published))
+                .map(start -> Resolved.days(start, published))
+                .orElse(first);
     }
 
     private Optional<Resolved> resolve(DateExpression expression, DateContext context) {
@@ -40,7 +43,8 @@ final class DateResolver {
         } else if (expression instanceof DateExpression.Period period) {
             return period(period, context);
         } else if (expression instanceof DateExpression.MonthOfYear month) {
-            return context.published().map(published -> month(YearMonth.of(published.getYear() - month.yearsBack(), month.month())));
+            return context.published()
+                    .map(published -> month(YearMonth.of(published.getYear() - month.yearsBack(), month.month())));
         } else if (expression instanceof Weekdays weekdays) {
             return context.reference().map(reference -> weekdays(weekdays, reference));
         } else if (expression instanceof DateExpression.NthWeekday nth) {
@@ -59,15 +63,23 @@ final class DateResolver {
     }
 
     private static Optional<Resolved> nthWeekday(DateExpression.NthWeekday nth, DateContext context) {
-        Optional<LocalDate> first = period(new DateExpression.Period(nth.year(), OptionalInt.of(nth.month())), context).flatMap(Resolved::earliest);
-        return first.map(month -> month.with(nth.nth() == 5 ? TemporalAdjusters.lastInMonth(nth.weekday())
-            : TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.weekday()))).map(day -> Resolved.days(day, day));
+        Optional<LocalDate> first = period(new DateExpression.Period(nth.year(), OptionalInt.of(nth.month())), context)
+                .flatMap(Resolved::earliest);
+        return first.map(month -> month.with(
+                        nth.nth() == 5
+                                ? TemporalAdjusters.lastInMonth(nth.weekday())
+                                : TemporalAdjusters.dayOfWeekInMonth(nth.nth(), nth.weekday())))
+                .map(day -> Resolved.days(day, day));
     }
 
     private static Optional<Resolved> holiday(DateExpression.Holiday holiday, LocalDate reference) {
         List<LocalDate> days = holiday.days().stream()
-                .map(day -> latest(new Day(OptionalInt.empty(), OptionalInt.of(day.getMonthValue()), day.getDayOfMonth()), reference))
-                .filter(day -> holiday.weekday().map(day.getDayOfWeek()::equals).orElse(true)).distinct().toList();
+                .map(day -> latest(
+                        new Day(OptionalInt.empty(), OptionalInt.of(day.getMonthValue()), day.getDayOfMonth()),
+                        reference))
+                .filter(day -> holiday.weekday().map(day.getDayOfWeek()::equals).orElse(true))
+                .distinct()
+                .toList();
         return days.size() == 1 ? Optional.of(Resolved.days(days.get(0), days.get(0))) : Optional.empty();
     }
 
@@ -88,17 +100,22 @@ final class DateResolver {
         }
         if (day.month().isEmpty() && context.told().isPresent()) {
             LocalDate told = context.told().get().withDayOfMonth(day.day());
-            return Optional.of(context.reference().filter(told::isAfter).map(reference -> latest(day, reference)).orElse(told));
+            return Optional.of(context.reference()
+                    .filter(told::isAfter)
+                    .map(reference -> latest(day, reference))
+                    .orElse(told));
         }
         if (context.reference().isPresent()) {
             return context.reference().map(reference -> latest(day, reference));
         }
-        return context.told().map(told -> LocalDate.of(told.getYear(), day.month().getAsInt(), day.day()));
+        return context.told()
+                .map(told -> LocalDate.of(told.getYear(), day.month().getAsInt(), day.day()));
     }
 
     /** The last such day on or before the limit. */
     private static LocalDate latest(Day day, LocalDate limit) {
-        YearMonth month = YearMonth.of(day.year().orElse(limit.getYear()), day.month().orElse(limit.getMonthValue()));
+        YearMonth month =
+                YearMonth.of(day.year().orElse(limit.getYear()), day.month().orElse(limit.getMonthValue()));
         for (int tries = 0; tries < 12; tries++) {
             if (month.isValidDay(day.day()) && !month.atDay(day.day()).isAfter(limit)) {
                 return month.atDay(day.day());
@@ -128,12 +145,16 @@ final class DateResolver {
     }
 
     private static Resolved weekdays(Weekdays weekdays, LocalDate reference) {
-        LocalDate last = switch (weekdays.which()) {
-            case LATEST -> reference.with(TemporalAdjusters.previousOrSame(weekdays.last()));
-            case STRICT -> reference.with(TemporalAdjusters.previous(weekdays.last()));
-            case WEEK_BEFORE -> reference.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(1)
-                    .with(TemporalAdjusters.nextOrSame(weekdays.last()));
-        };
+        LocalDate last =
+                switch (weekdays.which()) {
+                    case LATEST -> reference.with(TemporalAdjusters.previousOrSame(weekdays.last()));
+                    case STRICT -> reference.with(TemporalAdjusters.previous(weekdays.last()));
+                    case WEEK_BEFORE ->
+                        reference
+                                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                                .minusWeeks(1)
+                                .with(TemporalAdjusters.nextOrSame(weekdays.last()));
+                };
         return Resolved.days(last.with(TemporalAdjusters.previousOrSame(weekdays.first())), last);
     }
 
@@ -148,15 +169,23 @@ final class DateResolver {
     }
 
     private static Resolved around(Around around, LocalDate published) {
-        LocalDate monday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(around.back());
+        LocalDate monday = published
+                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                .minusWeeks(around.back());
         return switch (around.unit()) {
             case WEEKEND -> {
                 LocalDate saturday = published.with(TemporalAdjusters.previousOrSame(DayOfWeek.SATURDAY));
-                yield saturday.equals(published) ? Resolved.days(saturday, saturday) : Resolved.within(saturday, saturday.plusDays(1), "days");
+                yield saturday.equals(published)
+                        ? Resolved.days(saturday, saturday)
+                        : Resolved.within(saturday, saturday.plusDays(1), "days");
             }
             case WEEK -> Resolved.within(monday, around.back() == 0 ? published : monday.plusDays(6), "week");
             case MONTH -> month(YearMonth.from(published).minusMonths(around.back()));
-            case YEAR -> Resolved.within(LocalDate.of(published.getYear() - around.back(), 1, 1), LocalDate.of(published.getYear() - around.back(), 12, 31), "year");
+            case YEAR ->
+                Resolved.within(
+                        LocalDate.of(published.getYear() - around.back(), 1, 1),
+                        LocalDate.of(published.getYear() - around.back(), 12, 31),
+                        "year");
         };
     }
 }

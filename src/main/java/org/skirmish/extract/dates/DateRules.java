@@ -36,12 +36,10 @@ final class DateRules {
     }
 
     /** A sentence with what the rule above it must find; nothing where {@code found} is empty. */
-    record Example(String rule, String sentence, String found) {
-    }
+    record Example(String rule, String sentence, String found) {}
 
     /** Words right before an expression that tell how what is told lies to it. */
-    record Cue(Bearing bearing, Pattern pattern) {
-    }
+    record Cue(Bearing bearing, Pattern pattern) {}
 
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final NameTable names = new NameTable();
@@ -53,21 +51,27 @@ final class DateRules {
     private final Map<String, Pattern> sieve = new LinkedHashMap<>();
     private Pattern trigger = Pattern.compile("");
 
-    private DateRules() {
-    }
+    private DateRules() {}
 
     /** The rules that come with the program. */
     static DateRules load() {
         DateRules rules = new DateRules();
         lines("/rules/holidays.tsv").forEach(rules::holiday);
-        rules.macros.put("holiday", rules.holidays.keySet().stream().map(name -> Pattern.quote(name).replace("'", "\\E['’]\\Q")).collect(Collectors.joining("|")));
+        rules.macros.put(
+                "holiday",
+                rules.holidays.keySet().stream()
+                        .map(name -> Pattern.quote(name).replace("'", "\\E['’]\\Q"))
+                        .collect(Collectors.joining("|")));
         lines("/rules/dates.txt").forEach(rules::entry);
         return rules;
     }
 
     private static List<String> lines(String resource) {
         try (InputStream in = DateRules.class.getResourceAsStream(resource)) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(resource, e);
         }
@@ -94,7 +98,9 @@ final class DateRules {
     }
 
     private void cue(String[] kindAndPattern) {
-        bearings.add(new Cue(Bearing.valueOf(kindAndPattern[0].toUpperCase(Locale.ROOT)), Pattern.compile(expand(kindAndPattern[1]))));
+        bearings.add(new Cue(
+                Bearing.valueOf(kindAndPattern[0].toUpperCase(Locale.ROOT)),
+                Pattern.compile(expand(kindAndPattern[1]))));
     }
 
     private Rule last() {
@@ -109,9 +115,14 @@ final class DateRules {
     private void rule(String text) {
         String[] headAndPattern = text.split(" := ", 2);
         List<String> head = List.of(headAndPattern[0].split(" "));
-        Needs needs = Needs.of(headAndPattern[1], macro -> !macros.get(macro).startsWith("\\s") && !macros.get(macro).startsWith("(?!") && !macros.get(macro).startsWith("(?="));
+        Needs needs = Needs.of(
+                headAndPattern[1],
+                macro -> !macros.get(macro).startsWith("\\s")
+                        && !macros.get(macro).startsWith("(?!")
+                        && !macros.get(macro).startsWith("(?="));
         needs.macros().forEach(name -> sieve.computeIfAbsent(name, n -> Pattern.compile(macros.get(n))));
-        rules.add(new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1])), needs));
+        rules.add(
+                new Rule(head.get(0), head.subList(1, head.size()), Pattern.compile(expand(headAndPattern[1])), needs));
     }
 
     private String expand(String regex) {
@@ -121,7 +132,8 @@ final class DateRules {
             if (body == null) {
                 throw new IllegalArgumentException("rules/dates.txt: no such macro: " + found.group());
             }
-            return Matcher.quoteReplacement((found.group(2) == null ? "(?:" : "(?<" + found.group(2) + ">") + body + ")");
+            return Matcher.quoteReplacement(
+                    (found.group(2) == null ? "(?:" : "(?<" + found.group(2) + ">") + body + ")");
         });
     }
 
@@ -132,7 +144,10 @@ final class DateRules {
 
     /** The rules that can match in the sentence, in the order of the file. */
     List<Rule> worthTrying(Wording wording) {
-        Set<String> present = sieve.entrySet().stream().filter(macro -> wording.holds(macro.getValue())).map(Map.Entry::getKey).collect(Collectors.toSet());
+        Set<String> present = sieve.entrySet().stream()
+                .filter(macro -> wording.holds(macro.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
         return rules.stream().filter(rule -> rule.needs().met(wording, present)).toList();
     }
 

@@ -28,20 +28,34 @@ final class Meaning {
             case "month" -> new DateExpression.Period(year(groups), month(groups, "m"));
             case "year" -> new DateExpression.Period(year(groups), OptionalInt.empty());
             case "weekday" -> weekdays(groups, meaning.size() > 1 ? meaning.get(1) : "latest");
-            case "nth-weekday" -> new DateExpression.NthWeekday(rules.names().value("nth", groups.get("n").orElseThrow()), weekday(groups.get("w").orElseThrow()),
-                month(groups, "m").orElseThrow(), year(groups));
-            case "shift" -> new Shift(Shift.Base.valueOf(meaning.get(1).toUpperCase(Locale.ROOT)), number(meaning.get(2)), number(meaning.get(3)));
+            case "nth-weekday" ->
+                new DateExpression.NthWeekday(
+                        rules.names().value("nth", groups.get("n").orElseThrow()),
+                        weekday(groups.get("w").orElseThrow()),
+                        month(groups, "m").orElseThrow(),
+                        year(groups));
+            case "shift" ->
+                new Shift(
+                        Shift.Base.valueOf(meaning.get(1).toUpperCase(Locale.ROOT)),
+                        number(meaning.get(2)),
+                        number(meaning.get(3)));
             case "ago" -> ago(count(groups), unit(groups));
             case "later" -> told(count(groups) * unit(groups));
             case "earlier" -> told(-count(groups) * unit(groups));
             case "hour" -> told(0);
-            case "apart" -> told(apart(count(groups), unit(groups)) * (groups.get("side").filter("after"::equals).isPresent() ? -1 : 1));
+            case "apart" ->
+                told(apart(count(groups), unit(groups))
+                        * (groups.get("side").filter("after"::equals).isPresent() ? -1 : 1));
             case "past" -> past(count(groups), unit(groups));
             case "weekend" -> new Around(Around.Unit.WEEKEND, 0);
             case "week" -> new Around(Around.Unit.WEEK, -number(meaning.get(1)));
             case "month-back" -> monthBack(groups, -number(meaning.get(1)));
             case "year-back" -> new Around(Around.Unit.YEAR, -number(meaning.get(1)));
-            case "holiday" -> new DateExpression.Holiday(match.group("h"), rules.holidays(match.group("h")), groups.get("w").map(this::weekday));
+            case "holiday" ->
+                new DateExpression.Holiday(
+                        match.group("h"),
+                        rules.holidays(match.group("h")),
+                        groups.get("w").map(this::weekday));
             case "future" -> new DateExpression.Future();
             default -> throw new IllegalArgumentException("rules/dates.txt: no such meaning: " + meaning);
         };
@@ -56,7 +70,11 @@ final class Meaning {
         OptionalInt lastMonth = month(groups, "m2");
         Day first = new Day(year, month, dayOfMonth(groups.get("d").orElseThrow()));
         OptionalInt monthOfLast = lastMonth.isPresent() ? lastMonth : month;
-        return new DateExpression.Calendar(first, groups.get("d2").map(day -> new Day(year, monthOfLast, dayOfMonth(day))).orElse(first));
+        return new DateExpression.Calendar(
+                first,
+                groups.get("d2")
+                        .map(day -> new Day(year, monthOfLast, dayOfMonth(day)))
+                        .orElse(first));
     }
 
     private static int dayOfMonth(String text) {
@@ -65,7 +83,9 @@ final class Meaning {
 
     private Weekdays weekdays(Groups groups, String which) {
         DayOfWeek first = weekday(groups.get("w").orElseThrow());
-        return new Weekdays(first, groups.get("w2").map(this::weekday).orElse(first),
+        return new Weekdays(
+                first,
+                groups.get("w2").map(this::weekday).orElse(first),
                 Weekdays.Which.valueOf(which.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
@@ -85,11 +105,15 @@ final class Meaning {
 
     private DateExpression monthBack(Groups groups, int back) {
         OptionalInt month = month(groups, "m");
-        return month.isPresent() ? new DateExpression.MonthOfYear(month.getAsInt(), back) : new Around(Around.Unit.MONTH, back);
+        return month.isPresent()
+                ? new DateExpression.MonthOfYear(month.getAsInt(), back)
+                : new Around(Around.Unit.MONTH, back);
     }
 
     private static DateExpression past(int count, int unitDays) {
-        return unitDays == 0 ? new DateExpression.Past(Math.max(1, count / 24), 1) : new DateExpression.Past(count, unitDays);
+        return unitDays == 0
+                ? new DateExpression.Past(Math.max(1, count / 24), 1)
+                : new DateExpression.Past(count, unitDays);
     }
 
     private static int apart(int count, int unitDays) {
@@ -113,7 +137,9 @@ final class Meaning {
     }
 
     private OptionalInt month(Groups groups, String group) {
-        return groups.get(group).map(name -> OptionalInt.of(rules.names().value("month", name))).orElse(OptionalInt.empty());
+        return groups.get(group)
+                .map(name -> OptionalInt.of(rules.names().value("month", name)))
+                .orElse(OptionalInt.empty());
     }
 
     private static int number(String digits) {
@@ -124,7 +150,9 @@ final class Meaning {
     private record Groups(Matcher match) {
 
         Optional<String> get(String name) {
-            return match.pattern().pattern().contains("(?<" + name + ">") ? Optional.ofNullable(match.group(name)) : Optional.empty();
+            return match.pattern().pattern().contains("(?<" + name + ">")
+                    ? Optional.ofNullable(match.group(name))
+                    : Optional.empty();
         }
     }
 }

@@ -7,8 +7,7 @@ import java.util.regex.Pattern;
 /** Which number a name stands for: Tuesday 2, Sept. 9, three 3. */
 final class NameTable {
 
-    private record Row(String kind, int value, Pattern forms) {
-    }
+    private record Row(String kind, int value, Pattern forms) {}
 
     private final List<Row> rows = new ArrayList<>();
 
@@ -21,7 +20,11 @@ final class NameTable {
         if (name.chars().allMatch(Character::isDigit)) {
             return Integer.parseInt(name);
         }
-        return rows.stream().filter(row -> row.kind().startsWith(kind) && row.forms().matcher(name).matches()).findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("rules/dates.txt: no " + kind + " is called " + name)).value();
+        return rows.stream()
+                .filter(row ->
+                        row.kind().startsWith(kind) && row.forms().matcher(name).matches())
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("rules/dates.txt: no " + kind + " is called " + name))
+                .value();
     }
 }

@@ -17,7 +17,7 @@ import org.skirmish.extract.lexicon.Wording;
 record Needs(List<String> letters, Set<String> macros) {
 
     private static final Pattern PIECE = Pattern.compile(
-        "(?<escape>\\\\(?:[kp]<?\\{?\\w+[>}]?|.))|(?<set>\\[(?:\\\\.|[^\\]])*])|(?<macro>\\{[a-z][a-z-]*(?::\\w+)?})|(?<word>[a-z]+)|(?<other>.)");
+            "(?<escape>\\\\(?:[kp]<?\\{?\\w+[>}]?|.))|(?<set>\\[(?:\\\\.|[^\\]])*])|(?<macro>\\{[a-z][a-z-]*(?::\\w+)?})|(?<word>[a-z]+)|(?<other>.)");
     private static final Pattern OPTIONAL = Pattern.compile("[?*]|\\{0");
 
     /** The needs of an expression as the rule file writes it, of macros those that begin with a word; none where it has alternatives outside of brackets. */
@@ -32,9 +32,13 @@ record Needs(List<String> letters, Set<String> macros) {
             if (depth == 0 && "|".equals(other)) {
                 return new Needs(List.of(), Set.of());
             }
-            boolean optional = OPTIONAL.matcher(expression).region(piece.end(), expression.length()).lookingAt();
+            boolean optional = OPTIONAL.matcher(expression)
+                    .region(piece.end(), expression.length())
+                    .lookingAt();
             if (depth == 0 && piece.group("macro") != null && !optional) {
-                Stream.of(piece.group("macro").replaceAll("[{}]|:.*", "")).filter(word).forEach(macros::add);
+                Stream.of(piece.group("macro").replaceAll("[{}]|:.*", ""))
+                        .filter(word)
+                        .forEach(macros::add);
             }
             if (depth == 0 && piece.group("word") != null) {
                 letters.add(optional ? piece.group().substring(0, piece.group().length() - 1) : piece.group());

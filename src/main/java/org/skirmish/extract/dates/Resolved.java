@@ -14,10 +14,20 @@ import org.skirmish.model.When;
  * @param latest    last such day
  * @param precision notation of the scheme {@code date-precisions}
  */
-public record Resolved(Optional<LocalDate> start, Optional<LocalDate> end, Optional<LocalDate> earliest, Optional<LocalDate> latest, String precision) {
+public record Resolved(
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        Optional<LocalDate> earliest,
+        Optional<LocalDate> latest,
+        String precision) {
 
     static Resolved days(LocalDate first, LocalDate last) {
-        return new Resolved(Optional.of(first), Optional.of(last), Optional.of(first), Optional.of(last), first.equals(last) ? "day" : "days");
+        return new Resolved(
+                Optional.of(first),
+                Optional.of(last),
+                Optional.of(first),
+                Optional.of(last),
+                first.equals(last) ? "day" : "days");
     }
 
     static Resolved within(LocalDate earliest, LocalDate latest, String precision) {

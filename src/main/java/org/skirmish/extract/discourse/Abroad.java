@@ -24,19 +24,26 @@ final class Abroad {
     Abroad(Countries countries, PlaceKnowledge places, Stream<Party> parties) {
         this.countries = countries;
         this.places = places;
-        this.enemies = parties.filter(p -> p.camp() == Camp.FOREIGN).flatMap(p -> country(p).stream()).collect(Collectors.toCollection(HashSet::new));
+        this.enemies = parties.filter(p -> p.camp() == Camp.FOREIGN)
+                .flatMap(p -> country(p).stream())
+                .collect(Collectors.toCollection(HashSet::new));
         countries.here().ifPresent(enemies::remove);
     }
 
     /** Sets the camps anew where the place is known to lie in a country whose forces the report tells of as foreign. */
     void turn(Draft draft) {
-        Optional<String> there = enemies.isEmpty() ? Optional.empty() : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
-        there.ifPresent(c -> draft.company().participants().forEach(p -> seen(p.party(), c).ifPresent(camp -> turn(draft, p, camp))));
+        Optional<String> there = enemies.isEmpty()
+                ? Optional.empty()
+                : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
+        there.ifPresent(c -> draft.company().participants().forEach(p -> seen(p.party(), c)
+                .ifPresent(camp -> turn(draft, p, camp))));
     }
 
     /** The same people with their camp as it is at the place of the engagement; none where it is the same. */
     Optional<Party> turned(Draft draft, Party people) {
-        Optional<String> there = enemies.isEmpty() ? Optional.empty() : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
+        Optional<String> there = enemies.isEmpty()
+                ? Optional.empty()
+                : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
         return there.flatMap(c -> seen(people, c)).map(camp -> Cast.withCamp(people, camp));
     }
 
@@ -62,7 +69,11 @@ final class Abroad {
 
     /** The country of the largest place told for it that the gazetteer knows. */
     private Optional<String> country(Place place) {
-        return place.within().flatMap(this::country).or(() -> countries.named(place.name()))
-            .or(() -> places.find(place.name()).map(PlaceKnowledge.Known::country).map(c -> countries.named(c).orElse(c)));
+        return place.within()
+                .flatMap(this::country)
+                .or(() -> countries.named(place.name()))
+                .or(() -> places.find(place.name())
+                        .map(PlaceKnowledge.Known::country)
+                        .map(c -> countries.named(c).orElse(c)));
     }
 }

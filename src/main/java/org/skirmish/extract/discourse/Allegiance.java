@@ -30,7 +30,10 @@ final class Allegiance {
 
     /** The camp of those who are called the enemy, and of those told of beside one with no word on their own side; none of all others. */
     Optional<Camp> byEnmity(Told told, IndexedWord head) {
-        return foe(told, head) || across(told) ? Optional.of(speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN)) : friend(told, head);
+        return foe(told, head) || across(told)
+                ? Optional.of(
+                        speakers.voice(told).map(Party::camp).map(foes::of).orElse(Camp.UNKNOWN))
+                : friend(told, head);
     }
 
     private boolean enemy(CoreLabel token) {
@@ -39,39 +42,58 @@ final class Allegiance {
 
     /** "The enemy", "enemy soldiers". */
     private boolean foe(Told told, IndexedWord head) {
-        return told.sentence().tokens().stream().anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && enemy(t));
+        return told.sentence().tokens().stream()
+                .anyMatch(t -> t.index() <= head.index() && t.index() >= head.index() - 2 && enemy(t));
     }
 
     /** "On the enemy side, 19 soldiers were killed": all that the sentence counts are of that side. */
     private boolean across(Told told) {
-        return told.sentence().tokens().size() > 4 && told.sentence().tokens().subList(0, 4).stream().anyMatch(t -> enemy(t))
-            && told.sentence().tokens().subList(0, 5).stream().anyMatch(t -> "side".equals(t.lemma()));
+        return told.sentence().tokens().size() > 4
+                && told.sentence().tokens().subList(0, 4).stream().anyMatch(t -> enemy(t))
+                && told.sentence().tokens().subList(0, 5).stream().anyMatch(t -> "side".equals(t.lemma()));
     }
 
     /** Who is spoken of beside "the enemy" with no word on his side is of the speaker's. */
     private Optional<Camp> friend(Told told, IndexedWord head) {
         boolean enemy = told.sentence().tokens().stream().anyMatch(t -> enemy(t));
-        boolean open = enemy && parties.told(told.sentence(), head, told.groups(), 0) == Camp.UNKNOWN && parties.camp(told.sentence(), head, told.groups(), 0) == Camp.STATE
-            && NounPhrase.children(told.sentence(), head, "nmod:poss").isEmpty();
+        boolean open = enemy
+                && parties.told(told.sentence(), head, told.groups(), 0) == Camp.UNKNOWN
+                && parties.camp(told.sentence(), head, told.groups(), 0) == Camp.STATE
+                && NounPhrase.children(told.sentence(), head, "nmod:poss").isEmpty();
         return open ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
     }
 
     /** Whose people they are: "its members" are of the side that "it" is. */
     Optional<Camp> possessed(Told told, IndexedWord head) {
-        Optional<Camp> speaker = own(told, head) ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
-        return speaker.isPresent() ? speaker : possessors(told, head).map(Party::camp).filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN).findFirst();
+        Optional<Camp> speaker =
+                own(told, head) ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        return speaker.isPresent()
+                ? speaker
+                : possessors(told, head)
+                        .map(Party::camp)
+                        .filter(c -> c != Camp.UNKNOWN && c != Camp.CIVILIAN)
+                        .findFirst();
     }
 
     /** The group that "its" fighters or "their" men are of. */
     Optional<Party> group(Told told, IndexedWord head) {
-        boolean body = !own(told, head) && PartyReader.kind(head).filter(k -> !traits.has("anybody", k) && !traits.has("speaks", k)).isPresent();
-        return !body ? Optional.empty() : possessors(told, head).filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty()).findFirst();
+        boolean body = !own(told, head)
+                && PartyReader.kind(head)
+                        .filter(k -> !traits.has("anybody", k) && !traits.has("speaks", k))
+                        .isPresent();
+        return !body
+                ? Optional.empty()
+                : possessors(told, head)
+                        .filter(p -> Foes.fights(p.camp()) && p.kind().isEmpty())
+                        .findFirst();
     }
 
     /** Whose a post is by "their" or "its": "their positions". */
     Optional<Party> owner(Told told, IndexedWord thing) {
         boolean post = traits.any("post", Senses.of(thing.backingLabel(), "objects.noun"));
-        return !post ? Optional.empty() : possessors(told, thing).filter(p -> Foes.fights(p.camp())).findFirst();
+        return !post
+                ? Optional.empty()
+                : possessors(told, thing).filter(p -> Foes.fights(p.camp())).findFirst();
     }
 
     private static boolean own(Told told, IndexedWord head) {
@@ -79,6 +101,8 @@ final class Allegiance {
     }
 
     private Stream<Party> possessors(Told told, IndexedWord head) {
-        return NounPhrase.children(told.sentence(), head, "nmod:poss").stream().filter(p -> p.tag().startsWith("PRP")).flatMap(p -> antecedents.of(told, p).stream());
+        return NounPhrase.children(told.sentence(), head, "nmod:poss").stream()
+                .filter(p -> p.tag().startsWith("PRP"))
+                .flatMap(p -> antecedents.of(told, p).stream());
     }
 }

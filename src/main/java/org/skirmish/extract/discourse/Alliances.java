@@ -22,8 +22,7 @@ final class Alliances {
     private final Traits traits;
     private final List<Alliance> all = new ArrayList<>();
 
-    private record Alliance(String noun, int sentence, boolean named, List<Party> members) {
-    }
+    private record Alliance(String noun, int sentence, boolean named, List<Party> members) {}
 
     Alliances(Traits traits) {
         this.traits = traits;
@@ -35,35 +34,52 @@ final class Alliances {
             return;
         }
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
-            if (Senses.has(word.backingLabel(), "actors.noun") && traits.any("composed", Senses.of(word.backingLabel(), "actors.noun"))) {
-                List<Party> members = composition(told, word).stream().filter(w -> !w.equals(word)).flatMap(w -> cast.parties(told, w).stream())
-                    .filter(p -> Foes.fights(p.camp()) && named(told, p)).toList();
+            if (Senses.has(word.backingLabel(), "actors.noun")
+                    && traits.any("composed", Senses.of(word.backingLabel(), "actors.noun"))) {
+                List<Party> members = composition(told, word).stream()
+                        .filter(w -> !w.equals(word))
+                        .flatMap(w -> cast.parties(told, w).stream())
+                        .filter(p -> Foes.fights(p.camp()) && named(told, p))
+                        .toList();
                 if (members.size() > 1) {
-                    all.add(new Alliance(noun(word.word()), told.sentence().index(), Character.isUpperCase(word.word().charAt(0)), members));
+                    all.add(new Alliance(
+                            noun(word.word()),
+                            told.sentence().index(),
+                            Character.isUpperCase(word.word().charAt(0)),
+                            members));
                 }
             }
         }
     }
 
     private List<IndexedWord> composition(Told told, IndexedWord body) {
-        Stream<IndexedWord> predicates = told.sentence().graph().incomingEdgeList(body).stream().filter(e -> e.getRelation().toString().startsWith("nsubj")).map(e -> e.getGovernor());
-        Stream<IndexedWord> clauses = Stream.of("acl", "acl:relcl").flatMap(r -> NounPhrase.children(told.sentence(), body, r).stream());
+        Stream<IndexedWord> predicates = told.sentence().graph().incomingEdgeList(body).stream()
+                .filter(e -> e.getRelation().toString().startsWith("nsubj"))
+                .map(e -> e.getGovernor());
+        Stream<IndexedWord> clauses =
+                Stream.of("acl", "acl:relcl").flatMap(r -> NounPhrase.children(told.sentence(), body, r).stream());
         List<IndexedWord> heads = new ArrayList<>();
-        Stream.concat(predicates, clauses).filter(v -> v.lemma() != null && traits.has("composing", v.lemma().toLowerCase(Locale.ROOT)))
-            .forEach(v -> MEMBERS.forEach(r -> NounPhrase.children(told.sentence(), v, r).forEach(heads::add)));
+        Stream.concat(predicates, clauses)
+                .filter(v ->
+                        v.lemma() != null && traits.has("composing", v.lemma().toLowerCase(Locale.ROOT)))
+                .forEach(v -> MEMBERS.forEach(
+                        r -> NounPhrase.children(told.sentence(), v, r).forEach(heads::add)));
         heads.addAll(Members.of(told, body));
         return heads.stream().distinct().toList();
     }
 
     private static boolean named(Told told, Party party) {
-        return told.groups().stream().anyMatch(g -> Sentence.span(told.sentence().token(g.to())).overlaps(party.mention().span()));
+        return told.groups().stream()
+                .anyMatch(g -> Sentence.span(told.sentence().token(g.to()))
+                        .overlaps(party.mention().span()));
     }
 
     /** Adds the members of the alliances that take part; one without a name of its own gives way to them. */
     void join(Draft draft) {
         for (Participant there : draft.company().participants()) {
             members(draft, there.party()).ifPresent(a -> {
-                a.members.stream().filter(m -> m.camp() == there.party().camp()).forEach(m -> draft.company().infer(m, there.role()));
+                a.members.stream().filter(m -> m.camp() == there.party().camp()).forEach(m -> draft.company()
+                        .infer(m, there.role()));
                 if (!a.named) {
                     draft.company().drop(there);
                 }
@@ -73,8 +89,13 @@ final class Alliances {
 
     private Optional<Alliance> members(Draft draft, Party party) {
         String noun = noun(party.name().substring(party.name().lastIndexOf(' ') + 1));
-        return party.kind().isEmpty() && party.link().isPresent() ? Optional.empty()
-            : all.stream().filter(a -> a.noun.equals(noun) && (traits.has("alliance", noun) || draft.sentences().stream().anyMatch(s -> s.index() == a.sentence))).findFirst();
+        return party.kind().isEmpty() && party.link().isPresent()
+                ? Optional.empty()
+                : all.stream()
+                        .filter(a -> a.noun.equals(noun)
+                                && (traits.has("alliance", noun)
+                                        || draft.sentences().stream().anyMatch(s -> s.index() == a.sentence)))
+                        .findFirst();
     }
 
     private static String noun(String word) {

@@ -31,8 +31,15 @@ final class Anchors {
     }
 
     Optional<LocalDate> of(Report report, List<Told> told) {
-        List<String> sentences = told.stream().map(t -> t.sentence().span().in(report.text())).toList();
-        Optional<Integer> youngest = told.stream().flatMap(t -> t.groups().stream()).map(GroupName::name).filter(founded::containsKey).map(founded::get).max(Integer::compare);
-        return youngest.map(first -> finder.anchor(sentences, first, first + YEARS)).orElseGet(() -> finder.anchor(sentences, Optional.empty()));
+        List<String> sentences =
+                told.stream().map(t -> t.sentence().span().in(report.text())).toList();
+        Optional<Integer> youngest = told.stream()
+                .flatMap(t -> t.groups().stream())
+                .map(GroupName::name)
+                .filter(founded::containsKey)
+                .map(founded::get)
+                .max(Integer::compare);
+        return youngest.map(first -> finder.anchor(sentences, first, first + YEARS))
+                .orElseGet(() -> finder.anchor(sentences, Optional.empty()));
     }
 }

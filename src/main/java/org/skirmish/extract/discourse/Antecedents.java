@@ -54,7 +54,8 @@ final class Antecedents {
 
     /** Whether the word is a subject by its own relation, not by one carried over. */
     static boolean subject(Told told, IndexedWord word) {
-        return told.sentence().graph().incomingEdgeList(word).stream().anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra());
+        return told.sentence().graph().incomingEdgeList(word).stream()
+                .anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra());
     }
 
     /** The party for which the pronoun stands: who speaks, who acted before it in the sentence, who spoke, who acted or fought last. */
@@ -70,46 +71,79 @@ final class Antecedents {
             return lastSubject;
         }
         for (Speech speech : told.speeches()) {
-            boolean named = speech.source().isPresent() && !speech.source().get().tag().equals("PRP") && speech.source().get().index() < pronoun.index();
+            boolean named = speech.source().isPresent()
+                    && !speech.source().get().tag().equals("PRP")
+                    && speech.source().get().index() < pronoun.index();
             if (named) {
                 Optional<Party> source = speakers.of(told, speech).source();
-                return source.filter(s -> s.camp() != Camp.UNKNOWN).or(() -> source.flatMap(Party::kind).filter(k -> traits.has("body", k)).isPresent() ? Optional.empty() : lastFighting);
+                return source.filter(s -> s.camp() != Camp.UNKNOWN)
+                        .or(() -> source.flatMap(Party::kind)
+                                        .filter(k -> traits.has("body", k))
+                                        .isPresent()
+                                ? Optional.empty()
+                                : lastFighting);
             }
         }
-        Optional<Party> speaker = speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
-        Optional<Party> acting = lastSubject.filter(s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
-        return told.speeches().isEmpty() ? acting.or(() -> lastFighting).or(() -> speaker) : speaker.or(() -> lastFighting);
+        Optional<Party> speaker =
+                speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
+        Optional<Party> acting = lastSubject.filter(
+                s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
+        return told.speeches().isEmpty()
+                ? acting.or(() -> lastFighting).or(() -> speaker)
+                : speaker.or(() -> lastFighting);
     }
 
     /** Whether the last subject before the pronoun is a thing, or for "it" the people of one: "the vehicles had left when they came under fire", "the driver of a bus was hurt when it hit a mine". */
     private static boolean thing(Told told, IndexedWord pronoun) {
         boolean it = pronoun.word().equalsIgnoreCase("it");
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && subject(told, w)).reduce((a, b) -> b).stream()
-            .flatMap(w -> Stream.concat(Stream.of(w), it ? NounPhrase.children(told.sentence(), w, "nmod:of").stream() : Stream.empty()))
-            .filter(w -> Senses.has(w.backingLabel(), "objects.noun") && !Senses.has(w.backingLabel(), "actors.noun") && told.groups().stream().noneMatch(g -> g.covers(w.index())))
-            .anyMatch(w -> w.tag().endsWith("S") == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the"));
+        return told.sentence().graph().vertexListSorted().stream()
+                .filter(w -> w.index() < pronoun.index() && subject(told, w))
+                .reduce((a, b) -> b)
+                .stream()
+                .flatMap(w -> Stream.concat(
+                        Stream.of(w),
+                        it ? NounPhrase.children(told.sentence(), w, "nmod:of").stream() : Stream.empty()))
+                .filter(w -> Senses.has(w.backingLabel(), "objects.noun")
+                        && !Senses.has(w.backingLabel(), "actors.noun")
+                        && told.groups().stream().noneMatch(g -> g.covers(w.index())))
+                .anyMatch(w -> w.tag().endsWith("S")
+                        == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the"));
     }
 
     /** "They held it and lost eleven of their own": the pronoun takes up another of its kind that acts before it, whoever tells so. */
     private boolean carried(Told told, IndexedWord pronoun) {
-        return traits.has("several", pronoun.word().toLowerCase(Locale.ROOT)) && told.sentence().graph().vertexListSorted().stream()
-            .anyMatch(w -> w.index() < pronoun.index() && w.tag().equals("PRP") && traits.has("several", w.word().toLowerCase(Locale.ROOT)) && subject(told, w)
-                && told.speeches().stream().noneMatch(s -> s.source().filter(w::equals).isPresent()));
+        return traits.has("several", pronoun.word().toLowerCase(Locale.ROOT))
+                && told.sentence().graph().vertexListSorted().stream()
+                        .anyMatch(w -> w.index() < pronoun.index()
+                                && w.tag().equals("PRP")
+                                && traits.has("several", w.word().toLowerCase(Locale.ROOT))
+                                && subject(told, w)
+                                && told.speeches().stream()
+                                        .noneMatch(s ->
+                                                s.source().filter(w::equals).isPresent()));
     }
 
     /** "His" men are not those of several people, "their" men not those of one person. */
     private boolean agrees(Told told, IndexedWord subject, IndexedWord pronoun) {
         String word = pronoun.word().toLowerCase(Locale.ROOT);
-        boolean person = PartyReader.kind(subject).filter(k -> !traits.has("body", k)).isPresent() && told.groups().stream().noneMatch(g -> g.covers(subject.index()));
-        return traits.has("one-person", word) ? !subject.tag().endsWith("S") : !traits.has("several", word) || subject.tag().endsWith("S") || !person;
+        boolean person =
+                PartyReader.kind(subject).filter(k -> !traits.has("body", k)).isPresent()
+                        && told.groups().stream().noneMatch(g -> g.covers(subject.index()));
+        return traits.has("one-person", word)
+                ? !subject.tag().endsWith("S")
+                : !traits.has("several", word) || subject.tag().endsWith("S") || !person;
     }
 
     /** The last fighting party that is a subject earlier in the sentence. */
     Optional<Party> subjectBefore(Told told, IndexedWord pronoun) {
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
-            .filter(w -> subject(told, w) && agrees(told, w, pronoun))
-            .filter(w -> Senses.has(w.backingLabel(), "actors.noun") || Senses.has(w.backingLabel(), "sides.noun") || told.groups().stream().anyMatch(g -> g.covers(w.index())))
-            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp()))
-            .reduce((a, b) -> b);
+        return told.sentence().graph().vertexListSorted().stream()
+                .filter(w -> w.index() < pronoun.index() && !w.tag().startsWith("PRP"))
+                .filter(w -> subject(told, w) && agrees(told, w, pronoun))
+                .filter(w -> Senses.has(w.backingLabel(), "actors.noun")
+                        || Senses.has(w.backingLabel(), "sides.noun")
+                        || told.groups().stream().anyMatch(g -> g.covers(w.index())))
+                .map(w -> parties.read(told.sentence(), w, told.groups()))
+                .filter(p -> Foes.fights(p.camp()))
+                .reduce((a, b) -> b);
     }
 }

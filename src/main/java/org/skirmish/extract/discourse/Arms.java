@@ -14,13 +14,14 @@ import org.skirmish.extract.mentions.NounPhrase;
 /** Whose the weapons of a sentence are: "drones flown by the alliance", "mines of the group", "shells fired from a base". */
 final class Arms {
 
-    private static final List<String> OWNING = List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound", "appos");
+    private static final List<String> OWNING =
+            List.of("nmod:of", "nmod:from", "nmod:by", "nmod:poss", "compound", "appos");
     /** Clauses and participles that tell what was done with the weapon. */
     private static final List<String> CLAUSES = List.of("acl", "acl:relcl", "amod");
+
     private static final List<String> AGENT = List.of("obl:agent", "obl:by", "nsubj", "obl:from");
 
-    private Arms() {
-    }
+    private Arms() {}
 
     static boolean weapon(IndexedWord word) {
         return Senses.has(word.backingLabel(), "weapons.noun");
@@ -35,13 +36,16 @@ final class Arms {
             }
         }
         for (SemanticGraphEdge edge : sentence.graph().incomingEdgeList(weapon)) {
-            if (edge.getRelation().toString().startsWith("nsubj") && edge.getGovernor().tag().startsWith("V")) {
-                NounPhrase.children(sentence, edge.getGovernor(), "obl:from").forEach(from -> origin(sentence, from, users));
+            if (edge.getRelation().toString().startsWith("nsubj")
+                    && edge.getGovernor().tag().startsWith("V")) {
+                NounPhrase.children(sentence, edge.getGovernor(), "obl:from")
+                        .forEach(from -> origin(sentence, from, users));
             }
         }
         OWNING.forEach(relation -> users.addAll(NounPhrase.children(sentence, weapon, relation)));
         users.removeIf(u -> u.equals(weapon) || u.tag().startsWith("W"));
-        users.removeIf(u -> Senses.has(u.backingLabel(), Lexicon.INNER) && !Senses.has(u.backingLabel(), "sides.noun")); // "fighter jets"
+        users.removeIf(u -> Senses.has(u.backingLabel(), Lexicon.INNER)
+                && !Senses.has(u.backingLabel(), "sides.noun")); // "fighter jets"
         return users;
     }
 
@@ -54,12 +58,16 @@ final class Arms {
     /** The weapons of the sentence that nobody took or broke, those closest to the word first. */
     static List<IndexedWord> beside(Sentence sentence, IndexedWord word) {
         SemanticGraph graph = sentence.graph();
-        return graph.vertexListSorted().stream().filter(Arms::weapon).filter(w -> graph.incomingEdgeList(w).stream().noneMatch(Arms::taken))
-            .sorted(Comparator.comparingInt(w -> Math.abs(w.index() - word.index()))).toList();
+        return graph.vertexListSorted().stream()
+                .filter(Arms::weapon)
+                .filter(w -> graph.incomingEdgeList(w).stream().noneMatch(Arms::taken))
+                .sorted(Comparator.comparingInt(w -> Math.abs(w.index() - word.index())))
+                .toList();
     }
 
     private static boolean taken(SemanticGraphEdge edge) {
         String relation = edge.getRelation().toString();
-        return (relation.equals("obj") || relation.equals("nsubj:pass")) && Senses.has(edge.getGovernor().backingLabel(), "outcomes.verb");
+        return (relation.equals("obj") || relation.equals("nsubj:pass"))
+                && Senses.has(edge.getGovernor().backingLabel(), "outcomes.verb");
     }
 }

@@ -14,8 +14,7 @@ final class Breath {
     private static final int GAP = 6;
     private static final Set<String> LINKING = Set.of(",", "CC", "IN", "DT");
 
-    private Breath() {
-    }
+    private Breath() {}
 
     /** The other places that are joined to this one by "and" and commas; none where one lies in the other or a way runs between them. */
     static List<PlaceName> with(Told told, PlaceName place) {
@@ -23,7 +22,11 @@ final class Breath {
         boolean joined = false;
         PlaceName last = place;
         for (PlaceName next : told.places()) {
-            if (next.from() > last.to() && Math.abs(next.rank() - place.rank()) <= 1 && !next.origin() && links(told.sentence(), last, next) && !nested(last, next)) {
+            if (next.from() > last.to()
+                    && Math.abs(next.rank() - place.rank()) <= 1
+                    && !next.origin()
+                    && links(told.sentence(), last, next)
+                    && !nested(last, next)) {
                 joined |= joins(told.sentence(), last, next);
                 chain.add(next);
                 last = next;
@@ -33,20 +36,27 @@ final class Breath {
     }
 
     private static boolean nested(PlaceName one, PlaceName other) {
-        return one.place().within().filter(w -> w.name().equals(other.place().name())).isPresent();
+        return one.place()
+                .within()
+                .filter(w -> w.name().equals(other.place().name()))
+                .isPresent();
     }
 
     private static boolean between(Sentence sentence, PlaceName place) {
         return place.from() > 1 && sentence.token(place.from() - 1).word().equalsIgnoreCase("between")
-            || place.preceding().filter(p -> p.equals("between") || p.equals("from")).isPresent();
+                || place.preceding()
+                        .filter(p -> p.equals("between") || p.equals("from"))
+                        .isPresent();
     }
 
     private static boolean links(Sentence sentence, PlaceName one, PlaceName other) {
         List<CoreLabel> gap = sentence.tokens().subList(one.to(), other.from() - 1);
-        return gap.size() <= GAP && gap.stream().allMatch(t -> LINKING.contains(t.tag()) || Senses.has(t, "place-kinds.noun"));
+        return gap.size() <= GAP
+                && gap.stream().allMatch(t -> LINKING.contains(t.tag()) || Senses.has(t, "place-kinds.noun"));
     }
 
     private static boolean joins(Sentence sentence, PlaceName one, PlaceName other) {
-        return sentence.tokens().subList(one.to(), other.from() - 1).stream().anyMatch(t -> t.tag().equals("CC"));
+        return sentence.tokens().subList(one.to(), other.from() - 1).stream()
+                .anyMatch(t -> t.tag().equals("CC"));
     }
 }

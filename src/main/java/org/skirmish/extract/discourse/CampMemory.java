@@ -36,10 +36,11 @@ final class CampMemory {
         List<IndexedWord> words = new ArrayList<>(List.of(head));
         words.addAll(NounPhrase.children(told.sentence(), head, "nmod:of"));
         for (IndexedWord word : words) {
-            boolean definite = NounPhrase.children(told.sentence(), word, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))
-                && NounPhrase.children(told.sentence(), word, "amod").isEmpty()
-                && NounPhrase.children(told.sentence(), word, "compound").isEmpty()
-                && NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
+            boolean definite = NounPhrase.children(told.sentence(), word, "det").stream()
+                            .anyMatch(d -> d.word().equalsIgnoreCase("the"))
+                    && NounPhrase.children(told.sentence(), word, "amod").isEmpty()
+                    && NounPhrase.children(told.sentence(), word, "compound").isEmpty()
+                    && NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
             boolean collective = traits.any("collective", Senses.of(word.backingLabel(), "actors.noun"));
             if (definite && collective && campByNoun.containsKey(key(word))) {
                 return Optional.of(campByNoun.get(key(word)));
@@ -50,12 +51,15 @@ final class CampMemory {
 
     /** The camp that such people had when the report last spoke of them; unknown of those whom it calls unidentified. */
     Camp last(Told told, IndexedWord noun) {
-        return PartyReader.unidentified(told.sentence(), noun) ? Camp.UNKNOWN : campByNoun.getOrDefault(key(noun), Camp.UNKNOWN);
+        return PartyReader.unidentified(told.sentence(), noun)
+                ? Camp.UNKNOWN
+                : campByNoun.getOrDefault(key(noun), Camp.UNKNOWN);
     }
 
     /** The noun, or its kind where words for a body and for its people are told of one another: "a militia", "militiamen". */
     private String key(IndexedWord head) {
-        return PartyReader.kind(head).filter(k -> traits.has("body-and-people", k))
-            .orElseGet(() -> (head.lemma() == null ? head.word() : head.lemma()).toLowerCase(Locale.ROOT));
+        return PartyReader.kind(head)
+                .filter(k -> traits.has("body-and-people", k))
+                .orElseGet(() -> (head.lemma() == null ? head.word() : head.lemma()).toLowerCase(Locale.ROOT));
     }
 }

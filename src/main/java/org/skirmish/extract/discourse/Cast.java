@@ -33,7 +33,14 @@ final class Cast {
     private final Alliances alliances;
 
     /** @param known the name by which a group is known, whatever the report calls it */
-    Cast(String text, PartyReader parties, Owners owners, Speakers speakers, Traits traits, Foes foes, UnaryOperator<String> known) {
+    Cast(
+            String text,
+            PartyReader parties,
+            Owners owners,
+            Speakers speakers,
+            Traits traits,
+            Foes foes,
+            UnaryOperator<String> known) {
         this.text = text;
         this.parties = parties;
         this.owners = owners;
@@ -51,13 +58,16 @@ final class Cast {
             return antecedents.of(told, head);
         }
         boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
-        boolean people = (Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun")) && !"PERSON".equals(head.ner());
+        boolean people =
+                (Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun"))
+                        && !"PERSON".equals(head.ner());
         if (!grouped && !people) {
             return owners.of(told, head).or(() -> allegiance.owner(told, head));
         }
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = withCamp(read, allegiance.byEnmity(told, head).orElse(read.camp()));
-        Party meant = grouped ? known(told, head, party) : meant(told, head, known(told, head, tied(told, head, party)));
+        Party meant =
+                grouped ? known(told, head, party) : meant(told, head, known(told, head, tied(told, head, party)));
         camps.note(head, meant.camp());
         antecedents.note(meant);
         return Optional.of(meant);
@@ -69,8 +79,10 @@ final class Cast {
             return people;
         }
         Party called = withCamp(people, camps.recalled(told, head).orElse(people.camp()));
-        return allegiance.group(told, head).map(g -> of(called, g))
-            .orElseGet(() -> allegiance.possessed(told, head).map(c -> withCamp(called, c)).orElse(called));
+        return allegiance.group(told, head).map(g -> of(called, g)).orElseGet(() -> allegiance
+                .possessed(told, head)
+                .map(c -> withCamp(called, c))
+                .orElse(called));
     }
 
     private Party known(Told told, IndexedWord head, Party party) {
@@ -79,31 +91,55 @@ final class Cast {
 
     /** The group for which a bare word stands, or whose people the phrase names. */
     private Party meant(Told told, IndexedWord head, Party people) {
-        return group(told, head).flatMap(g -> antecedents.named(people.camp())).map(n -> of(people, n))
-            .or(() -> Members.group(told, head).map(g -> parties.read(told.sentence(), g, told.groups())).map(g -> g.camp() == Camp.UNKNOWN ? withCamp(g, people.camp()) : g)
-                .filter(g -> Foes.fights(g.camp())).map(g -> with(people, g)))
-            .orElse(people);
+        return group(told, head)
+                .flatMap(g -> antecedents.named(people.camp()))
+                .map(n -> of(people, n))
+                .or(() -> Members.group(told, head)
+                        .map(g -> parties.read(told.sentence(), g, told.groups()))
+                        .map(g -> g.camp() == Camp.UNKNOWN ? withCamp(g, people.camp()) : g)
+                        .filter(g -> Foes.fights(g.camp()))
+                        .map(g -> with(people, g)))
+                .orElse(people);
     }
 
     /** The word, where it is "the group" or the like and nothing beside it tells which. */
     private Optional<IndexedWord> group(Told told, IndexedWord head) {
         List<CoreLabel> core = new NounPhrase(told.sentence(), head).core();
-        boolean bare = core.size() == 2 && core.get(0).word().equalsIgnoreCase("the") && NounPhrase.children(told.sentence(), head, "nmod").isEmpty()
-            && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
-        return Optional.of(head).filter(h -> bare && traits.has("the-group", h.word().toLowerCase(Locale.ROOT)));
+        boolean bare = core.size() == 2
+                && core.get(0).word().equalsIgnoreCase("the")
+                && NounPhrase.children(told.sentence(), head, "nmod").isEmpty()
+                && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
+        return Optional.of(head)
+                .filter(h -> bare && traits.has("the-group", h.word().toLowerCase(Locale.ROOT)));
     }
 
     /** The parties that the word's phrase names: each of a list, "joint forces of A and B", "A and B comrades". */
     List<Party> parties(Told told, IndexedWord head) {
         List<IndexedWord> members = Members.of(told, head);
-        List<Party> nations = members.isEmpty() && PartyReader.kind(head).isPresent() ? parties.nations(told.sentence(), head) : List.of();
-        return !nations.isEmpty() ? nations : members.isEmpty() ? party(told, head).stream().toList() : joined(members.stream().flatMap(m -> party(told, m).stream()).toList());
+        List<Party> nations = members.isEmpty() && PartyReader.kind(head).isPresent()
+                ? parties.nations(told.sentence(), head)
+                : List.of();
+        return !nations.isEmpty()
+                ? nations
+                : members.isEmpty()
+                        ? party(told, head).stream().toList()
+                        : joined(members.stream()
+                                .flatMap(m -> party(told, m).stream())
+                                .toList());
     }
 
     /** Those who act as one body stand on one side: whose camp is not told has that of the others. */
     private static List<Party> joined(List<Party> parties) {
-        List<Camp> camps = parties.stream().map(Party::camp).filter(Foes::fights).distinct().toList();
-        return camps.size() != 1 ? parties : parties.stream().map(p -> p.camp() == Camp.UNKNOWN ? withCamp(p, camps.get(0)) : p).toList();
+        List<Camp> camps = parties.stream()
+                .map(Party::camp)
+                .filter(Foes::fights)
+                .distinct()
+                .toList();
+        return camps.size() != 1
+                ? parties
+                : parties.stream()
+                        .map(p -> p.camp() == Camp.UNKNOWN ? withCamp(p, camps.get(0)) : p)
+                        .toList();
     }
 
     /** The same words, for people of that group. */
@@ -154,7 +190,8 @@ final class Cast {
     /** For whom "the two sides" or "the two groups" stands. */
     List<Party> opponents(Told told, IndexedWord both) {
         int before = told.sentence().index() - 1;
-        List<Party> groups = traits.has("the-group", both.lemma().toLowerCase(Locale.ROOT)) ? fighters.groups(before) : List.of();
+        List<Party> groups =
+                traits.has("the-group", both.lemma().toLowerCase(Locale.ROOT)) ? fighters.groups(before) : List.of();
         return groups.isEmpty() ? fighters.opponents(before) : groups;
     }
 
@@ -165,7 +202,8 @@ final class Cast {
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             boolean inside = !grouped && told.groups().stream().anyMatch(g -> g.covers(word.index()));
-            boolean people = Senses.has(word.backingLabel(), "actors.noun") || traits.has("power", word.word().toLowerCase(Locale.ROOT)) && Antecedents.subject(told, word);
+            boolean people = Senses.has(word.backingLabel(), "actors.noun")
+                    || traits.has("power", word.word().toLowerCase(Locale.ROOT)) && Antecedents.subject(told, word);
             if (grouped || !inside && people && word.tag().startsWith("N")) {
                 Optional<Party> party = party(told, word);
                 party.ifPresent(noted::add);
@@ -175,18 +213,27 @@ final class Cast {
         }
         fighters.note(told, noted, telling);
         alliances.note(told, this);
-        antecedents.subject(told, subjects(told).flatMap(w -> party(told, w).stream()).filter(p -> Foes.fights(p.camp())).findFirst());
+        antecedents.subject(
+                told,
+                subjects(told)
+                        .flatMap(w -> party(told, w).stream())
+                        .filter(p -> Foes.fights(p.camp()))
+                        .findFirst());
     }
 
     /** Whether the word is for somebody who says something, or on whose behalf it is said: "a statement from the group", "a spokesman for the army". */
     private static boolean tells(Told told, IndexedWord word) {
-        return told.speeches().stream().flatMap(speech -> speech.source().stream())
-            .anyMatch(source -> source.equals(word) || told.sentence().graph().incomingEdgeList(word).stream()
-                .anyMatch(e -> e.getGovernor().equals(source) && e.getRelation().toString().startsWith("nmod")));
+        return told.speeches().stream()
+                .flatMap(speech -> speech.source().stream())
+                .anyMatch(source -> source.equals(word)
+                        || told.sentence().graph().incomingEdgeList(word).stream()
+                                .anyMatch(e -> e.getGovernor().equals(source)
+                                        && e.getRelation().toString().startsWith("nmod")));
     }
 
     private static Stream<IndexedWord> subjects(Told told) {
-        return told.sentence().graph().vertexListSorted().stream().filter(w -> !w.tag().startsWith("PRP") && Antecedents.subject(told, w));
+        return told.sentence().graph().vertexListSorted().stream()
+                .filter(w -> !w.tag().startsWith("PRP") && Antecedents.subject(told, w));
     }
 
     static Party withCamp(Party party, Camp camp) {

@@ -40,17 +40,26 @@ final class Casualties {
 
     /** The engagement of the harm; none where nothing was told to which it can belong and it tells too little for one of its own. */
     Optional<Draft> of(Told told, Harm harm) {
-        Loss loss = new Loss(told, harm, memory.scene().place(told, harm.word()), memory.days().near(told, harm.word()));
+        Loss loss = new Loss(
+                told,
+                harm,
+                memory.scene().place(told, harm.word()),
+                memory.days().near(told, harm.word()));
         Optional<Draft> current = engagements.current(told.sentence());
         boolean goesOn = current.filter(d -> goesOn(d, loss)).isPresent();
         boolean own = loss.place().isPresent() && (harm.agent().isPresent() || !goesOn);
         if (goesOn && !own || kinds.is("without-act", harm.measure())) {
-            return tell(current.or(() -> loss.place().isEmpty() ? engagements.latest(told.sentence()) : Optional.empty()), loss);
+            return tell(
+                    current.or(() -> loss.place().isEmpty() ? engagements.latest(told.sentence()) : Optional.empty()),
+                    loss);
         }
-        if (loss.bare() && (memory.scene().here().isEmpty() || harm.count().bounds().max().orElse(1) == 0)) {
+        if (loss.bare()
+                && (memory.scene().here().isEmpty()
+                        || harm.count().bounds().max().orElse(1) == 0)) {
             return Optional.empty();
         }
-        return tell(loss.bare() ? engagements.here(told.sentence(), loss.when()) : Optional.empty(), loss).or(() -> Optional.of(ofItsOwn(loss)));
+        return tell(loss.bare() ? engagements.here(told.sentence(), loss.when()) : Optional.empty(), loss)
+                .or(() -> Optional.of(ofItsOwn(loss)));
     }
 
     /** Whether the harm can be of the engagement told last: done by the same in such an act, at its place and time or found later. */
@@ -58,14 +67,32 @@ final class Casualties {
         Harm harm = loss.harm();
         Chooser.Choice kind = kind(loss, true);
         boolean armed = kind.ground() == Chooser.Ground.TOLD;
-        boolean after = loss.place().isEmpty() && !armed && (harm.alone() || Senses.has(harm.word().backingLabel(), "harms.subjectVerb")); // the wounded die and the dead are found later
-        return holds(draft, loss, kind) && Scene.agree(loss.place(), draft.place())
-            && (after || engagements.agree(draft, loss.when()) || loss.bare() && memory.days().aftermath(loss.told(), harm.word(), loss.when().get(), draft.when().get()));
+        boolean after = loss.place().isEmpty()
+                && !armed
+                && (harm.alone()
+                        || Senses.has(
+                                harm.word().backingLabel(),
+                                "harms.subjectVerb")); // the wounded die and the dead are found later
+        return holds(draft, loss, kind)
+                && Scene.agree(loss.place(), draft.place())
+                && (after
+                        || engagements.agree(draft, loss.when())
+                        || loss.bare()
+                                && memory.days()
+                                        .aftermath(
+                                                loss.told(),
+                                                harm.word(),
+                                                loss.when().get(),
+                                                draft.when().get()));
     }
 
     /** Whether harm of this kind by its doer can be part of the engagement. */
     private boolean holds(Draft draft, Loss loss, Chooser.Choice kind) {
-        Set<Camp> doers = loss.harm().agent().flatMap(a -> memory.cast().party(loss.told(), a)).map(p -> Set.of(p.camp())).orElse(Set.of());
+        Set<Camp> doers = loss.harm()
+                .agent()
+                .flatMap(a -> memory.cast().party(loss.told(), a))
+                .map(p -> Set.of(p.camp()))
+                .orElse(Set.of());
         boolean others = !kinds.is("two-sided", draft.kind()) && Sameness.others(draft, doers);
         return !others && (kind.ground() != Chooser.Ground.TOLD || kinds.mayHold(draft.kind(), kind.kind()));
     }
@@ -74,7 +101,10 @@ final class Casualties {
         known.ifPresent(d -> {
             d.touch(loss.told().sentence());
             d.place(loss.place());
-            d.when(loss.when().filter(w -> w.start().isPresent() && engagements.agree(d, loss.when()) && !memory.days().later(loss.told(), loss.harm().word())));
+            d.when(loss.when()
+                    .filter(w -> w.start().isPresent()
+                            && engagements.agree(d, loss.when())
+                            && !memory.days().later(loss.told(), loss.harm().word())));
         });
         return known;
     }
@@ -83,16 +113,26 @@ final class Casualties {
     private Draft ofItsOwn(Loss loss) {
         Told told = loss.told();
         Harm harm = loss.harm();
-        boolean agent = harm.agent().flatMap(a -> memory.cast().party(told, a)).filter(p -> p.camp() != Camp.UNKNOWN).isPresent();
+        boolean agent = harm.agent()
+                .flatMap(a -> memory.cast().party(told, a))
+                .filter(p -> p.camp() != Camp.UNKNOWN)
+                .isPresent();
         Chooser.Choice kind = kind(loss, agent);
-        Draft draft = engagements.all().stream().filter(d -> lately(d, loss, kind)).findFirst()
-            .orElseGet(() -> engagements.open(told.sentence(), Sentence.span(harm.word()), kind));
+        Draft draft = engagements.all().stream()
+                .filter(d -> lately(d, loss, kind))
+                .findFirst()
+                .orElseGet(() -> engagements.open(told.sentence(), Sentence.span(harm.word()), kind));
         draft.touch(told.sentence());
         draft.rules(List.of(harm.rule()));
         draft.place(loss.place().or(() -> memory.scene().presumed(told)));
         circumstances.date(draft, told, harm.word(), loss.place(), loss.when());
         harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream()
-            .filter(d -> d.party().camp() != Camp.UNKNOWN || d.party().kind().filter(k -> memory.traits().has("anybody", k)).isPresent()).forEach(draft.company()::add));
+                .filter(d -> d.party().camp() != Camp.UNKNOWN
+                        || d.party()
+                                .kind()
+                                .filter(k -> memory.traits().has("anybody", k))
+                                .isPresent())
+                .forEach(draft.company()::add));
         circumstances.arm(draft, told, harm.word());
         circumstances.means(draft, told);
         draft.attribution(memory.speakers().governing(told, harm.word()));
@@ -100,10 +140,16 @@ final class Casualties {
     }
 
     private boolean lately(Draft draft, Loss loss, Chooser.Choice kind) {
-        boolean there = loss.place().isPresent() && draft.place().isPresent() && (Scene.agree(loss.place(), draft.place()) || Sameness.finer(loss.place(), draft));
-        boolean general = kind.ground() != Chooser.Ground.TOLD && holds(draft, loss, kind) && Scene.agree(loss.place(), draft.place());
-        return there && (kinds.compatible(kind.kind(), draft.kind()) || general) && engagements.agree(draft, loss.when())
-            && loss.told().sentence().index() - draft.last() <= 2 * Sameness.NEAR;
+        boolean there = loss.place().isPresent()
+                && draft.place().isPresent()
+                && (Scene.agree(loss.place(), draft.place()) || Sameness.finer(loss.place(), draft));
+        boolean general = kind.ground() != Chooser.Ground.TOLD
+                && holds(draft, loss, kind)
+                && Scene.agree(loss.place(), draft.place());
+        return there
+                && (kinds.compatible(kind.kind(), draft.kind()) || general)
+                && engagements.agree(draft, loss.when())
+                && loss.told().sentence().index() - draft.last() <= 2 * Sameness.NEAR;
     }
 
     /** The kind of an engagement that only its harm tells of: by the word for it and who suffered; bodies found are rarely told of a fight. */
@@ -114,9 +160,14 @@ final class Casualties {
         if (harm.measure().equals("arrested") && !Foes.fights(victims)) {
             return new Chooser.Choice("arrest", Chooser.Ground.TARGET, false);
         }
-        List<CoreLabel> hit = harm.victims().map(v -> new NounPhrase(told.sentence(), v).core()).orElse(List.of());
-        Chooser.Choice choice = chooser.of(told.sentence(), harm.word(), hit, victims == Camp.UNKNOWN ? Set.of() : Set.of(victims));
-        boolean several = choice.kind().equals("assassination") && choice.ground() != Chooser.Ground.TOLD && harm.count().bounds().min().orElse(0) > 2;
+        List<CoreLabel> hit = harm.victims()
+                .map(v -> new NounPhrase(told.sentence(), v).core())
+                .orElse(List.of());
+        Chooser.Choice choice =
+                chooser.of(told.sentence(), harm.word(), hit, victims == Camp.UNKNOWN ? Set.of() : Set.of(victims));
+        boolean several = choice.kind().equals("assassination")
+                && choice.ground() != Chooser.Ground.TOLD
+                && harm.count().bounds().min().orElse(0) > 2;
         choice = several ? new Chooser.Choice("clash", Chooser.Ground.NONE, false) : choice;
         boolean suffered = choice.kind().equals("clash") && victims == Camp.UNKNOWN && !agent;
         return suffered ? new Chooser.Choice("attack-on-civilians", Chooser.Ground.NONE, false) : choice;

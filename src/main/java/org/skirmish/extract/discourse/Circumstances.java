@@ -32,8 +32,11 @@ final class Circumstances {
 
     /** What is done by shells, bombs and mines is done by those whose they are, where nobody else is told. */
     void arm(Draft draft, Told told, IndexedWord word) {
-        boolean weapons = memory.kinds().is("by-weapon", draft.kind()) || draft.kind().equals("attack-on-civilians");
-        if (weapons && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER).isEmpty()) {
+        boolean weapons =
+                memory.kinds().is("by-weapon", draft.kind()) || draft.kind().equals("attack-on-civilians");
+        if (weapons
+                && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER)
+                        .isEmpty()) {
             memory.sides().armed(told, word).forEach(draft.company()::add);
         }
     }
@@ -41,7 +44,8 @@ final class Circumstances {
     /** Adds the weapons that the sentence names. */
     void means(Draft draft, Told told) {
         for (CoreLabel token : told.sentence().tokens()) {
-            Senses.first(token, "weapons.noun").ifPresent(kind -> draft.means(new Engagement.Means(kind, mention(Sentence.span(token)))));
+            Senses.first(token, "weapons.noun")
+                    .ifPresent(kind -> draft.means(new Engagement.Means(kind, mention(Sentence.span(token)))));
         }
     }
 

@@ -20,7 +20,8 @@ final class Company {
 
     /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
     void add(Participant participant) {
-        if (participants.values().stream().anyMatch(p -> p.party().mention().equals(participant.party().mention()))) {
+        if (participants.values().stream()
+                .anyMatch(p -> p.party().mention().equals(participant.party().mention()))) {
             return;
         }
         participants.putIfAbsent(participant.party().name().toLowerCase(Locale.ROOT), participant);
@@ -72,8 +73,14 @@ final class Company {
     void dropDoubles() {
         List<Participant> all = participants();
         for (Participant fallen : all) {
-            boolean mixed = all.stream().anyMatch(p -> p.role() == fallen.role() && Foes.fights(p.party().camp()) && p.party().camp() != fallen.party().camp());
-            boolean named = all.stream().anyMatch(p -> p.role() != fallen.role() && p.party().camp() == fallen.party().camp() && named(p.party()));
+            boolean mixed = all.stream()
+                    .anyMatch(p -> p.role() == fallen.role()
+                            && Foes.fights(p.party().camp())
+                            && p.party().camp() != fallen.party().camp());
+            boolean named = all.stream()
+                    .anyMatch(p -> p.role() != fallen.role()
+                            && p.party().camp() == fallen.party().camp()
+                            && named(p.party()));
             if (Foes.fights(fallen.party().camp()) && mixed && named && !named(fallen.party())) {
                 drop(fallen);
             }
@@ -99,9 +106,18 @@ final class Company {
 
     /** Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police beside soldiers. */
     boolean lacks(Party party, Participant.Role role, Traits traits) {
-        List<Party> there = participants.values().stream().filter(p -> p.role() == role && p.party().camp() == party.camp()).map(Participant::party).toList();
+        List<Party> there = participants.values().stream()
+                .filter(p -> p.role() == role && p.party().camp() == party.camp())
+                .map(Participant::party)
+                .toList();
         boolean known = there.stream().anyMatch(p -> p.kind().equals(party.kind()));
-        boolean body = !known && (own(party, traits) || !there.isEmpty() && party.kind().filter(k -> !traits.has("speaks", k)).isPresent() && there.stream().allMatch(p -> own(p, traits)));
+        boolean body = !known
+                && (own(party, traits)
+                        || !there.isEmpty()
+                                && party.kind()
+                                        .filter(k -> !traits.has("speaks", k))
+                                        .isPresent()
+                                && there.stream().allMatch(p -> own(p, traits)));
         return body || !has(party.camp(), role);
     }
 

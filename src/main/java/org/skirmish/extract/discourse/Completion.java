@@ -42,13 +42,18 @@ final class Completion {
         }
         aimed(draft);
         crew(draft).ifPresent(draft.company()::drop);
-        draft.company().participants().stream().filter(p -> p.party().camp() == Camp.UNKNOWN)
-            .filter(p -> Sufferers.plain(p.party()) && !someone(draft, p) || !camps(draft, p.role()).isEmpty()).forEach(draft.company()::drop);
+        draft.company().participants().stream()
+                .filter(p -> p.party().camp() == Camp.UNKNOWN)
+                .filter(p -> Sufferers.plain(p.party()) && !someone(draft, p)
+                        || !camps(draft, p.role()).isEmpty())
+                .forEach(draft.company()::drop);
     }
 
     /** A fight, or the fall of a post, of which no side is told is one of the two that fight each other there. */
     private void opponents(Draft draft) {
-        boolean open = kinds.is("close-combat", draft.kind()) && !draft.kind().equals("assassination") && draft.company().participants().isEmpty();
+        boolean open = kinds.is("close-combat", draft.kind())
+                && !draft.kind().equals("assassination")
+                && draft.company().participants().isEmpty();
         List<Party> two = open ? fighters.opponents(draft.sentence().index()) : List.of();
         if (two.size() == 2 && two.get(0).camp() != two.get(1).camp()) {
             boolean first = two.get(0).camp() == Camp.NON_STATE;
@@ -60,36 +65,50 @@ final class Completion {
     /** Those at whom shells and bombs were aimed, where nothing is told of them: people of the place that was hit, else those whom the attackers fight. */
     private void aimed(Draft draft) {
         sufferers.settled(draft);
-        if (draft.kind().equals("airstrike") && camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+        if (draft.kind().equals("airstrike")
+                && camps(draft, Participant.Role.DEFENDER).isEmpty()) {
             place(draft, Participant.Role.DEFENDER, enemy(draft, camps(draft, Participant.Role.ATTACKER)));
         }
     }
 
     /** Whether the report itself says that nobody knows who attacked. */
     private boolean unidentified(Draft draft) {
-        return draft.company().participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN
-            && (p.party().kind().filter("gunman"::equals).isPresent() || someone(draft, p)));
+        return draft.company().participants().stream()
+                .anyMatch(p -> p.role() == Participant.Role.ATTACKER
+                        && p.party().camp() == Camp.UNKNOWN
+                        && (p.party().kind().filter("gunman"::equals).isPresent() || someone(draft, p)));
     }
 
     /** "shot by two men on a motorcycle": told, though not who they were. */
     private boolean someone(Draft draft, Participant attacker) {
-        return kinds.is("people", draft.kind()) && attacker.role() == Participant.Role.ATTACKER && attacker.party().kind().filter("person"::equals).isPresent();
+        return kinds.is("people", draft.kind())
+                && attacker.role() == Participant.Role.ATTACKER
+                && attacker.party().kind().filter("person"::equals).isPresent();
     }
 
     /** Civilians who came to harm where two armed sides met are no side of it. */
     private void bystanders(Draft draft) {
-        boolean met = draft.company().participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() > 1;
+        boolean met = draft.company().participants().stream()
+                        .map(p -> p.party().camp())
+                        .filter(Foes::fights)
+                        .distinct()
+                        .count()
+                > 1;
         if (met && (kinds.is("met", draft.kind()) || draft.kind().equals("raid") && draft.post())) {
-            draft.company().participants().stream().filter(p -> p.party().camp() == Camp.CIVILIAN).forEach(draft.company()::drop);
+            draft.company().participants().stream()
+                    .filter(p -> p.party().camp() == Camp.CIVILIAN)
+                    .forEach(draft.company()::drop);
         }
     }
 
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */
     private void place(Draft draft, Participant.Role role, Optional<Party> party) {
         Optional<Participant> there = draft.company().participants().stream()
-            .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !Sufferers.plain(p.party())).findFirst();
+                .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !Sufferers.plain(p.party()))
+                .findFirst();
         if (party.isPresent() && there.isPresent()) {
-            draft.company().replace(there.get(), new Participant(taken(there.get().party(), party.get()), role, true));
+            draft.company()
+                    .replace(there.get(), new Participant(taken(there.get().party(), party.get()), role, true));
         } else {
             party.ifPresent(p -> draft.company().infer(p, role));
         }
@@ -97,8 +116,13 @@ final class Completion {
 
     /** One told of, taken to be of another's camp; the crew of a weapon are taken for the power itself whose camp it is. */
     private Party taken(Party there, Party side) {
-        boolean power = there.kind().filter(Owners.CREW::equals).isPresent() && kinds.is("power", side.name().substring(side.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
-        return Cast.withCamp(power ? new Party(there.mention(), side.name(), side.camp(), there.kind(), side.link()) : there, side.camp());
+        boolean power = there.kind().filter(Owners.CREW::equals).isPresent()
+                && kinds.is(
+                        "power",
+                        side.name().substring(side.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        return Cast.withCamp(
+                power ? new Party(there.mention(), side.name(), side.camp(), there.kind(), side.link()) : there,
+                side.camp());
     }
 
     private static Set<Camp> camps(Draft draft, Participant.Role role) {
@@ -109,7 +133,9 @@ final class Completion {
         Optional<Party> teller = draft.attribution().source();
         Set<Camp> enemies = enemies(defenders);
         if (teller.isPresent() && enemies.contains(teller.get().camp())) {
-            return fighters.single(teller.get()) || teller.get().kind().isEmpty() ? fighters.nearest(draft, Set.of(teller.get().camp())).or(() -> teller) : teller;
+            return fighters.single(teller.get()) || teller.get().kind().isEmpty()
+                    ? fighters.nearest(draft, Set.of(teller.get().camp())).or(() -> teller)
+                    : teller;
         }
         if (draft.kind().equals("explosion")) {
             return Optional.empty(); // a mine may be anybody's
@@ -117,20 +143,29 @@ final class Completion {
         if (kinds.is("state-act", draft.word())) {
             return fighters.nearest(draft, Set.of(Camp.STATE));
         }
-        return enemy(draft, defenders).or(() -> kinds.is("by-weapon", draft.kind()) ? culprits.before(draft) : Optional.empty()).or(() -> draft.kind().equals("airstrike") ? flyer(draft) : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
-            .or(() -> crew(draft).isPresent() ? nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
-            .or(() -> invader(draft, defenders));
+        return enemy(draft, defenders)
+                .or(() -> kinds.is("by-weapon", draft.kind()) ? culprits.before(draft) : Optional.empty())
+                .or(() -> draft.kind().equals("airstrike")
+                        ? flyer(draft)
+                        : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
+                .or(() -> crew(draft).isPresent() ? nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
+                .or(() -> invader(draft, defenders));
     }
 
     /** Those who attacked and are known only by their weapon. */
     private static Optional<Participant> crew(Draft draft) {
         return draft.company().participants().stream()
-            .filter(p -> p.role() == Participant.Role.ATTACKER && p.party().camp() == Camp.UNKNOWN && p.party().kind().filter(Owners.CREW::equals).isPresent()).findFirst();
+                .filter(p -> p.role() == Participant.Role.ATTACKER
+                        && p.party().camp() == Camp.UNKNOWN
+                        && p.party().kind().filter(Owners.CREW::equals).isPresent())
+                .findFirst();
     }
 
     /** Where two states fight and nobody else does, what befalls people who do not fight comes from the other. */
     private Optional<Party> invader(Draft draft, Set<Camp> defenders) {
-        boolean open = defenders.stream().noneMatch(Foes::fights) && kinds.is("suffered", draft.kind()) && !draft.kind().equals("shelling");
+        boolean open = defenders.stream().noneMatch(Foes::fights)
+                && kinds.is("suffered", draft.kind())
+                && !draft.kind().equals("shelling");
         boolean states = open && fighters.all().noneMatch(p -> p.camp() == Camp.NON_STATE);
         return states ? nearest(draft, Set.of(Camp.FOREIGN)) : Optional.empty();
     }
@@ -149,7 +184,8 @@ final class Completion {
 
     private boolean flies(Party party) {
         String own = party.name() + " " + party.mention().text();
-        return Stream.of(own.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> kinds.is("flying", w)) && Stream.of(own.toLowerCase(Locale.ROOT).split("\\W+")).noneMatch(w -> kinds.is("on-foot", w));
+        return Stream.of(own.toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> kinds.is("flying", w))
+                && Stream.of(own.toLowerCase(Locale.ROOT).split("\\W+")).noneMatch(w -> kinds.is("on-foot", w));
     }
 
     private Optional<Party> enemy(Draft draft, Set<Camp> side) {

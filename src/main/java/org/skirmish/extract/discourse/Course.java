@@ -34,27 +34,43 @@ final class Course {
     /** Whether something was burnt in which nobody lives. */
     private boolean loot(Sighting seen) {
         List<CoreLabel> hit = Sighting.hit(seen.told(), seen.act());
-        return seen.kind().equals("arson") && !seen.act().noun() && !hit.isEmpty() && hit.stream().noneMatch(t -> home(seen, t));
+        return seen.kind().equals("arson")
+                && !seen.act().noun()
+                && !hit.isEmpty()
+                && hit.stream().noneMatch(t -> home(seen, t));
     }
 
     private boolean home(Sighting seen, CoreLabel token) {
-        boolean place = seen.told().places().stream().anyMatch(p -> p.from() <= token.index() && token.index() <= p.to());
-        boolean settled = Senses.has(token, "place-kinds.noun") && !traits.any("post", Senses.of(token, "place-kinds.noun"));
-        return place || token.tag().startsWith("PRP") || settled || Senses.has(token, "actors.noun")
-            || traits.any("home", Senses.of(token, "objects.noun"));
+        boolean place =
+                seen.told().places().stream().anyMatch(p -> p.from() <= token.index() && token.index() <= p.to());
+        boolean settled =
+                Senses.has(token, "place-kinds.noun") && !traits.any("post", Senses.of(token, "place-kinds.noun"));
+        return place
+                || token.tag().startsWith("PRP")
+                || settled
+                || Senses.has(token, "actors.noun")
+                || traits.any("home", Senses.of(token, "objects.noun"));
     }
 
     private boolean ledAlong(Sighting seen) {
-        return seen.kind().equals("arrest") && !seen.act().noun() && traits.has("kidnapping", seen.act().trigger().lemma());
+        return seen.kind().equals("arrest")
+                && !seen.act().noun()
+                && traits.has("kidnapping", seen.act().trigger().lemma());
     }
 
     /** "Obtained the support of an aircraft, which struck several groups": those who fight are helped. */
     private boolean support(Sighting seen) {
         SemanticGraph graph = seen.sentence().graph();
         IndexedWord at = seen.act().trigger();
-        boolean clause = !seen.act().noun() && kinds.is("by-weapon", seen.kind()) && graph.containsVertex(at) && graph.incomingEdgeList(at).stream().anyMatch(e -> e.getRelation().toString().equals("acl:relcl"));
+        boolean clause = !seen.act().noun()
+                && kinds.is("by-weapon", seen.kind())
+                && graph.containsVertex(at)
+                && graph.incomingEdgeList(at).stream()
+                        .anyMatch(e -> e.getRelation().toString().equals("acl:relcl"));
         for (int i = 0; clause && i < STEPS && at != null; i++) {
-            at = Clauses.governing(graph, at).map(SemanticGraphEdge::getGovernor).orElse(null);
+            at = Clauses.governing(graph, at)
+                    .map(SemanticGraphEdge::getGovernor)
+                    .orElse(null);
             if (at != null && at.lemma() != null && traits.has("supporting", at.lemma())) {
                 return true;
             }
@@ -67,10 +83,15 @@ final class Course {
         if (support(seen)) {
             return kinds.fought(draft.kind());
         }
-        boolean course = kinds.is("close-combat", draft.kind()) || draft.kind().equals("attack-on-civilians") || draft.kind().equals("arson") || draft.kind().equals("arrest")
-            || loot(seen) && draft.kind().equals("explosion");
+        boolean course = kinds.is("close-combat", draft.kind())
+                || draft.kind().equals("attack-on-civilians")
+                || draft.kind().equals("arson")
+                || draft.kind().equals("arrest")
+                || loot(seen) && draft.kind().equals("explosion");
         Set<Camp> attackers = Sides.camps(draft.company().participants(), Participant.Role.ATTACKER);
-        boolean same = seen.attackers().isEmpty() || attackers.isEmpty() || attackers.stream().anyMatch(seen.attackers()::contains);
+        boolean same = seen.attackers().isEmpty()
+                || attackers.isEmpty()
+                || attackers.stream().anyMatch(seen.attackers()::contains);
         return course && same;
     }
 }

@@ -17,8 +17,17 @@ final class Culprits {
 
     /** Who was told just before to have fired or flown: "howitzers opened up from the next village. One of the shells fell in a monastery." */
     Optional<Party> before(Draft draft) {
-        return drafts.stream().filter(d -> d != draft && d.kind().equals(draft.kind()) && d.sentence().index() <= draft.sentence().index())
-            .filter(d -> draft.sentence().index() - d.sentence().index() <= 1 || d.sentence().paragraph() == draft.sentence().paragraph())
-            .reduce((a, b) -> b).flatMap(d -> d.company().participants().stream().filter(p -> p.role() == Participant.Role.ATTACKER && Foes.fights(p.party().camp())).map(Participant::party).findFirst());
+        return drafts.stream()
+                .filter(d -> d != draft
+                        && d.kind().equals(draft.kind())
+                        && d.sentence().index() <= draft.sentence().index())
+                .filter(d -> draft.sentence().index() - d.sentence().index() <= 1
+                        || d.sentence().paragraph() == draft.sentence().paragraph())
+                .reduce((a, b) -> b)
+                .flatMap(d -> d.company().participants().stream()
+                        .filter(p -> p.role() == Participant.Role.ATTACKER
+                                && Foes.fights(p.party().camp()))
+                        .map(Participant::party)
+                        .findFirst());
     }
 }

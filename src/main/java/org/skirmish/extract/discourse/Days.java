@@ -1,6 +1,5 @@
 package org.skirmish.extract.discourse;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.time.LocalDate;
 import java.util.List;
@@ -44,12 +43,12 @@ final class Days {
     }
 
     /** A time that the report spoke of, and where it did. */
-    private record Spoken(When when, Sentence sentence, Optional<PlaceName> place) {
-    }
+    private record Spoken(When when, Sentence sentence, Optional<PlaceName> place) {}
 
     /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
     Optional<When> near(Told told, IndexedWord word) {
-        return timing.near(told, word, Intervals.fromMain(told) ? main.map(context::after).orElse(context) : context);
+        return timing.near(
+                told, word, Intervals.fromMain(told) ? main.map(context::after).orElse(context) : context);
     }
 
     /** A heading with a date dates what its section tells. */
@@ -75,7 +74,11 @@ final class Days {
     }
 
     private Optional<When> first(Told told, List<DateFinder.Found> dates) {
-        return dates.stream().filter(DateFinder.Found::datesEvent).findFirst().map(f -> timing.when(told, f, context)).filter(w -> w.start().isPresent());
+        return dates.stream()
+                .filter(DateFinder.Found::datesEvent)
+                .findFirst()
+                .map(f -> timing.when(told, f, context))
+                .filter(w -> w.start().isPresent());
     }
 
     /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
@@ -84,7 +87,9 @@ final class Days {
             return timing.lasting(told, word, context);
         }
         if (spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
-            return item.or(() -> section).or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty()).or(() -> hourly(told, word) || sequel(told, word) ? spoken.map(Spoken::when) : Optional.empty());
+            return item.or(() -> section)
+                    .or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty())
+                    .or(() -> hourly(told, word) || sequel(told, word) ? spoken.map(Spoken::when) : Optional.empty());
         }
         spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
         return item.or(() -> section).or(() -> spoken.map(Spoken::when));
@@ -92,12 +97,16 @@ final class Days {
 
     /** "Warplanes later bombed the camp", "the artillery answered": it goes on from what was told, wherever it was. */
     private boolean sequel(Told told, IndexedWord word) {
-        return Stream.concat(Stream.of(word), Clauses.verb(told.sentence(), word.index()).stream()).anyMatch(v -> words.has("answering", v)) || NounPhrase.children(told.sentence(), word, "advmod").stream().anyMatch(a -> words.has("sequel", a));
+        return Stream.concat(Stream.of(word), Clauses.verb(told.sentence(), word.index()).stream())
+                        .anyMatch(v -> words.has("answering", v))
+                || NounPhrase.children(told.sentence(), word, "advmod").stream().anyMatch(a -> words.has("sequel", a));
     }
 
     /** Whether only the hour of the act is told: "Shortly after noon, …". */
     private static boolean hourly(Told told, IndexedWord word) {
-        return told.dates().stream().filter(f -> f.bearing() == Bearing.HOUR).anyMatch(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word));
+        return told.dates().stream()
+                .filter(f -> f.bearing() == Bearing.HOUR)
+                .anyMatch(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word));
     }
 
     /** The day of an act that nothing else dates: the one told of its place before. */
@@ -107,35 +116,51 @@ final class Days {
 
     /** Whether the word has another time, told or not, than what was told before. */
     private static boolean otherwise(Told told, IndexedWord word) {
-        return TimeReach.background(told, word) || Intervals.before(told, word).isPresent() || told.dates().stream().filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
-                || TimeReach.ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .anyMatch(f -> Timing.dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
+        return TimeReach.background(told, word)
+                || Intervals.before(told, word).isPresent()
+                || told.dates().stream()
+                        .filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word)
+                                || TimeReach.ofAnother(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
+                        .anyMatch(f -> Timing.dates(f) || f.bearing() == Bearing.AFTER || f.bearing() == Bearing.UNTIL);
     }
 
     private static boolean goesOn(Told told, Spoken before, Optional<PlaceName> place) {
-        boolean within = place.isEmpty() || Scene.agree(place, before.place()) || before.place().filter(p -> mayHold(p, place.get(), told)).isPresent();
+        boolean within = place.isEmpty()
+                || Scene.agree(place, before.place())
+                || before.place().filter(p -> mayHold(p, place.get(), told)).isPresent();
         int apart = told.sentence().index() - before.sentence().index();
         return told.sentence().paragraph() == before.sentence().paragraph() || apart <= 1 && within;
     }
 
     /** Whether the larger place may be that in which the act lies: the sentence names no other as large. */
     private static boolean mayHold(PlaceName larger, PlaceName place, Told told) {
-        return larger.rank() > place.rank() && told.places().stream().filter(p -> p.rank() >= larger.rank() && p.rank() < Scene.COUNTRY)
-            .allMatch(p -> Scene.agree(Optional.of(p), Optional.of(larger)));
+        return larger.rank() > place.rank()
+                && told.places().stream()
+                        .filter(p -> p.rank() >= larger.rank() && p.rank() < Scene.COUNTRY)
+                        .allMatch(p -> Scene.agree(Optional.of(p), Optional.of(larger)));
     }
 
     /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on; not the span of time of a sum. */
     void note(Told told, boolean sum) {
-        spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
+        spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph()
+                ? new Spoken(s.when(), told.sentence(), s.place())
+                : s);
         for (DateFinder.Found found : told.dates()) {
             Resolved resolved = finder.resolve(found, timing.context(told, found, context));
             if (found.bearing() == Bearing.SINCE) {
                 context = resolved.start().map(context::after).orElse(context);
             }
-            boolean past = !(found.expression() instanceof DateExpression.Past) && !(sum && !resolved.start().equals(resolved.end()));
-            boolean aside = (found.counted() || several(told)) && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
-            if (found.datesEvent() && past && !aside && !later(told, found, resolved) && resolved.start().isPresent()) {
-                spoken = Optional.of(new Spoken(timing.when(told, found, context), told.sentence(), Scene.finest(told.places())));
+            boolean past = !(found.expression() instanceof DateExpression.Past)
+                    && !(sum && !resolved.start().equals(resolved.end()));
+            boolean aside = (found.counted() || several(told))
+                    && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
+            if (found.datesEvent()
+                    && past
+                    && !aside
+                    && !later(told, found, resolved)
+                    && resolved.start().isPresent()) {
+                spoken = Optional.of(
+                        new Spoken(timing.when(told, found, context), told.sentence(), Scene.finest(told.places())));
                 places.note(told, spoken.get().when());
                 context = context.after(resolved.start().get());
                 main = main.or(resolved::start);
@@ -145,18 +170,30 @@ final class Days {
 
     /** "Their corpses were brought out on Tuesday": a later day than that told, of what came of it; the report still speaks of the day before. */
     private boolean later(Told told, DateFinder.Found found, Resolved time) {
-        boolean after = context.told().filter(day -> time.start().filter(day::isBefore).isPresent()).isPresent();
-        return after && told.acts().stream().noneMatch(a -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), found), a.trigger()))
-            && Clauses.verb(told.sentence(), SpeakingDays.token(told.sentence(), found)).filter(v -> words.has("aftermath", v)).isPresent();
+        boolean after = context.told()
+                .filter(day -> time.start().filter(day::isBefore).isPresent())
+                .isPresent();
+        return after
+                && told.acts().stream()
+                        .noneMatch(a -> TimeReach.reaches(
+                                told.sentence(), SpeakingDays.token(told.sentence(), found), a.trigger()))
+                && Clauses.verb(told.sentence(), SpeakingDays.token(told.sentence(), found))
+                        .filter(v -> words.has("aftermath", v))
+                        .isPresent();
     }
 
     /** Whether the word is one of what comes some time after an act: the dead are found, the wounded die. */
     boolean later(Told told, IndexedWord word) {
-        return words.has("aftermath", word) || Clauses.verb(told.sentence(), word.index()).filter(v -> words.has("aftermath", v)).isPresent();
+        return words.has("aftermath", word)
+                || Clauses.verb(told.sentence(), word.index())
+                        .filter(v -> words.has("aftermath", v))
+                        .isPresent();
     }
 
     private static boolean several(Told told) {
-        return told.dates().stream().filter(DateFinder.Found::datesEvent).anyMatch(f -> !Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), f), 0));
+        return told.dates().stream()
+                .filter(DateFinder.Found::datesEvent)
+                .anyMatch(f -> !Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), f), 0));
     }
 
     /**
@@ -164,9 +201,16 @@ final class Days {
      * sentence, and no clause tells what happened then.
      */
     boolean aftermath(Told told, IndexedWord harm, When time, When act) {
-        boolean opens = time.mention().filter(m -> m.span().begin() - told.sentence().span().begin() < OPENING).isPresent();
-        boolean during = NounPhrase.children(told.sentence(), harm, "advcl").stream().anyMatch(c -> !c.tag().equals("VBG"));
-        return !opens && !during && time.start().isPresent() && act.start().isPresent() && time.start().get().isAfter(act.start().get());
+        boolean opens = time.mention()
+                .filter(m -> m.span().begin() - told.sentence().span().begin() < OPENING)
+                .isPresent();
+        boolean during = NounPhrase.children(told.sentence(), harm, "advcl").stream()
+                .anyMatch(c -> !c.tag().equals("VBG"));
+        return !opens
+                && !during
+                && time.start().isPresent()
+                && act.start().isPresent()
+                && time.start().get().isAfter(act.start().get());
     }
 
     /** Whether two times can be one. */

@@ -46,15 +46,23 @@ final class Denials {
     private List<Entry> denied(Told told, List<Entry> before) {
         if (told.speeches().stream().anyMatch(Speech::lie)) {
             Attribution by = speakers.rejecting(told);
-            return before.stream().filter(e -> e.told == told && e.attribution.stance() == Attribution.Stance.ASSERTS).map(e -> denied(told, e, by)).toList();
+            return before.stream()
+                    .filter(e -> e.told == told && e.attribution.stance() == Attribution.Stance.ASSERTS)
+                    .map(e -> denied(told, e, by))
+                    .toList();
         }
-        Optional<Speech> denial = told.speeches().stream().filter(s -> s.stance() == Attribution.Stance.DENIES && refersBack(told, s)).findFirst();
-        boolean own = denial.filter(d -> !d.back()).isPresent() && before.stream().anyMatch(e -> e.told == told);
+        Optional<Speech> denial = told.speeches().stream()
+                .filter(s -> s.stance() == Attribution.Stance.DENIES && refersBack(told, s))
+                .findFirst();
+        boolean own =
+                denial.filter(d -> !d.back()).isPresent() && before.stream().anyMatch(e -> e.told == told);
         if (denial.isEmpty() || own) {
             return List.of();
         }
         Attribution by = by(told, denial.get());
-        return by.source().map(d -> chosen(told, meant(told, before, d))).orElse(List.of()).stream().map(e -> denied(told, e, by)).toList();
+        return by.source().map(d -> chosen(told, meant(told, before, d))).orElse(List.of()).stream()
+                .map(e -> denied(told, e, by))
+                .toList();
     }
 
     /** Who denies: the subject of the denial, else who says it in the same sentence ("The group said the number was invented"). */
@@ -63,8 +71,14 @@ final class Denials {
         if (denial.source().isPresent()) {
             return by;
         }
-        return told.speeches().stream().filter(s -> s.source().isPresent()).findFirst().map(s -> speakers.of(told, s)).filter(a -> a.source().isPresent())
-            .map(a -> new Attribution(a.source(), a.kind(), a.cue(), a.content(), Attribution.Stance.DENIES, a.certainty())).orElse(by);
+        return told.speeches().stream()
+                .filter(s -> s.source().isPresent())
+                .findFirst()
+                .map(s -> speakers.of(told, s))
+                .filter(a -> a.source().isPresent())
+                .map(a -> new Attribution(
+                        a.source(), a.kind(), a.cue(), a.content(), Attribution.Stance.DENIES, a.certainty()))
+                .orElse(by);
     }
 
     private static Entry denied(Told told, Entry stated, Attribution by) {
@@ -77,29 +91,51 @@ final class Denials {
      * before is denied by him, no longer by the report.
      */
     private List<Entry> meant(Told told, List<Entry> before, Party denier) {
-        List<Entry> lies = before.stream().filter(e -> e.attribution.stance() == Attribution.Stance.DENIES && e.attribution.source().isEmpty()
-            && told.sentence().index() - e.told.sentence().index() <= REACH).toList();
-        boolean stands = !lies.isEmpty() && before.stream().noneMatch(e -> deniable(e, denier) && e.told.sentence().index() > lies.get(lies.size() - 1).told.sentence().index());
+        List<Entry> lies = before.stream()
+                .filter(e -> e.attribution.stance() == Attribution.Stance.DENIES
+                        && e.attribution.source().isEmpty()
+                        && told.sentence().index() - e.told.sentence().index() <= REACH)
+                .toList();
+        boolean stands = !lies.isEmpty()
+                && before.stream()
+                        .noneMatch(e -> deniable(e, denier)
+                                && e.told.sentence().index()
+                                        > lies.get(lies.size() - 1)
+                                                .told
+                                                .sentence()
+                                                .index());
         if (stands) {
             lies.forEach(e -> e.repeated = true);
             return lies;
         }
         List<Entry> open = before.stream().filter(e -> deniable(e, denier)).toList();
-        List<Entry> taken = open.stream().filter(e -> e.told.sentence().paragraph() < told.sentence().paragraph() && takenUp(told, e.figure.bounds())).toList();
+        List<Entry> taken = open.stream()
+                .filter(e ->
+                        e.told.sentence().paragraph() < told.sentence().paragraph() && takenUp(told, e.figure.bounds()))
+                .toList();
         if (!taken.isEmpty()) {
             return taken;
         }
-        Optional<Told> last = open.stream().map(e -> e.told).filter(t -> told.sentence().index() - t.sentence().index() <= REACH && t.sentence().index() >= accusation)
-            .max(Comparator.comparingInt(t -> t.sentence().index()));
-        List<Entry> stated = open.stream().filter(e -> last.isPresent() && e.told == last.get()).toList();
-        List<Entry> own = stated.stream().filter(e -> Foes.fights(denier.camp()) && e.figure.victims().camp() == denier.camp()).toList();
+        Optional<Told> last = open.stream()
+                .map(e -> e.told)
+                .filter(t -> told.sentence().index() - t.sentence().index() <= REACH
+                        && t.sentence().index() >= accusation)
+                .max(Comparator.comparingInt(t -> t.sentence().index()));
+        List<Entry> stated = open.stream()
+                .filter(e -> last.isPresent() && e.told == last.get())
+                .toList();
+        List<Entry> own = stated.stream()
+                .filter(e -> Foes.fights(denier.camp()) && e.figure.victims().camp() == denier.camp())
+                .toList();
         return own.isEmpty() ? stated : own;
     }
 
     /** "The first figure", "the latter number": one of those stated last. */
     private List<Entry> chosen(Told told, List<Entry> meant) {
-        List<IndexedWord> which = told.sentence().graph().vertexListSorted().stream().filter(w -> words.has("deniable", w))
-            .flatMap(w -> NounPhrase.children(told.sentence(), w, "amod").stream()).toList();
+        List<IndexedWord> which = told.sentence().graph().vertexListSorted().stream()
+                .filter(w -> words.has("deniable", w))
+                .flatMap(w -> NounPhrase.children(told.sentence(), w, "amod").stream())
+                .toList();
         boolean first = which.stream().anyMatch(w -> words.has("first-told", w));
         boolean last = which.stream().anyMatch(w -> words.has("last-told", w));
         return meant.size() < 2 || first == last ? meant : List.of(first ? meant.get(0) : meant.get(meant.size() - 1));
@@ -107,31 +143,47 @@ final class Denials {
 
     private boolean takenUp(Told told, Bounds bounds) {
         List<CoreLabel> near = new ArrayList<>(speakers.paragraph(told));
-        return bounds.min().isPresent() && bounds.min().getAsLong() > 12 && near.stream().map(t -> t.get(Counts.class))
-            .anyMatch(b -> b != null && b.min().equals(bounds.min()));
+        return bounds.min().isPresent()
+                && bounds.min().getAsLong() > 12
+                && near.stream()
+                        .map(t -> t.get(Counts.class))
+                        .anyMatch(b -> b != null && b.min().equals(bounds.min()));
     }
 
     /** Whether the denial has nothing of its own to deny: "denied this", "rejected the claim", "called the report a lie". */
     private boolean refersBack(Told told, Speech denial) {
         boolean ownClause = NounPhrase.children(told.sentence(), denial.cue(), "ccomp").stream()
-            .anyMatch(c -> NounPhrase.children(told.sentence(), c, "nsubj").stream().noneMatch(s -> words.has("deniable", s)));
+                .anyMatch(c -> NounPhrase.children(told.sentence(), c, "nsubj").stream()
+                        .noneMatch(s -> words.has("deniable", s)));
         Stream<IndexedWord> near = told.sentence().graph().outgoingEdgeList(denial.cue()).stream()
-            .filter(e -> denial.source().filter(e.getDependent()::equals).isEmpty() && !says(told, e.getDependent())).map(SemanticGraphEdge::getDependent)
-            .flatMap(c -> Stream.concat(Stream.of(c), told.sentence().graph().getChildren(c).stream()));
+                .filter(e ->
+                        denial.source().filter(e.getDependent()::equals).isEmpty() && !says(told, e.getDependent()))
+                .map(SemanticGraphEdge::getDependent)
+                .flatMap(c -> Stream.concat(Stream.of(c), told.sentence().graph().getChildren(c).stream()));
         return denial.back() || !ownClause && near.anyMatch(c -> words.has("deniable", c));
     }
 
     /** "denied a report that its members had started the fires", "denied attacking it": what is denied stands there itself. */
     private static boolean says(Told told, IndexedWord denied) {
-        return denied.tag().equals("VBG") || told.sentence().graph().outgoingEdgeList(denied).stream().map(e -> e.getRelation().toString())
-            .anyMatch(r -> r.equals("ccomp") || r.equals("acl") && denied.tag().startsWith("N"));
+        return denied.tag().equals("VBG")
+                || told.sentence().graph().outgoingEdgeList(denied).stream()
+                        .map(e -> e.getRelation().toString())
+                        .anyMatch(r -> r.equals("ccomp")
+                                || r.equals("acl") && denied.tag().startsWith("N"));
     }
 
     /** Somebody else's statement; nobody denies the report's own voice, himself, or what the other side admits of its own. */
     private static boolean deniable(Entry entry, Party denier) {
         Optional<Party> speaker = entry.attribution.source();
-        boolean admitted = entry.attribution.certainty() != Attribution.Certainty.ALLEGED && speaker.filter(s -> Foes.fights(s.camp()) && s.camp() == entry.figure.victims().camp()).isPresent();
-        return entry.attribution.stance() == Attribution.Stance.ASSERTS && !entry.headline() && entry.figure.bounds().max().orElse(1) > 0 && !admitted
-            && speaker.filter(s -> !s.name().equalsIgnoreCase(denier.name())).isPresent();
+        boolean admitted = entry.attribution.certainty() != Attribution.Certainty.ALLEGED
+                && speaker.filter(s -> Foes.fights(s.camp())
+                                && s.camp() == entry.figure.victims().camp())
+                        .isPresent();
+        return entry.attribution.stance() == Attribution.Stance.ASSERTS
+                && !entry.headline()
+                && entry.figure.bounds().max().orElse(1) > 0
+                && !admitted
+                && speaker.filter(s -> !s.name().equalsIgnoreCase(denier.name()))
+                        .isPresent();
     }
 }

@@ -1,6 +1,5 @@
 package org.skirmish.extract.discourse;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
@@ -40,31 +39,48 @@ final class Disclaimers {
 
     /** Marks the entries that the report's sentences disclaim. */
     void mark(String text, List<Told> report, List<Entry> entries) {
-        entries.stream().filter(e -> e.attribution.certainty() == Attribution.Certainty.REPORTED && e.attribution.source().isEmpty())
-            .forEach(e -> e.verification = Verification.UNVERIFIED);
+        entries.stream()
+                .filter(e -> e.attribution.certainty() == Attribution.Certainty.REPORTED
+                        && e.attribution.source().isEmpty())
+                .forEach(e -> e.verification = Verification.UNVERIFIED);
         for (Told told : report) {
             String words = told.sentence().lowerCase(text);
             if (phrases.finds("cue", words)) {
                 boolean opening = OPENING * told.sentence().index() < report.size();
-                covered(told, words, opening, entries.stream().filter(e -> !e.headline()).toList()).forEach(e -> e.verification = Verification.UNVERIFIED);
+                covered(
+                                told,
+                                words,
+                                opening,
+                                entries.stream().filter(e -> !e.headline()).toList())
+                        .forEach(e -> e.verification = Verification.UNVERIFIED);
             }
         }
     }
 
     /** The entries that a disclaiming sentence is about; in the opening of a report it may speak of what the sides are yet to claim. */
     private Stream<Entry> covered(Told told, String words, boolean opening, List<Entry> entries) {
-        List<Entry> before = entries.stream().filter(e -> e.told.sentence().index() <= told.sentence().index()).toList();
+        List<Entry> before = entries.stream()
+                .filter(e -> e.told.sentence().index() <= told.sentence().index())
+                .toList();
         boolean ahead = opening && Stream.of("attributed", "sides").anyMatch(k -> phrases.finds(k, words));
         if (before.isEmpty()) {
             boolean all = phrases.finds("all", words) || phrases.finds("paragraph", words);
             return entries.stream().filter(e -> all || ahead && fighters(e)).filter(harm(told, words));
         }
-        boolean first = before.stream().allMatch(e -> e.told.sentence().paragraph() == before.get(0).told.sentence().paragraph());
-        return entries.stream().filter(e -> before.contains(e) || ahead && first && fighters(e)).filter(scope(told, words, before)).filter(harm(told, words)).filter(place(told, before));
+        boolean first = before.stream()
+                .allMatch(e -> e.told.sentence().paragraph()
+                        == before.get(0).told.sentence().paragraph());
+        return entries.stream()
+                .filter(e -> before.contains(e) || ahead && first && fighters(e))
+                .filter(scope(told, words, before))
+                .filter(harm(told, words))
+                .filter(place(told, before));
     }
 
     private Predicate<Entry> scope(Told told, String words, List<Entry> before) {
-        List<Entry> named = before.stream().filter(e -> e.attribution.source().filter(s -> names(told, s)).isPresent()).toList();
+        List<Entry> named = before.stream()
+                .filter(e -> e.attribution.source().filter(s -> names(told, s)).isPresent())
+                .toList();
         Set<Camp> speaking = speaking(told, words, before, named);
         if (phrases.finds("here", words)) {
             return e -> e.told == told;
@@ -73,7 +89,8 @@ final class Disclaimers {
             return tolls(before);
         }
         if (phrases.finds("two", words)) {
-            List<Draft> drafts = before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
+            List<Draft> drafts =
+                    before.stream().flatMap(e -> e.draft.stream()).distinct().toList();
             return of(drafts.subList(Math.max(0, drafts.size() - 2), drafts.size()));
         }
         if (phrases.finds("incident", words)) {
@@ -96,14 +113,20 @@ final class Disclaimers {
             return e -> true;
         }
         if (!named.isEmpty() || !speaking.isEmpty()) {
-            return e -> named.contains(e) || e.attribution.source().filter(s -> speaking.contains(s.camp()) || open(speaking, e, s)).isPresent();
+            return e -> named.contains(e)
+                    || e.attribution
+                            .source()
+                            .filter(s -> speaking.contains(s.camp()) || open(speaking, e, s))
+                            .isPresent();
         }
         return unnamed(told, words, before);
     }
 
     /** Those of the entries that stand in the disclaimer's paragraph; without any there those of the paragraph before. */
     private static Predicate<Entry> own(Told told, List<Entry> entries) {
-        List<Entry> here = entries.stream().filter(e -> e.told.sentence().paragraph() == told.sentence().paragraph()).toList();
+        List<Entry> here = entries.stream()
+                .filter(e -> e.told.sentence().paragraph() == told.sentence().paragraph())
+                .toList();
         return e -> here.isEmpty() ? entries.contains(e) && near(told, e) : here.contains(e);
     }
 
@@ -113,36 +136,57 @@ final class Disclaimers {
 
     /** "Neither death toll": the dead of the side told of last, whoever counted them. */
     private static Predicate<Entry> tolls(List<Entry> before) {
-        List<Entry> dead = before.stream().filter(e -> e.figure.measure().equals("killed") && e.attribution.source().isPresent()).toList();
-        Optional<Boolean> fighters = dead.stream().reduce((a, b) -> b).map(e -> Foes.fights(e.figure.victims().camp()));
-        Optional<Camp> last = dead.stream().reduce((a, b) -> b).map(e -> e.figure.victims().camp()).filter(Foes::fights);
-        return e -> dead.contains(e) && fighters.get() == Foes.fights(e.figure.victims().camp()) && last.filter(c -> c != e.figure.victims().camp()).isEmpty();
+        List<Entry> dead = before.stream()
+                .filter(e -> e.figure.measure().equals("killed")
+                        && e.attribution.source().isPresent())
+                .toList();
+        Optional<Boolean> fighters = dead.stream()
+                .reduce((a, b) -> b)
+                .map(e -> Foes.fights(e.figure.victims().camp()));
+        Optional<Camp> last = dead.stream()
+                .reduce((a, b) -> b)
+                .map(e -> e.figure.victims().camp())
+                .filter(Foes::fights);
+        return e -> dead.contains(e)
+                && fighters.get() == Foes.fights(e.figure.victims().camp())
+                && last.filter(c -> c != e.figure.victims().camp()).isEmpty();
     }
 
     /** The scope of a disclaimer that names no speaker. */
     private Predicate<Entry> unnamed(Told told, String words, List<Entry> before) {
         if (phrases.finds("statement", words)) {
-            Optional<String> speaker = before.get(before.size() - 1).attribution.source().map(Party::name);
-            return e -> speaker.isPresent() && speaker.equals(e.attribution.source().map(Party::name));
+            Optional<String> speaker =
+                    before.get(before.size() - 1).attribution.source().map(Party::name);
+            return e ->
+                    speaker.isPresent() && speaker.equals(e.attribution.source().map(Party::name));
         }
         if (phrases.finds("paragraph", words)) {
             return own(told, before);
         }
         if (phrases.finds("one", words)) {
-            List<Entry> stated = before.stream().filter(e -> e.told != told || e.attribution.stance() == Attribution.Stance.ASSERTS).toList();
-            int last = stated.stream().mapToInt(e -> e.told.sentence().index()).max().orElse(0);
+            List<Entry> stated = before.stream()
+                    .filter(e -> e.told != told || e.attribution.stance() == Attribution.Stance.ASSERTS)
+                    .toList();
+            int last = stated.stream()
+                    .mapToInt(e -> e.told.sentence().index())
+                    .max()
+                    .orElse(0);
             return e -> stated.contains(e) && e.told.sentence().index() == last;
         }
         if (phrases.finds("casualties", words)) {
             return e -> true;
         }
-        return phrases.finds("attributed", words) ? e -> e.attribution.source().isPresent()
-            : e -> near(told, e);
+        return phrases.finds("attributed", words) ? e -> e.attribution.source().isPresent() : e -> near(told, e);
     }
 
     private boolean fighters(Entry entry) {
-        return entry.attribution.source().filter(s -> Foes.fights(s.camp()) || s.camp() == Camp.UNKNOWN && phrases.finds("issued", s.name().toLowerCase(Locale.ROOT))).isPresent()
-            || entry.attribution.kind().equals("party");
+        return entry.attribution
+                        .source()
+                        .filter(s -> Foes.fights(s.camp())
+                                || s.camp() == Camp.UNKNOWN
+                                        && phrases.finds("issued", s.name().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                || entry.attribution.kind().equals("party");
     }
 
     /** A group, a spokesman or a statement of which the report does not tell for whom it speaks, where the rebels' claims are meant. */
@@ -162,44 +206,78 @@ final class Disclaimers {
             return Set.of();
         }
         Set<Camp> sides = sides(told);
-        List<Camp> spoke = before.stream().flatMap(e -> e.attribution.source().stream()).map(Party::camp).filter(Foes::fights).toList();
+        List<Camp> spoke = before.stream()
+                .flatMap(e -> e.attribution.source().stream())
+                .map(Party::camp)
+                .filter(Foes::fights)
+                .toList();
         Set<Camp> last = spoke.stream().skip(Math.max(0, spoke.size() - 1)).collect(Collectors.toSet());
         spoke.stream().filter(c -> c == Camp.NON_STATE).forEach(last::add);
         return !sides.isEmpty() ? sides : voice && named.isEmpty() ? last : Set.of();
     }
 
     private static Set<Camp> sides(Told told) {
-        return told.sentence().tokens().stream().flatMap(t -> Senses.first(t, "sides.noun").stream()).map(Camp::of).filter(Foes::fights).collect(Collectors.toSet());
+        return told.sentence().tokens().stream()
+                .flatMap(t -> Senses.first(t, "sides.noun").stream())
+                .map(Camp::of)
+                .filter(Foes::fights)
+                .collect(Collectors.toSet());
     }
 
     /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one that does not itself speak. */
     private Predicate<Entry> harm(Told told, String words) {
         if (phrases.finds("foes", words)) {
-            return e -> e.attribution.source().filter(s -> s.camp() == e.figure.victims().camp()).isEmpty();
+            return e -> e.attribution
+                    .source()
+                    .filter(s -> s.camp() == e.figure.victims().camp())
+                    .isEmpty();
         }
         boolean hurt = phrases.finds("casualties", words);
         Set<Camp> sides = phrases.finds("speakers", words) || phrases.finds("voice", words) ? Set.of() : sides(told);
-        return e -> !hurt || Harm.isCasualty(e.figure.measure()) && (sides.size() != 1 || sides.contains(e.figure.victims().camp()));
+        return e -> !hurt
+                || Harm.isCasualty(e.figure.measure())
+                        && (sides.size() != 1
+                                || sides.contains(e.figure.victims().camp()));
     }
 
     /** "the figures from Marib": only what was told since the place was named, or of it. */
     private static Predicate<Entry> place(Told told, List<Entry> before) {
-        Optional<String> name = told.places().stream().filter(p -> !fronted(told, p)).map(PlaceName::place).map(p -> p.name()).findFirst();
-        List<Entry> there = before.stream().filter(e -> name.isPresent() && (e.told.places().stream().anyMatch(p -> p.place().name().equals(name.get()))
-            || e.draft.flatMap(Draft::place).filter(p -> p.place().name().equals(name.get())).isPresent())).toList();
-        int since = there.stream().mapToInt(e -> e.told.sentence().paragraph()).min().orElse(-1);
-        return e -> there.isEmpty() ? name.isEmpty() || e.told.sentence().paragraph() >= told.sentence().paragraph() - 1 : e.told.sentence().paragraph() >= since;
+        Optional<String> name = told.places().stream()
+                .filter(p -> !fronted(told, p))
+                .map(PlaceName::place)
+                .map(p -> p.name())
+                .findFirst();
+        List<Entry> there = before.stream()
+                .filter(e -> name.isPresent()
+                        && (e.told.places().stream()
+                                        .anyMatch(p -> p.place().name().equals(name.get()))
+                                || e.draft
+                                        .flatMap(Draft::place)
+                                        .filter(p -> p.place().name().equals(name.get()))
+                                        .isPresent()))
+                .toList();
+        int since = there.stream()
+                .mapToInt(e -> e.told.sentence().paragraph())
+                .min()
+                .orElse(-1);
+        return e -> there.isEmpty()
+                ? name.isEmpty()
+                        || e.told.sentence().paragraph() >= told.sentence().paragraph() - 1
+                : e.told.sentence().paragraph() >= since;
     }
 
     /** "With no signal south of Loikaw, the paper could not verify …": a place that tells where the check failed or who made it, not what of. */
     private static boolean fronted(Told told, PlaceName place) {
         SemanticGraph graph = told.sentence().graph();
-        Optional<SemanticGraphEdge> edge = Optional.ofNullable(graph.getNodeByIndexSafe(place.to())).flatMap(at -> Clauses.governing(graph, at));
+        Optional<SemanticGraphEdge> edge =
+                Optional.ofNullable(graph.getNodeByIndexSafe(place.to())).flatMap(at -> Clauses.governing(graph, at));
         while (edge.isPresent() && !edge.get().getGovernor().tag().startsWith("V")) {
             edge = Clauses.governing(graph, edge.get().getGovernor());
         }
         return edge.filter(e -> e.getRelation().toString().equals("nsubj")
-            || e.getRelation().toString().startsWith("obl") && e.getDependent().index() < e.getGovernor().index()).isPresent();
+                        || e.getRelation().toString().startsWith("obl")
+                                && e.getDependent().index() < e.getGovernor().index())
+                .isPresent();
     }
 
     /** Whether the sentence names the speaker: its last word stands there, the side for which it speaks, or another name of the same group. */
@@ -209,7 +287,9 @@ final class Disclaimers {
         }
         List<String> words = List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\W+"));
         String head = words.isEmpty() ? "" : words.get(words.size() - 1);
-        return told.sentence().tokens().stream().anyMatch(t -> head.length() > 2 && t.word().equalsIgnoreCase(head)
-            || Senses.has(t, "sides.noun") && words.contains(t.word().toLowerCase(Locale.ROOT)));
+        return told.sentence().tokens().stream()
+                .anyMatch(t -> head.length() > 2 && t.word().equalsIgnoreCase(head)
+                        || Senses.has(t, "sides.noun")
+                                && words.contains(t.word().toLowerCase(Locale.ROOT)));
     }
 }

@@ -189,8 +189,21 @@ final class Draft {
 
     Engagement finish(Report report) {
         String where = twin ? place().map(p -> "@" + p.place().name()).orElse("") : "";
-        String id = Digest.brief(report.id(), "engagement", Integer.toString(trigger.span().begin()), kind + where);
-        List<Evidence> evidence = sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
-        return new Engagement(id, kind, trigger, when(), place().map(PlaceName::place), company.participants(), means, outcome, attribution, evidence, List.copyOf(rules));
+        String id = Digest.brief(
+                report.id(), "engagement", Integer.toString(trigger.span().begin()), kind + where);
+        List<Evidence> evidence =
+                sentences.stream().map(s -> Evidence.of(report, s.span())).toList();
+        return new Engagement(
+                id,
+                kind,
+                trigger,
+                when(),
+                place().map(PlaceName::place),
+                company.participants(),
+                means,
+                outcome,
+                attribution,
+                evidence,
+                List.copyOf(rules));
     }
 }

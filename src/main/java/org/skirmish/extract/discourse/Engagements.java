@@ -38,7 +38,9 @@ final class Engagements {
 
     /** The engagement of which the report spoke last, if the sentence still belongs to it. */
     Optional<Draft> current(Sentence sentence) {
-        return last(drafts.stream()).filter(d -> sentence.index() - d.last() <= Sameness.NEAR && inSection(d)).filter(d -> !memory.scene().movedSince(d, sentence));
+        return last(drafts.stream())
+                .filter(d -> sentence.index() - d.last() <= Sameness.NEAR && inSection(d))
+                .filter(d -> !memory.scene().movedSince(d, sentence));
     }
 
     /** The engagement of which the section spoke last and not too long ago, wherever the report is now. */
@@ -48,20 +50,36 @@ final class Engagements {
 
     /** The engagement last told of the place where the report is now. */
     Optional<Draft> here(Sentence sentence, Optional<When> when) {
-        return last(drafts.stream().filter(d -> within(d, sentence)).filter(d -> d.place().isPresent() && Scene.agree(memory.scene().here(), d.place()))
-            .filter(d -> agree(d, when)));
+        return last(drafts.stream()
+                .filter(d -> within(d, sentence))
+                .filter(d -> d.place().isPresent() && Scene.agree(memory.scene().here(), d.place()))
+                .filter(d -> agree(d, when)));
     }
 
     /** When something was last told to happen at the very place of the engagement. */
     Optional<When> lastAt(Draft draft) {
-        return last(drafts.stream().filter(d -> d != draft && inSection(d) && d.when().isPresent() && draft.place().isPresent())
-            .filter(d -> d.place().filter(p -> p.rank() < Scene.REGION && p.place().name().equals(draft.place().get().place().name())).isPresent()))
-            .flatMap(Draft::when);
+        return last(drafts.stream()
+                        .filter(d -> d != draft
+                                && inSection(d)
+                                && d.when().isPresent()
+                                && draft.place().isPresent())
+                        .filter(d -> d.place()
+                                .filter(p -> p.rank() < Scene.REGION
+                                        && p.place()
+                                                .name()
+                                                .equals(draft.place()
+                                                        .get()
+                                                        .place()
+                                                        .name()))
+                                .isPresent()))
+                .flatMap(Draft::when);
     }
 
     /** Whether the engagement can have been at that time. */
     boolean agree(Draft draft, Optional<When> when) {
-        return when.isEmpty() || draft.when().isEmpty() || memory.days().agree(when.get(), draft.when().get());
+        return when.isEmpty()
+                || draft.when().isEmpty()
+                || memory.days().agree(when.get(), draft.when().get());
     }
 
     private boolean within(Draft draft, Sentence sentence) {

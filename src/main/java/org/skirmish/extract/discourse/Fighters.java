@@ -31,8 +31,7 @@ final class Fighters {
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
-    private record Noted(int sentence, int paragraph, Party party, boolean telling) {
-    }
+    private record Noted(int sentence, int paragraph, Party party, boolean telling) {}
 
     /** @param known the name by which a group is known, whatever the report calls it */
     Fighters(Traits traits, UnaryOperator<String> known) {
@@ -49,7 +48,10 @@ final class Fighters {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             headings.add(told.sentence().index());
         }
-        parties.stream().filter(this::fights).forEach(p -> all.add(new Noted(told.sentence().index(), told.sentence().paragraph(), p, telling.contains(p))));
+        parties.stream()
+                .filter(this::fights)
+                .forEach(p -> all.add(
+                        new Noted(told.sentence().index(), told.sentence().paragraph(), p, telling.contains(p))));
     }
 
     /** All of them, in the order of reading. */
@@ -58,17 +60,23 @@ final class Fighters {
     }
 
     private boolean fights(Party party) {
-        return party.camp() != Camp.CIVILIAN && party.camp() != Camp.UNKNOWN && !single(party) && !out(party) && !peaceful(party);
+        return party.camp() != Camp.CIVILIAN
+                && party.camp() != Camp.UNKNOWN
+                && !single(party)
+                && !out(party)
+                && !peaceful(party);
     }
 
     /** "A coalition of charities", "an alliance of parties": a body of those who do not fight. */
     private boolean peaceful(Party party) {
-        return Stream.of(party.mention().text().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("peaceful", w));
+        return Stream.of(party.mention().text().toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(w -> traits.has("peaceful", w));
     }
 
     /** Captured, wounded and former soldiers fight no more. */
     private boolean out(Party party) {
-        return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("out-of-fight", w));
+        return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(w -> traits.has("out-of-fight", w));
     }
 
     /** An office-holder or an officer speaks more often than he fights. */
@@ -82,14 +90,24 @@ final class Fighters {
      */
     Optional<Party> nearest(Draft draft, Set<Camp> camps) {
         Optional<Noted> closest = closest(draft, all.stream().filter(n -> camps.contains(n.party.camp())));
-        return closest.map(c -> closest(draft, all.stream().filter(n -> n.party.camp() == c.party.camp() && n.party.kind().isEmpty()))
-            .filter(n -> distance(draft, n.sentence) <= distance(draft, c.sentence) + LITTLE).orElse(c).party);
+        return closest.map(c -> closest(
+                        draft,
+                        all.stream()
+                                .filter(n -> n.party.camp() == c.party.camp()
+                                        && n.party.kind().isEmpty()))
+                .filter(n -> distance(draft, n.sentence) <= distance(draft, c.sentence) + LITTLE)
+                .orElse(c)
+                .party);
     }
 
     /** The same, and of those of his camp rather one who fits, however far away. */
     Optional<Party> nearest(Draft draft, Set<Camp> camps, Predicate<Party> fitting) {
         Optional<Party> any = nearest(draft, camps);
-        return any.filter(fitting).or(() -> any.flatMap(a -> closest(draft, all.stream().filter(n -> n.party.camp() == a.camp() && fitting.test(n.party))).map(Noted::party))).or(() -> any);
+        return any.filter(fitting)
+                .or(() -> any.flatMap(a -> closest(
+                                draft, all.stream().filter(n -> n.party.camp() == a.camp() && fitting.test(n.party)))
+                        .map(Noted::party)))
+                .or(() -> any);
     }
 
     private Optional<Noted> closest(Draft draft, Stream<Noted> parties) {
@@ -98,36 +116,54 @@ final class Fighters {
 
     /** "The defence ministry": it speaks for those who fight. */
     private boolean voice(Party party) {
-        return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+")).anyMatch(w -> traits.has("mouthpiece", w));
+        return Stream.of(party.name().toLowerCase(Locale.ROOT).split("\\W+"))
+                .anyMatch(w -> traits.has("mouthpiece", w));
     }
 
     /** The one side that is told of beside the engagement, in its paragraph, and not as saying something; none where there are none or several. */
     Optional<Party> alone(Draft draft) {
-        List<Party> near = all.stream().filter(n -> n.paragraph == draft.sentence().paragraph() && !n.telling).map(Noted::party).toList();
+        List<Party> near = all.stream()
+                .filter(n -> n.paragraph == draft.sentence().paragraph() && !n.telling)
+                .map(Noted::party)
+                .toList();
         return near.stream().map(Party::camp).distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
     /** The two that fight each other: of those told of before the sentence the last, and the last before it of another camp or, failing that, name. */
     List<Party> opponents(int sentence) {
         List<Party> before = before(sentence);
-        return before.isEmpty() ? List.of() : with(before.get(0), before.stream().filter(p -> p.camp() != before.get(0).camp()).findFirst().or(() -> other(before)));
+        return before.isEmpty()
+                ? List.of()
+                : with(
+                        before.get(0),
+                        before.stream()
+                                .filter(p -> p.camp() != before.get(0).camp())
+                                .findFirst()
+                                .or(() -> other(before)));
     }
 
     /** The last two groups that were named before the sentence and lately; none where only one was. */
     List<Party> groups(int sentence) {
-        List<Party> before = before(sentence).stream().filter(p -> p.kind().isEmpty() && p.name().chars().anyMatch(Character::isUpperCase)).toList();
+        List<Party> before = before(sentence).stream()
+                .filter(p -> p.kind().isEmpty() && p.name().chars().anyMatch(Character::isUpperCase))
+                .toList();
         return before.isEmpty() ? List.of() : with(before.get(0), other(before));
     }
 
     private List<Party> before(int sentence) {
-        List<Party> before = new ArrayList<>(all.stream().filter(n -> n.sentence <= sentence).map(Noted::party).toList());
+        List<Party> before = new ArrayList<>(all.stream()
+                .filter(n -> n.sentence <= sentence)
+                .map(Noted::party)
+                .toList());
         java.util.Collections.reverse(before);
         return before;
     }
 
     private Optional<Party> other(List<Party> parties) {
         String last = known.apply(parties.get(0).name());
-        return parties.stream().filter(p -> p.kind().isEmpty() && !known.apply(p.name()).equalsIgnoreCase(last)).findFirst();
+        return parties.stream()
+                .filter(p -> p.kind().isEmpty() && !known.apply(p.name()).equalsIgnoreCase(last))
+                .findFirst();
     }
 
     private static List<Party> with(Party last, Optional<Party> other) {
@@ -135,7 +171,10 @@ final class Fighters {
     }
 
     private int distance(Draft draft, int sentence) {
-        int steps = draft.sentences().stream().mapToInt(s -> sentence <= s.index() ? 2 * (s.index() - sentence) : 2 * (sentence - s.index()) + 1).min().orElse(0);
+        int steps = draft.sentences().stream()
+                .mapToInt(s -> sentence <= s.index() ? 2 * (s.index() - sentence) : 2 * (sentence - s.index()) + 1)
+                .min()
+                .orElse(0);
         return steps + (section(sentence) == section(draft.sentence().index()) ? 0 : SECTION);
     }
 

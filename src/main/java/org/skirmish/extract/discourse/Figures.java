@@ -54,25 +54,41 @@ final class Figures {
     /** Takes in the harms of a sentence, after its acts; {@code drafts} are the engagements that the acts went to. */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
         for (Harm bare : inOrderOfText(Sums.of(told, memory.cast()))) {
-            Optional<Entry> before = entries.isEmpty() ? Optional.empty() : Optional.of(entries.get(entries.size() - 1))
-                .filter(e -> told.sentence().index() - e.told.sentence().index() <= 4 && !e.harm.thing());
+            Optional<Entry> before = entries.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(entries.get(entries.size() - 1))
+                            .filter(e ->
+                                    told.sentence().index() - e.told.sentence().index() <= 4 && !e.harm.thing());
             if (bare.measure().equals(Harm.CARRIED) && before.isEmpty()) {
                 continue;
             }
-            Harm harm = bare.measure().equals(Harm.CARRIED) ? bare.of(before.get().figure.measure()) : bare;
+            Harm harm = bare.measure().equals(Harm.CARRIED)
+                    ? bare.of(before.get().figure.measure())
+                    : bare;
             if (counted(told, harm)) {
                 continue;
             }
             Optional<Act> act = nearest(acts, harm);
             boolean total = memory.totals().sums(told, harm, act);
             Attribution by = memory.speakers().governing(told, harm);
-            boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
-            Optional<Draft> draft = total || heading ? Optional.empty()
-                : harm.denied() ? engagements.current(told.sentence()) : act.map(a -> drafts.get(acts.indexOf(a))).or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
+            boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE
+                    || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
+            Optional<Draft> draft = total || heading
+                    ? Optional.empty()
+                    : harm.denied()
+                            ? engagements.current(told.sentence())
+                            : act.map(a -> drafts.get(acts.indexOf(a)))
+                                    .or(() -> harm.total()
+                                            ? engagements.current(told.sentence())
+                                            : casualties.of(told, harm));
             Figure read = fallen(figure(told, harm, draft), harm, draft);
-            boolean named = harm.victims().filter(v -> !memory.words().has("anybody", v) || !Antecedents.subject(told, v)).isPresent();
+            boolean named = harm.victims()
+                    .filter(v -> !memory.words().has("anybody", v) || !Antecedents.subject(told, v))
+                    .isPresent();
             Figure figure = named ? read : spared(told, read, by);
-            boolean retreat = harm.measure().equals("displaced") && figure.victims().camp() != Camp.CIVILIAN && figure.victims().camp() != Camp.UNKNOWN;
+            boolean retreat = harm.measure().equals("displaced")
+                    && figure.victims().camp() != Camp.CIVILIAN
+                    && figure.victims().camp() != Camp.UNKNOWN;
             if (retreat) {
                 continue;
             }
@@ -87,16 +103,28 @@ final class Figures {
 
     /** "The driver died" of one whose harm was told before: he is no other one. */
     private boolean counted(Told told, Harm harm) {
-        boolean the = harm.count().single() && harm.victims().filter(v -> NounPhrase.children(told.sentence(), v, "det").stream().anyMatch(d -> "the".equals(d.lemma()))).isPresent();
-        return the && entries.stream().anyMatch(e -> e.harm.victims().filter(v -> v.lemma() != null && v.lemma().equals(harm.victims().get().lemma())).isPresent());
+        boolean the = harm.count().single()
+                && harm.victims()
+                        .filter(v -> NounPhrase.children(told.sentence(), v, "det").stream()
+                                .anyMatch(d -> "the".equals(d.lemma())))
+                        .isPresent();
+        return the
+                && entries.stream().anyMatch(e -> e.harm.victims()
+                        .filter(v -> v.lemma() != null
+                                && v.lemma().equals(harm.victims().get().lemma()))
+                        .isPresent());
     }
 
     private static List<Harm> inOrderOfText(List<Harm> harms) {
-        return harms.stream().sorted(Comparator.comparingInt(h -> h.count().wording().begin())).toList();
+        return harms.stream()
+                .sorted(Comparator.comparingInt(h -> h.count().wording().begin()))
+                .toList();
     }
 
     private static Optional<Act> nearest(List<Act> acts, Harm harm) {
-        return acts.stream().min(Comparator.comparingInt(a -> Math.abs(a.trigger().index() - harm.word().index())));
+        return acts.stream()
+                .min(Comparator.comparingInt(
+                        a -> Math.abs(a.trigger().index() - harm.word().index())));
     }
 
     /** Those who were harmed are a side of the engagement, unless they are the attackers themselves. */
@@ -105,21 +133,34 @@ final class Figures {
         if (harm.thing() && harm.measure().equals("destroyed")) {
             harm.victims().flatMap(v -> memory.owners().homes(told, v)).ifPresent(draft.company()::hit);
         }
-        boolean people = !harm.thing() && !harm.carried() && !Set.of("displaced", "missing").contains(harm.measure()) && !figure.bounds().equals(Bounds.exactly(0));
+        boolean people = !harm.thing()
+                && !harm.carried()
+                && !Set.of("displaced", "missing").contains(harm.measure())
+                && !figure.bounds().equals(Bounds.exactly(0));
         if (people && camp == Camp.UNKNOWN) {
             draft.company().suffered(figure.victims());
-        } else if (people && !elsewhere(told, draft, camp) && (!draft.company().has(camp) || draft.company().has(camp, Participant.Role.DEFENDER))) {
+        } else if (people
+                && !elsewhere(told, draft, camp)
+                && (!draft.company().has(camp) || draft.company().has(camp, Participant.Role.DEFENDER))) {
             if (!draft.company().has(camp) || lacks(draft, figure.victims())) {
                 draft.company().add(figure.victims(), Participant.Role.DEFENDER);
             }
-            harm.victims().ifPresent(v -> beside(told, v).filter(p -> p.camp() == camp && lacks(draft, p)).forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
+            harm.victims().ifPresent(v -> beside(told, v)
+                    .filter(p -> p.camp() == camp && lacks(draft, p))
+                    .forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
         }
-        harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream().filter(d -> d.party().camp() != Camp.UNKNOWN && !draft.company().has(d.party().camp())).map(d -> answering(draft, d)).forEach(draft.company()::add));
+        harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream()
+                .filter(d -> d.party().camp() != Camp.UNKNOWN
+                        && !draft.company().has(d.party().camp()))
+                .map(d -> answering(draft, d))
+                .forEach(draft.company()::add));
     }
 
     /** Who does harm where others are told to have attacked defends himself. */
     private static Participant answering(Draft draft, Participant doer) {
-        boolean attacked = Foes.fights(doer.party().camp()) && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER).stream().anyMatch(Foes::fights);
+        boolean attacked = Foes.fights(doer.party().camp())
+                && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER).stream()
+                        .anyMatch(Foes::fights);
         return attacked ? new Participant(doer.party(), Participant.Role.DEFENDER, doer.inferred()) : doer;
     }
 
@@ -130,13 +171,18 @@ final class Figures {
 
     /** Fighters counted in a later sentence than that of an act against civilians fell in another. */
     private boolean elsewhere(Told told, Draft draft, Camp camp) {
-        boolean civilians = draft.company().has(Camp.CIVILIAN, Participant.Role.DEFENDER) || draft.kind().equals("arson");
-        return civilians && Foes.fights(camp) && memory.traits().has("suffered", draft.kind()) && !told.sentence().equals(draft.sentence());
+        boolean civilians = draft.company().has(Camp.CIVILIAN, Participant.Role.DEFENDER)
+                || draft.kind().equals("arson");
+        return civilians
+                && Foes.fights(camp)
+                && memory.traits().has("suffered", draft.kind())
+                && !told.sentence().equals(draft.sentence());
     }
 
     /** Those counted together with others: "ten soldiers and police". */
     private Stream<Party> beside(Told told, IndexedWord noun) {
-        return NounPhrase.children(told.sentence(), noun, "conj:and").stream().flatMap(w -> memory.cast().party(told, w).stream());
+        return NounPhrase.children(told.sentence(), noun, "conj:and").stream()
+                .flatMap(w -> memory.cast().party(told, w).stream());
     }
 
     private Figure figure(Told told, Harm harm, Optional<Draft> draft) {
@@ -149,44 +195,85 @@ final class Figures {
 
     /** "The dead", of a fight where only men of one side are told to have died, are theirs. */
     private Figure fallen(Figure figure, Harm harm, Optional<Draft> draft) {
-        boolean these = NounPhrase.children(harm.sentence(), harm.word(), "det").stream().anyMatch(d -> "the".equals(d.lemma()));
-        boolean open = these && harm.alone() && draft.isPresent() && figure.victims().camp() == Camp.UNKNOWN;
-        List<Camp> dead = !open ? List.of() : entries.stream().filter(e -> e.draft.equals(draft) && e.figure.measure().equals(figure.measure()) && e.figure.bounds().max().orElse(1) > 0)
-            .map(e -> e.figure.victims().camp()).distinct().toList();
+        boolean these = NounPhrase.children(harm.sentence(), harm.word(), "det").stream()
+                .anyMatch(d -> "the".equals(d.lemma()));
+        boolean open =
+                these && harm.alone() && draft.isPresent() && figure.victims().camp() == Camp.UNKNOWN;
+        List<Camp> dead = !open
+                ? List.of()
+                : entries.stream()
+                        .filter(e -> e.draft.equals(draft)
+                                && e.figure.measure().equals(figure.measure())
+                                && e.figure.bounds().max().orElse(1) > 0)
+                        .map(e -> e.figure.victims().camp())
+                        .distinct()
+                        .toList();
         return dead.size() == 1 ? of(figure, dead.get(0)) : figure;
     }
 
     private static Figure of(Figure figure, Camp camp) {
-        return new Figure(figure.measure(), figure.bounds(), Cast.withCamp(figure.victims(), camp), figure.object(), figure.wording());
+        return new Figure(
+                figure.measure(),
+                figure.bounds(),
+                Cast.withCamp(figure.victims(), camp),
+                figure.object(),
+                figure.wording());
     }
 
     /** Who says that nobody was harmed, and does not say whom he means, means his own side, if he denies it or has just told of his own. */
     private Figure spared(Told told, Figure figure, Attribution by) {
-        boolean none = figure.bounds().equals(Bounds.exactly(0)) && figure.victims().camp() == Camp.UNKNOWN && figure.object().isEmpty();
+        boolean none = figure.bounds().equals(Bounds.exactly(0))
+                && figure.victims().camp() == Camp.UNKNOWN
+                && figure.object().isEmpty();
         Optional<Camp> speaker = by.source().map(Party::camp).filter(Foes::fights);
-        boolean goesOn = none && !entries.isEmpty() && entries.get(entries.size() - 1).told == told && speaker.filter(entries.get(entries.size() - 1).figure.victims().camp()::equals).isPresent();
+        boolean goesOn = none
+                && !entries.isEmpty()
+                && entries.get(entries.size() - 1).told == told
+                && speaker.filter(
+                                entries.get(entries.size() - 1).figure.victims().camp()::equals)
+                        .isPresent();
         Optional<Camp> own = speaker.filter(c -> none && (goesOn || by.stance() == Attribution.Stance.DENIES));
         return own.map(c -> of(figure, c)).orElse(figure);
     }
 
     /** Fighters are captured, other people arrested, where the verb does not say which. */
     private String measure(Harm harm, Camp victims) {
-        boolean held = memory.traits().has("held", harm.measure()) && !(memory.words().has("arresting", harm.word()) && harm.measure().equals("arrested"));
-        return !held || harm.count().bounds().max().orElse(1) == 0 ? harm.measure() : Foes.fights(victims) ? "captured" : "arrested";
+        boolean held = memory.traits().has("held", harm.measure())
+                && !(memory.words().has("arresting", harm.word())
+                        && harm.measure().equals("arrested"));
+        return !held || harm.count().bounds().max().orElse(1) == 0
+                ? harm.measure()
+                : Foes.fights(victims) ? "captured" : "arrested";
     }
 
     private String object(Sentence sentence, IndexedWord noun) {
-        return new NounPhrase(sentence, noun).words(report.text(), t -> !Set.of("DT", "CD", "PRP$").contains(t.tag()));
+        return new NounPhrase(sentence, noun)
+                .words(report.text(), t -> !Set.of("DT", "CD", "PRP$").contains(t.tag()));
     }
 
     /** The finished claims, in the order of the text. */
-    List<Claim> claims(java.util.function.Function<Draft, String> ids, java.util.function.ToDoubleFunction<Harm> confidence) {
+    List<Claim> claims(
+            java.util.function.Function<Draft, String> ids, java.util.function.ToDoubleFunction<Harm> confidence) {
         List<Claim> claims = new ArrayList<>();
         for (Entry e : entries) {
             if (!e.repeated) {
-                String id = Digest.brief(report.id(), "claim", e.figure.measure(), Integer.toString(e.harm.count().wording().begin()), e.attribution.stance().notation());
-                claims.add(new Claim(id, e.draft.map(ids), e.figure, e.attribution, e.verification, e.total, e.part,
-                    Evidence.of(report, e.told.sentence().span()), List.of(e.harm.rule()), confidence.applyAsDouble(e.harm)));
+                String id = Digest.brief(
+                        report.id(),
+                        "claim",
+                        e.figure.measure(),
+                        Integer.toString(e.harm.count().wording().begin()),
+                        e.attribution.stance().notation());
+                claims.add(new Claim(
+                        id,
+                        e.draft.map(ids),
+                        e.figure,
+                        e.attribution,
+                        e.verification,
+                        e.total,
+                        e.part,
+                        Evidence.of(report, e.told.sentence().span()),
+                        List.of(e.harm.rule()),
+                        confidence.applyAsDouble(e.harm)));
             }
         }
         return claims;

@@ -14,8 +14,7 @@ final class Foes {
 
     private final Map<Camp, Integer> spokenOf = new EnumMap<>(Camp.class);
 
-    private Foes() {
-    }
+    private Foes() {}
 
     /** Counts the fighting parties that the report's sentences name. */
     static Foes of(List<Told> report, PartyReader parties) {
@@ -23,7 +22,9 @@ final class Foes {
         for (Told told : report) {
             for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
                 boolean group = told.groups().stream().anyMatch(g -> g.to() == word.index());
-                boolean noun = word.tag().startsWith("N") && (Senses.has(word.backingLabel(), "actors.noun") || Senses.has(word.backingLabel(), "sides.noun"));
+                boolean noun = word.tag().startsWith("N")
+                        && (Senses.has(word.backingLabel(), "actors.noun")
+                                || Senses.has(word.backingLabel(), "sides.noun"));
                 if (group || noun) {
                     foes.note(parties.camp(told.sentence(), word, told.groups(), 0));
                 }
@@ -48,7 +49,10 @@ final class Foes {
         if (!fights(camp)) {
             return Camp.UNKNOWN;
         }
-        Optional<Camp> other = spokenOf.entrySet().stream().filter(e -> e.getKey() != camp).max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
+        Optional<Camp> other = spokenOf.entrySet().stream()
+                .filter(e -> e.getKey() != camp)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
         return other.orElse(camp == Camp.NON_STATE ? Camp.STATE : Camp.NON_STATE);
     }
 }

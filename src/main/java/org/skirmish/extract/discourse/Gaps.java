@@ -12,8 +12,7 @@ import org.skirmish.model.Report;
 /** What was not understood: sentences with a number and a word of harm of which no figure was made. */
 final class Gaps {
 
-    private Gaps() {
-    }
+    private Gaps() {}
 
     static List<Evidence> of(Report report, List<Told> told, List<Entry> entries) {
         List<Evidence> gaps = new ArrayList<>();
@@ -30,6 +29,6 @@ final class Gaps {
 
     private static boolean harms(CoreLabel token) {
         return List.of("harms.objectVerb", "harms.subjectVerb", "harms.noun", "harms.adjective").stream()
-            .anyMatch(p -> Senses.of(token, p).stream().anyMatch(Harm::isCasualty));
+                .anyMatch(p -> Senses.of(token, p).stream().anyMatch(Harm::isCasualty));
     }
 }

@@ -21,31 +21,52 @@ final class Issuers {
     private static final int HEAD = 6;
     private static final int OWN_WORDS = 2;
 
-    private Issuers() {
-    }
+    private Issuers() {}
 
     /** The issuer, if the head calls the report a statement or it speaks of "us" outside quotations, and a group or body is named. */
     static Optional<Party> of(Report report, List<Told> told, GroupNames names, WordLists words) {
-        List<Block> head = report.blocks().stream().limit(HEAD).filter(b -> b.kind() != Block.Kind.PARAGRAPH && b.kind() != Block.Kind.CAPTION).toList();
+        List<Block> head = report.blocks().stream()
+                .limit(HEAD)
+                .filter(b -> b.kind() != Block.Kind.PARAGRAPH && b.kind() != Block.Kind.CAPTION)
+                .toList();
         if (!calledStatement(told) && ownWords(report, told, words) < OWN_WORDS) {
             return Optional.empty();
         }
-        Optional<Party> named = head.stream().flatMap(b -> names.in(b.span().in(report.text())).stream().map(n -> party(b.span(), report, n))).findFirst();
-        Optional<Party> publisher = report.metadata().publisher().flatMap(p -> names.in(p).map(n -> party(new Span(0, 0), report, n)));
-        return named.or(() -> publisher).or(() -> !calledStatement(told) ? Optional.empty() : told.stream().limit(HEAD).flatMap(t -> body(report, t).stream()).findFirst());
+        Optional<Party> named = head.stream()
+                .flatMap(b -> names.in(b.span().in(report.text())).stream().map(n -> party(b.span(), report, n)))
+                .findFirst();
+        Optional<Party> publisher =
+                report.metadata().publisher().flatMap(p -> names.in(p).map(n -> party(new Span(0, 0), report, n)));
+        return named.or(() -> publisher)
+                .or(() -> !calledStatement(told)
+                        ? Optional.empty()
+                        : told.stream()
+                                .limit(HEAD)
+                                .flatMap(t -> body(report, t).stream())
+                                .findFirst());
     }
 
     /** A short heading without a verb, such as "PUBLIC STATEMENT" or "COMMUNIQUÉ". */
     private static boolean calledStatement(List<Told> told) {
-        return told.stream().limit(HEAD).filter(t -> t.sentence().block().kind() != Block.Kind.PARAGRAPH)
-            .anyMatch(t -> t.sentence().tokens().size() < 6 && t.sentence().tokens().stream().noneMatch(w -> w.tag().startsWith("V")) && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
+        return told.stream()
+                .limit(HEAD)
+                .filter(t -> t.sentence().block().kind() != Block.Kind.PARAGRAPH)
+                .anyMatch(t -> t.sentence().tokens().size() < 6
+                        && t.sentence().tokens().stream().noneMatch(w -> w.tag().startsWith("V"))
+                        && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
     }
 
     private static int ownWords(Report report, List<Told> told, WordLists words) {
         int count = 0;
         for (Told t : told) {
-            if (!Quotes.open(report.text(), t.sentence()) && t.sentence().tokens().stream().noneMatch(w -> w.word().equals("\"") || w.word().equals("''") || w.word().equals("``"))) {
-                count += (int) t.sentence().tokens().stream().filter(w -> words.has("own-voice", w.word())).count();
+            if (!Quotes.open(report.text(), t.sentence())
+                    && t.sentence().tokens().stream()
+                            .noneMatch(w -> w.word().equals("\"")
+                                    || w.word().equals("''")
+                                    || w.word().equals("``"))) {
+                count += (int) t.sentence().tokens().stream()
+                        .filter(w -> words.has("own-voice", w.word()))
+                        .count();
             }
         }
         return count;
@@ -61,21 +82,31 @@ final class Issuers {
         while (to < told.sentence().tokens().size() && joins(told.sentence().token(to + 1))) {
             to++;
         }
-        while (from < to && !Character.isUpperCase(told.sentence().token(from).word().charAt(0))) {
+        while (from < to
+                && !Character.isUpperCase(told.sentence().token(from).word().charAt(0))) {
             from++;
         }
-        while (to > from && !Character.isUpperCase(told.sentence().token(to).word().charAt(0))) {
+        while (to > from
+                && !Character.isUpperCase(told.sentence().token(to).word().charAt(0))) {
             to--;
         }
-        return Sentence.span(told.sentence().token(from)).cover(Sentence.span(told.sentence().token(to)));
+        return Sentence.span(told.sentence().token(from))
+                .cover(Sentence.span(told.sentence().token(to)));
     }
 
     private static boolean joins(CoreLabel token) {
-        return Character.isUpperCase(token.word().charAt(0)) || token.word().equals("of") || token.word().equals("the");
+        return Character.isUpperCase(token.word().charAt(0))
+                || token.word().equals("of")
+                || token.word().equals("the");
     }
 
     private static Party party(Span span, Report report, GroupName name) {
-        return new Party(new Mention(span, span.in(report.text())), name.name(), name.camp(), Optional.empty(), Optional.empty());
+        return new Party(
+                new Mention(span, span.in(report.text())),
+                name.name(),
+                name.camp(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A body of the state that opens the text: "The General Staff informs the public that …". */
@@ -85,9 +116,15 @@ final class Issuers {
             return group.map(g -> party(told.sentence().span(), report, g));
         }
         for (CoreLabel token : told.sentence().tokens()) {
-            if (Senses.has(token, "sides.noun") && Character.isUpperCase(token.word().charAt(0))) {
+            if (Senses.has(token, "sides.noun")
+                    && Character.isUpperCase(token.word().charAt(0))) {
                 Span span = named(told, token);
-                return Optional.of(new Party(new Mention(span, span.in(report.text())), span.in(report.text()), Camp.STATE, Optional.empty(), Optional.empty()));
+                return Optional.of(new Party(
+                        new Mention(span, span.in(report.text())),
+                        span.in(report.text()),
+                        Camp.STATE,
+                        Optional.empty(),
+                        Optional.empty()));
             }
         }
         return Optional.empty();

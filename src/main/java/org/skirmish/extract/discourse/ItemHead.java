@@ -23,16 +23,24 @@ record ItemHead(List<PlaceName> places, List<DateFinder.Found> dates) {
         }
         int begin = told.sentence().span().begin();
         int last = Sentence.span(told.sentence().token(end)).end() - begin;
-        List<PlaceName> places = told.places().stream().filter(p -> p.to() <= end && !p.origin()).toList();
-        List<DateFinder.Found> dates = told.dates().stream().filter(d -> d.end() <= last && d.datesEvent()).toList();
-        long others = told.sentence().tokens().subList(0, end).stream().filter(t -> other(t, begin, places, dates)).count();
+        List<PlaceName> places =
+                told.places().stream().filter(p -> p.to() <= end && !p.origin()).toList();
+        List<DateFinder.Found> dates = told.dates().stream()
+                .filter(d -> d.end() <= last && d.datesEvent())
+                .toList();
+        long others = told.sentence().tokens().subList(0, end).stream()
+                .filter(t -> other(t, begin, places, dates))
+                .count();
         boolean lone = dates.isEmpty() && end == told.sentence().tokens().size() && others > 0;
-        return (places.isEmpty() || lone) && dates.isEmpty() || others > OTHER_WORDS ? Optional.empty() : Optional.of(new ItemHead(places, dates));
+        return (places.isEmpty() || lone) && dates.isEmpty() || others > OTHER_WORDS
+                ? Optional.empty()
+                : Optional.of(new ItemHead(places, dates));
     }
 
     private static boolean other(CoreLabel token, int begin, List<PlaceName> places, List<DateFinder.Found> dates) {
         int at = token.beginPosition() - begin;
-        return Character.isLetter(token.word().charAt(0)) && places.stream().noneMatch(p -> p.from() <= token.index() && token.index() <= p.to())
-            && dates.stream().noneMatch(d -> d.begin() <= at && at < d.end());
+        return Character.isLetter(token.word().charAt(0))
+                && places.stream().noneMatch(p -> p.from() <= token.index() && token.index() <= p.to())
+                && dates.stream().noneMatch(d -> d.begin() <= at && at < d.end());
     }
 }

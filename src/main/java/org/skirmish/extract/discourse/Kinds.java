@@ -29,21 +29,30 @@ final class Kinds {
 
     /** A fight in which only civilians were the other side was an attack on them. */
     void settle(Draft draft) {
-        List<Camp> others = draft.company().participants().stream().filter(p -> p.role() != Participant.Role.ATTACKER).map(p -> p.party().camp())
-            .filter(c -> c != Camp.UNKNOWN).toList();
+        List<Camp> others = draft.company().participants().stream()
+                .filter(p -> p.role() != Participant.Role.ATTACKER)
+                .map(p -> p.party().camp())
+                .filter(c -> c != Camp.UNKNOWN)
+                .toList();
         boolean fight = draft.kind().equals("clash") || draft.kind().equals("ambush");
         if (fight && !others.isEmpty() && others.stream().allMatch(c -> c == Camp.CIVILIAN)) {
             draft.kind("attack-on-civilians");
         }
-        boolean suffered = draft.kind().equals("clash") && draft.ground() == Chooser.Ground.NONE && !is("two-sided-word", draft.word())
-            && draft.company().participants().stream().noneMatch(p -> Foes.fights(p.party().camp())) && !draft.company().suffered().isEmpty();
+        boolean suffered = draft.kind().equals("clash")
+                && draft.ground() == Chooser.Ground.NONE
+                && !is("two-sided-word", draft.word())
+                && draft.company().participants().stream()
+                        .noneMatch(p -> Foes.fights(p.party().camp()))
+                && !draft.company().suffered().isEmpty();
         if (suffered) {
             draft.kind("attack-on-civilians");
         }
         if (oneSided(draft)) {
             draft.kind("attack-on-civilians");
         }
-        boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN) || draft.company().has(Camp.NON_STATE) && (draft.company().has(Camp.STATE) || draft.company().has(Camp.FOREIGN));
+        boolean fighters = !others.isEmpty() && others.stream().noneMatch(c -> c == Camp.CIVILIAN)
+                || draft.company().has(Camp.NON_STATE)
+                        && (draft.company().has(Camp.STATE) || draft.company().has(Camp.FOREIGN));
         if (draft.kind().equals("attack-on-civilians") && fighters) {
             draft.kind("clash");
         }
@@ -51,10 +60,18 @@ final class Kinds {
 
     /** Whether nothing speaks for a fight, and of those who suffered no more is told than that they are people: "53 people were shot dead". */
     private boolean oneSided(Draft draft) {
-        List<Participant> all = draft.company().participants().stream().filter(p -> p.party().camp() != Camp.UNKNOWN).toList();
-        boolean guess = draft.kind().equals("clash") && draft.ground() == Chooser.Ground.NONE && !is("two-sided-word", draft.word());
-        return guess && !all.isEmpty() && all.stream().allMatch(p -> p.role() == Participant.Role.ATTACKER) && all.stream().map(p -> p.party().camp()).distinct().count() == 1
-            && draft.company().suffered().stream().anyMatch(p -> p.kind().filter("person"::equals).isPresent());
+        List<Participant> all = draft.company().participants().stream()
+                .filter(p -> p.party().camp() != Camp.UNKNOWN)
+                .toList();
+        boolean guess = draft.kind().equals("clash")
+                && draft.ground() == Chooser.Ground.NONE
+                && !is("two-sided-word", draft.word());
+        return guess
+                && !all.isEmpty()
+                && all.stream().allMatch(p -> p.role() == Participant.Role.ATTACKER)
+                && all.stream().map(p -> p.party().camp()).distinct().count() == 1
+                && draft.company().suffered().stream()
+                        .anyMatch(p -> p.kind().filter("person"::equals).isPresent());
     }
 
     /** Whether the kind is one against which people can fight back. */
@@ -73,10 +90,15 @@ final class Kinds {
 
     /** Whether two kinds may be two words for one act. */
     boolean compatible(String one, String other) {
-        return one.equals(other) || is("close-combat", one) && is("close-combat", other) && !(one.equals("assassination") && other.equals("clash"))
-            || one.equals("ambush") && other.equals("explosion") || one.equals("explosion") && other.equals("ambush")
-            || Set.of("airstrike", "shelling").containsAll(List.of(one, other))
-            || one.equals("attack-on-civilians") && !other.equals("clash") || other.equals("attack-on-civilians") && !one.equals("clash");
+        return one.equals(other)
+                || is("close-combat", one)
+                        && is("close-combat", other)
+                        && !(one.equals("assassination") && other.equals("clash"))
+                || one.equals("ambush") && other.equals("explosion")
+                || one.equals("explosion") && other.equals("ambush")
+                || Set.of("airstrike", "shelling").containsAll(List.of(one, other))
+                || one.equals("attack-on-civilians") && !other.equals("clash")
+                || other.equals("attack-on-civilians") && !one.equals("clash");
     }
 
     /** Whether harm done by the means of one kind may be told in the course of another: mines and grenades are part of a fight. */

@@ -35,8 +35,7 @@ final class Means {
      * @param kind   the kind of engagement that it decides for
      * @param direct whether the grammar gives it to the act: its subject, what was launched, "with", "by"
      */
-    record Found(String kind, boolean direct) {
-    }
+    record Found(String kind, boolean direct) {}
 
     /**
      * The means of the act or harm of which the word tells: one that the grammar gives it, else the nearest one that was not merely taken or hit.
@@ -44,7 +43,9 @@ final class Means {
      * @param doers heads of the phrases that name who or what acted
      */
     Optional<Found> of(Sentence sentence, IndexedWord word, List<IndexedWord> doers) {
-        List<CoreLabel> own = Stream.concat(doers.stream(), own(sentence, word)).map(IndexedWord::backingLabel).toList();
+        List<CoreLabel> own = Stream.concat(doers.stream(), own(sentence, word))
+                .map(IndexedWord::backingLabel)
+                .toList();
         Optional<Found> direct = best(sentence, word, own.stream()).map(k -> new Found(k, true));
         boolean near = own.stream().anyMatch(Means::gun);
         if (near && direct.filter(d -> d.kind().equals("airstrike")).isEmpty()) {
@@ -55,26 +56,34 @@ final class Means {
 
     /** "with rifles and grenades": people who fight at close range. */
     private static boolean gun(CoreLabel weapon) {
-        return Senses.has(weapon, "weapons.noun") && Senses.of(weapon, "weapons.noun").stream().allMatch(w -> w.equals("firearm") || w.equals("machine-gun"));
+        return Senses.has(weapon, "weapons.noun")
+                && Senses.of(weapon, "weapons.noun").stream()
+                        .allMatch(w -> w.equals("firearm") || w.equals("machine-gun"));
     }
 
     private Optional<String> best(Sentence sentence, IndexedWord word, Stream<CoreLabel> tokens) {
         return tokens.filter(t -> kind(t, word).isPresent())
-            .min(Comparator.<CoreLabel>comparingInt(t -> Clauses.between(sentence, t.index(), word.index()))
-                .thenComparingInt(t -> kind(t, word).get().equals("airstrike") ? 0 : 1)
-                .thenComparingInt(t -> Math.abs(t.index() - word.index())))
-            .flatMap(t -> kind(t, word));
+                .min(Comparator.<CoreLabel>comparingInt(t -> Clauses.between(sentence, t.index(), word.index()))
+                        .thenComparingInt(t -> kind(t, word).get().equals("airstrike") ? 0 : 1)
+                        .thenComparingInt(t -> Math.abs(t.index() - word.index())))
+                .flatMap(t -> kind(t, word));
     }
 
     /** The kind that a weapon decides for; a bomb that falls was dropped from the air. */
     private Optional<String> kind(CoreLabel weapon, IndexedWord act) {
-        Optional<String> kind = Senses.of(weapon, "engagements.meansNoun").stream().map(top).filter(k -> traits.has("means-decide", k)).findFirst();
-        boolean falls = traits.has("falling", lemma(act)) && Senses.of(weapon, "weapons.noun").contains("bomb");
+        Optional<String> kind = Senses.of(weapon, "engagements.meansNoun").stream()
+                .map(top)
+                .filter(k -> traits.has("means-decide", k))
+                .findFirst();
+        boolean falls = traits.has("falling", lemma(act))
+                && Senses.of(weapon, "weapons.noun").contains("bomb");
         return kind.isPresent() && falls ? Optional.of("airstrike") : kind;
     }
 
     private Stream<CoreLabel> around(Sentence sentence, IndexedWord word) {
-        return sentence.tokens().stream().filter(t -> Math.abs(t.index() - word.index()) < NEAR).filter(t -> !suffered(sentence, t));
+        return sentence.tokens().stream()
+                .filter(t -> Math.abs(t.index() - word.index()) < NEAR)
+                .filter(t -> !suffered(sentence, t));
     }
 
     /** The words that the grammar gives to the act as its means, and what they are made of or come from: "fire from a helicopter". */
@@ -89,21 +98,29 @@ final class Means {
         boolean launched = traits.has("launching", lemma(word));
         boolean befell = Senses.has(word.backingLabel(), "engagements.phrase"); // "the gunboat came under fire"
         return sentence.graph().outgoingEdgeList(word).stream()
-            .filter(e -> traits.has("means-relation", relation(e)) && !(befell && relation(e).startsWith("nsubj")) || launched && traits.has("launched-relation", relation(e)))
-            .map(SemanticGraphEdge::getDependent).filter(m -> !traits.has("supporting", lemma(m)));
+                .filter(e -> traits.has("means-relation", relation(e))
+                                && !(befell && relation(e).startsWith("nsubj"))
+                        || launched && traits.has("launched-relation", relation(e)))
+                .map(SemanticGraphEdge::getDependent)
+                .filter(m -> !traits.has("supporting", lemma(m)));
     }
 
     private Stream<IndexedWord> within(Sentence sentence, IndexedWord means) {
-        return sentence.graph().outgoingEdgeList(means).stream().filter(e -> traits.has("means-part", relation(e))).map(SemanticGraphEdge::getDependent);
+        return sentence.graph().outgoingEdgeList(means).stream()
+                .filter(e -> traits.has("means-part", relation(e)))
+                .map(SemanticGraphEdge::getDependent);
     }
 
     /** Whether the weapon is what was seized, destroyed or hit, not with what it was done. */
     private boolean suffered(Sentence sentence, CoreLabel weapon) {
         IndexedWord word = sentence.graph().getNodeByIndexSafe(weapon.index());
-        return word != null && sentence.graph().incomingEdgeList(word).stream()
-            .anyMatch(e -> List.of("obj", "nsubj:pass").contains(relation(e)) && !traits.has("launching", lemma(e.getGovernor()))
-                && (Senses.has(e.getGovernor().backingLabel(), "harms.objectVerb") || Senses.has(e.getGovernor().backingLabel(), "engagements.verb")
-                    || Senses.has(e.getGovernor().backingLabel(), "engagements.weakVerb")));
+        return word != null
+                && sentence.graph().incomingEdgeList(word).stream()
+                        .anyMatch(e -> List.of("obj", "nsubj:pass").contains(relation(e))
+                                && !traits.has("launching", lemma(e.getGovernor()))
+                                && (Senses.has(e.getGovernor().backingLabel(), "harms.objectVerb")
+                                        || Senses.has(e.getGovernor().backingLabel(), "engagements.verb")
+                                        || Senses.has(e.getGovernor().backingLabel(), "engagements.weakVerb")));
     }
 
     private static String relation(SemanticGraphEdge edge) {

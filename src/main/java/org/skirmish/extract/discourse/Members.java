@@ -16,8 +16,7 @@ final class Members {
     /** Those who may belong to a group and act for it. */
     private static final List<String> TAILS = List.of("nmod:of", "nmod:from");
 
-    private Members() {
-    }
+    private Members() {}
 
     /** The heads of the names that a phrase lists, where it lists two or more. */
     static List<IndexedWord> of(Told told, IndexedWord head) {
@@ -42,25 +41,38 @@ final class Members {
     private static List<IndexedWord> within(Told told, IndexedWord head) {
         int from = new NounPhrase(told.sentence(), head).core().get(0).index();
         List<IndexedWord> names = new ArrayList<>();
-        told.groups().stream().filter(g -> g.from() >= from && g.to() < head.index()).forEach(g -> node(told, g).ifPresent(names::add));
+        told.groups().stream()
+                .filter(g -> g.from() >= from && g.to() < head.index())
+                .forEach(g -> node(told, g).ifPresent(names::add));
         return names;
     }
 
     private static boolean joined(Told told, List<IndexedWord> names) {
-        return told.sentence().tokens().subList(names.get(0).index(), names.get(names.size() - 1).index()).stream().anyMatch(t -> t.tag().equals("CC"));
+        return told
+                .sentence()
+                .tokens()
+                .subList(names.get(0).index(), names.get(names.size() - 1).index())
+                .stream()
+                .anyMatch(t -> t.tag().equals("CC"));
     }
 
     private static List<IndexedWord> behind(Told told, IndexedWord head) {
-        boolean people = PartyReader.kind(head).isPresent() && !Senses.of(head.backingLabel(), "actors.noun").contains("official")
-            && !Senses.of(head.backingLabel(), "actors.noun").contains("officer");
+        boolean people = PartyReader.kind(head).isPresent()
+                && !Senses.of(head.backingLabel(), "actors.noun").contains("official")
+                && !Senses.of(head.backingLabel(), "actors.noun").contains("officer");
         List<IndexedWord> names = new ArrayList<>();
         if (people) {
             for (String relation : TAILS) {
-                NounPhrase.children(told.sentence(), head, relation).stream().filter(c -> c.index() > head.index())
-                    .filter(c -> ends(told, c) || PartyReader.kind(c).isPresent()).forEach(names::add);
+                NounPhrase.children(told.sentence(), head, relation).stream()
+                        .filter(c -> c.index() > head.index())
+                        .filter(c -> ends(told, c) || PartyReader.kind(c).isPresent())
+                        .forEach(names::add);
             }
         }
-        return names.stream().anyMatch(n -> ends(told, n)) || PartyReader.kind(head).filter("force"::equals).isPresent() ? names : List.of();
+        return names.stream().anyMatch(n -> ends(told, n))
+                        || PartyReader.kind(head).filter("force"::equals).isPresent()
+                ? names
+                : List.of();
     }
 
     private static boolean ends(Told told, IndexedWord word) {

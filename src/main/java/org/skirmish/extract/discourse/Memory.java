@@ -8,7 +8,18 @@ import org.skirmish.model.Block;
  * What a report has made known up to the sentence that is being read: who is in it and who fights whom, who speaks, where it is and at
  * what day.
  */
-record Memory(String text, Kinds kinds, WordLists words, Cast cast, Owners owners, Sides sides, Foes foes, Speakers speakers, Scene scene, Days days, Totals totals) {
+record Memory(
+        String text,
+        Kinds kinds,
+        WordLists words,
+        Cast cast,
+        Owners owners,
+        Sides sides,
+        Foes foes,
+        Speakers speakers,
+        Scene scene,
+        Days days,
+        Totals totals) {
 
     Traits traits() {
         return kinds.traits();

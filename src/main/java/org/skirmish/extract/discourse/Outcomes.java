@@ -5,7 +5,6 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.Ending;
 import org.skirmish.extract.lexicon.Traits;
@@ -40,8 +39,11 @@ final class Outcomes {
     void take(Told told, List<Act> acts, List<Draft> drafts) {
         for (Ending ending : told.endings()) {
             Optional<Draft> own = own(ending, acts, drafts);
-            Optional<Draft> ended = own.isPresent() ? own.filter(d -> !longSince(told, ending, d) && didIt(told, ending, d))
-                : beside(ending, acts, drafts).or(() -> drafts.isEmpty() ? before(told, ending) : Optional.empty()).filter(d -> tookPart(told, ending, d));
+            Optional<Draft> ended = own.isPresent()
+                    ? own.filter(d -> !longSince(told, ending, d) && didIt(told, ending, d))
+                    : beside(ending, acts, drafts)
+                            .or(() -> drafts.isEmpty() ? before(told, ending) : Optional.empty())
+                            .filter(d -> tookPart(told, ending, d));
             ended.filter(d -> better(ending, d)).ifPresent(d -> end(told, ending, d));
         }
     }
@@ -55,14 +57,18 @@ final class Outcomes {
 
     /** The first outcome holds, save that who took or held the place says more than who went away. */
     private boolean better(Ending ending, Draft draft) {
-        return draft.outcome().isEmpty() || traits.has("decisive", ending.outcome()) && !traits.has("decisive", draft.outcome().get().kind());
+        return draft.outcome().isEmpty()
+                || traits.has("decisive", ending.outcome())
+                        && !traits.has("decisive", draft.outcome().get().kind());
     }
 
     /** The engagement whose act the verb itself tells, or is beaten off in: "captured the base", "repelled an attack". */
     private static Optional<Draft> own(Ending ending, List<Act> acts, List<Draft> drafts) {
         for (int i = 0; i < acts.size(); i++) {
             IndexedWord trigger = acts.get(i).trigger();
-            if (trigger.equals(ending.word()) || ending.object().filter(trigger::equals).isPresent() || ending.object().isEmpty() && ending.doers().contains(trigger)) {
+            if (trigger.equals(ending.word())
+                    || ending.object().filter(trigger::equals).isPresent()
+                    || ending.object().isEmpty() && ending.doers().contains(trigger)) {
                 return Optional.of(drafts.get(i));
             }
         }
@@ -87,8 +93,12 @@ final class Outcomes {
         if (TimeReach.background(told, ending.word()) || describes(told, ending.word())) {
             return Optional.empty();
         }
-        return engagements.current(told.sentence()).filter(d -> told.sentence().index() - d.last() <= 1 || told.sentence().paragraph() == d.lastParagraph())
-            .filter(d -> Scene.agree(memory.scene().place(told, ending.word()), d.place()) && engagements.agree(d, memory.days().near(told, ending.word())));
+        return engagements
+                .current(told.sentence())
+                .filter(d -> told.sentence().index() - d.last() <= 1
+                        || told.sentence().paragraph() == d.lastParagraph())
+                .filter(d -> Scene.agree(memory.scene().place(told, ending.word()), d.place())
+                        && engagements.agree(d, memory.days().near(told, ending.word())));
     }
 
     /** "have seized large parts of the region": what has long been so, told beside an engagement told before. */
@@ -98,8 +108,11 @@ final class Outcomes {
 
     /** "those who fled", without a comma: it tells who they are. */
     private static boolean describes(Told told, IndexedWord word) {
-        return told.sentence().graph().incomingEdgeList(word).stream().filter(e -> e.getRelation().toString().equals("acl:relcl"))
-            .anyMatch(e -> told.sentence().tokens().subList(e.getGovernor().index(), word.index() - 1).stream().map(CoreLabel::word).noneMatch(","::equals));
+        return told.sentence().graph().incomingEdgeList(word).stream()
+                .filter(e -> e.getRelation().toString().equals("acl:relcl"))
+                .anyMatch(e -> told.sentence().tokens().subList(e.getGovernor().index(), word.index() - 1).stream()
+                        .map(CoreLabel::word)
+                        .noneMatch(","::equals));
     }
 
     /** Whether those who did what ends it stand on the side that the verb asks for, as far as they are told. */
@@ -110,26 +123,45 @@ final class Outcomes {
 
     /** Whether people who took part did it, and it was a fight at all; of ground that fell by itself, whether it is where the fight was. */
     private boolean tookPart(Told told, Ending ending, Draft draft) {
-        boolean fight = traits.has("close-combat", draft.kind()) || ending.role().isEmpty() && traits.has("by-hand", draft.kind());
+        boolean fight = traits.has("close-combat", draft.kind())
+                || ending.role().isEmpty() && traits.has("by-hand", draft.kind());
         List<Camp> camps = camps(told, ending);
-        boolean whole = ending.doers().stream().allMatch(d -> NounPhrase.children(told.sentence(), d, "nummod").isEmpty());
-        boolean fell = ending.doers().isEmpty() && draft.place().isPresent() && told.places().stream().anyMatch(p -> ending.object().filter(o -> p.from() <= o.index() && o.index() <= p.to()).isPresent()
-            && Scene.agree(Optional.of(p), draft.place()));
-        return fight && whole && (fell || camps.stream().anyMatch(c -> fits(ending, c, draft)) && !meanwhile(told, ending, draft));
+        boolean whole = ending.doers().stream()
+                .allMatch(d -> NounPhrase.children(told.sentence(), d, "nummod").isEmpty());
+        boolean fell = ending.doers().isEmpty()
+                && draft.place().isPresent()
+                && told.places().stream()
+                        .anyMatch(p -> ending.object()
+                                        .filter(o -> p.from() <= o.index() && o.index() <= p.to())
+                                        .isPresent()
+                                && Scene.agree(Optional.of(p), draft.place()));
+        return fight
+                && whole
+                && (fell || camps.stream().anyMatch(c -> fits(ending, c, draft)) && !meanwhile(told, ending, draft));
     }
 
     /** "ambushed the soldiers as they withdrew": what went on when somebody was attacked, and no outcome of that. */
     private static boolean meanwhile(Told told, Ending ending, Draft draft) {
-        boolean attacked = Sides.camps(draft.company().participants(), Participant.Role.DEFENDER).stream().anyMatch(Foes::fights);
-        return attacked && told.sentence().graph().incomingEdgeList(ending.word()).stream().anyMatch(e -> MEANWHILE.contains(e.getRelation().toString()));
+        boolean attacked = Sides.camps(draft.company().participants(), Participant.Role.DEFENDER).stream()
+                .anyMatch(Foes::fights);
+        return attacked
+                && told.sentence().graph().incomingEdgeList(ending.word()).stream()
+                        .anyMatch(e -> MEANWHILE.contains(e.getRelation().toString()));
     }
 
     private static boolean fits(Ending ending, Camp camp, Draft draft) {
         boolean either = draft.kind().equals("clash") || ending.role().isEmpty();
-        return either ? draft.company().has(camp) : draft.company().has(camp, ending.role().get());
+        return either
+                ? draft.company().has(camp)
+                : draft.company().has(camp, ending.role().get());
     }
 
     private List<Camp> camps(Told told, Ending ending) {
-        return ending.doers().stream().flatMap(d -> memory.cast().party(told, d).stream()).map(Party::camp).filter(Foes::fights).distinct().toList();
+        return ending.doers().stream()
+                .flatMap(d -> memory.cast().party(told, d).stream())
+                .map(Party::camp)
+                .filter(Foes::fights)
+                .distinct()
+                .toList();
     }
 }

@@ -36,29 +36,50 @@ final class Owners {
 
     /** Whose a thing, a weapon or a place is: "a junta outpost" is the junta's; none of what is nobody's or belongs to civilians. */
     Optional<Party> of(Told told, IndexedWord thing) {
-        boolean owned = Senses.has(thing.backingLabel(), "objects.noun") || Senses.has(thing.backingLabel(), "weapons.noun")
-            || Senses.has(thing.backingLabel(), "place-kinds.noun") || traits.has("gunfire", thing.word().toLowerCase(Locale.ROOT));
-        return owned ? Optional.of(parties.read(told.sentence(), thing, told.groups())).filter(p -> Foes.fights(p.camp())).map(p -> named(told, thing, p)).or(() -> holder(told, thing)) : Optional.empty();
+        boolean owned = Senses.has(thing.backingLabel(), "objects.noun")
+                || Senses.has(thing.backingLabel(), "weapons.noun")
+                || Senses.has(thing.backingLabel(), "place-kinds.noun")
+                || traits.has("gunfire", thing.word().toLowerCase(Locale.ROOT));
+        return owned
+                ? Optional.of(parties.read(told.sentence(), thing, told.groups()))
+                        .filter(p -> Foes.fights(p.camp()))
+                        .map(p -> named(told, thing, p))
+                        .or(() -> holder(told, thing))
+                : Optional.empty();
     }
 
     /** Who uses or holds the thing: "a depot used by the group". */
     private Optional<Party> holder(Told told, IndexedWord thing) {
-        return NounPhrase.children(told.sentence(), thing, "acl").stream().filter(v -> v.lemma() != null && traits.has("holding", v.lemma()))
-            .flatMap(v -> HOLDERS.stream().flatMap(r -> NounPhrase.children(told.sentence(), v, r).stream())).map(h -> parties.read(told.sentence(), h, told.groups()))
-            .filter(p -> Foes.fights(p.camp())).findFirst();
+        return NounPhrase.children(told.sentence(), thing, "acl").stream()
+                .filter(v -> v.lemma() != null && traits.has("holding", v.lemma()))
+                .flatMap(v -> HOLDERS.stream().flatMap(r -> NounPhrase.children(told.sentence(), v, r).stream()))
+                .map(h -> parties.read(told.sentence(), h, told.groups()))
+                .filter(p -> Foes.fights(p.camp()))
+                .findFirst();
     }
 
     /** The owner, by his own word where the phrase has one. */
     private Party named(Told told, IndexedWord thing, Party party) {
         for (CoreLabel token : new NounPhrase(told.sentence(), thing).core()) {
-            Optional<String> people = token.index() >= thing.index() ? Optional.empty()
-                : told.groups().stream().filter(g -> g.covers(token.index())).map(GroupName::name).findFirst().or(() -> Optional.of(token.word()).filter(parties::national));
+            Optional<String> people = token.index() >= thing.index()
+                    ? Optional.empty()
+                    : told.groups().stream()
+                            .filter(g -> g.covers(token.index()))
+                            .map(GroupName::name)
+                            .findFirst()
+                            .or(() -> Optional.of(token.word()).filter(parties::national));
             if (people.isPresent()) {
                 return new Party(party.mention(), people.get(), party.camp(), party.kind(), Optional.empty());
             }
-            if (token.index() < thing.index() && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
+            if (token.index() < thing.index()
+                    && (Senses.has(token, "sides.noun") || Senses.has(token, "actors.noun"))) {
                 Span span = Sentence.span(token);
-                return new Party(new Mention(span, span.in(text)), span.in(text), party.camp(), Senses.first(token, "actors.noun").or(party::kind), Optional.empty());
+                return new Party(
+                        new Mention(span, span.in(text)),
+                        span.in(text),
+                        party.camp(),
+                        Senses.first(token, "actors.noun").or(party::kind),
+                        Optional.empty());
             }
         }
         return party;
@@ -68,21 +89,33 @@ final class Owners {
     Optional<Party> homes(Told told, IndexedWord thing) {
         boolean homes = traits.any("peopled", Senses.of(thing.backingLabel(), "objects.noun"));
         Party party = parties.read(told.sentence(), thing, told.groups());
-        return homes && !Foes.fights(party.camp()) ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN)) : Optional.empty();
+        return homes && !Foes.fights(party.camp())
+                ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN))
+                : Optional.empty();
     }
 
     /** Those who live in a town or village, which is called by its name or its kind; none where it is another place, or one of those who fight. */
     Optional<Party> settlement(Told told, IndexedWord place) {
-        boolean named = told.places().stream().anyMatch(p -> p.from() <= place.index() && place.index() <= p.to() && p.rank() < Scene.REGION && p.place().kind().filter(k -> !traits.has("settled", k)).isEmpty());
-        boolean settled = named || Senses.of(place.backingLabel(), "place-kinds.noun").stream().anyMatch(k -> traits.has("settled", k));
+        boolean named = told.places().stream()
+                .anyMatch(p -> p.from() <= place.index()
+                        && place.index() <= p.to()
+                        && p.rank() < Scene.REGION
+                        && p.place()
+                                .kind()
+                                .filter(k -> !traits.has("settled", k))
+                                .isEmpty());
+        boolean settled = named
+                || Senses.of(place.backingLabel(), "place-kinds.noun").stream().anyMatch(k -> traits.has("settled", k));
         Party party = parties.read(told.sentence(), place, told.groups());
         return settled ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN)) : Optional.empty();
     }
 
     /** Those who fly or serve the weapon, called by it: "two jets", "howitzers"; none where the word is for what is fired, or needs nobody there. */
     Optional<Party> crew(Told told, IndexedWord weapon) {
-        boolean crewed = traits.any("crewed", Senses.of(weapon.backingLabel(), "weapons.noun")) && !traits.has("projectile", weapon.word().toLowerCase(Locale.ROOT));
+        boolean crewed = traits.any("crewed", Senses.of(weapon.backingLabel(), "weapons.noun"))
+                && !traits.has("projectile", weapon.word().toLowerCase(Locale.ROOT));
         Party party = parties.read(told.sentence(), weapon, told.groups());
-        return Optional.of(new Party(party.mention(), party.name(), Camp.UNKNOWN, Optional.of(CREW), Optional.empty())).filter(c -> crewed);
+        return Optional.of(new Party(party.mention(), party.name(), Camp.UNKNOWN, Optional.of(CREW), Optional.empty()))
+                .filter(c -> crewed);
     }
 }

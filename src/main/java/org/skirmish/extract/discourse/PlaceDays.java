@@ -17,12 +17,15 @@ final class PlaceDays {
 
     /** Takes in that the sentence tells of its places on that day; a place of which two days are told has none. */
     void note(Told told, When day) {
-        told.places().stream().filter(p -> !p.origin() && p.rank() < Scene.REGION).map(p -> p.place().name()).forEach(name -> {
-            When known = days.putIfAbsent(name, day);
-            if (known != null && !known.start().equals(day.start())) {
-                several.add(name);
-            }
-        });
+        told.places().stream()
+                .filter(p -> !p.origin() && p.rank() < Scene.REGION)
+                .map(p -> p.place().name())
+                .forEach(name -> {
+                    When known = days.putIfAbsent(name, day);
+                    if (known != null && !known.start().equals(day.start())) {
+                        several.add(name);
+                    }
+                });
     }
 
     /** A new section: what was told before holds no longer. */
@@ -33,7 +36,9 @@ final class PlaceDays {
 
     /** The day told of the place, or else of a town or township in which it lies. */
     Optional<When> of(Optional<PlaceName> place) {
-        for (Optional<Place> at = place.filter(p -> p.rank() < Scene.REGION).map(PlaceName::place); at.isPresent(); at = at.get().within()) {
+        for (Optional<Place> at = place.filter(p -> p.rank() < Scene.REGION).map(PlaceName::place);
+                at.isPresent();
+                at = at.get().within()) {
             String name = at.get().name();
             if (days.containsKey(name)) {
                 return Optional.of(days.get(name)).filter(d -> !several.contains(name));

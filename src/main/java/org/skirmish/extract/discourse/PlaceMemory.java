@@ -31,8 +31,13 @@ final class PlaceMemory {
     /** Takes in the places of a sentence. */
     void note(Sentence sentence, List<PlaceName> places) {
         for (PlaceName place : places) {
-            place.place().kind().filter(k -> !sentence.token(place.to()).tag().matches("NNP?S")).ifPresent(k -> byKind.put(k, place));
-            sentence.tokens().subList(place.from() - 1, place.to()).stream().filter(t -> !t.tag().matches("NNP?S")).forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> byKind.put(k, place)));
+            place.place()
+                    .kind()
+                    .filter(k -> !sentence.token(place.to()).tag().matches("NNP?S"))
+                    .ifPresent(k -> byKind.put(k, place));
+            sentence.tokens().subList(place.from() - 1, place.to()).stream()
+                    .filter(t -> !t.tag().matches("NNP?S"))
+                    .forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> byKind.put(k, place)));
             apposed(sentence, place);
             site(sentence, place, places);
             if (bare(place)) {
@@ -49,14 +54,19 @@ final class PlaceMemory {
     /** "The camp on Hpaung Hill", "a market at Kyauk Kwe": what "the camp" will mean. */
     private void site(Sentence sentence, PlaceName place, List<PlaceName> places) {
         Optional<Integer> noun = Clauses.governor(sentence, place.to())
-            .filter(g -> places.stream().noneMatch(p -> p.from() <= g && g <= p.to()) && sentence.token(g).tag().startsWith("N"));
-        noun.flatMap(g -> Senses.first(sentence.token(g), "place-kinds.noun")).filter(k -> !place.origin()).ifPresent(k -> byKind.put(k, place));
+                .filter(g -> places.stream().noneMatch(p -> p.from() <= g && g <= p.to())
+                        && sentence.token(g).tag().startsWith("N"));
+        noun.flatMap(g -> Senses.first(sentence.token(g), "place-kinds.noun"))
+                .filter(k -> !place.origin())
+                .ifPresent(k -> byKind.put(k, place));
     }
 
     /** "Buenos Aires, a municipality in Cauca": what "the municipality" will mean. */
     private void apposed(Sentence sentence, PlaceName place) {
         int comma = place.to() + 1;
-        if (comma >= sentence.tokens().size() || !sentence.token(comma).word().equals(",") || !APPOSED.contains(sentence.token(comma + 1).word())) {
+        if (comma >= sentence.tokens().size()
+                || !sentence.token(comma).word().equals(",")
+                || !APPOSED.contains(sentence.token(comma + 1).word())) {
             return;
         }
         for (int i = comma + 2; i <= Math.min(comma + 4, sentence.tokens().size()); i++) {
@@ -70,7 +80,9 @@ final class PlaceMemory {
 
     /** Whether a bare name, known as one of a township, may now be "the township" instead of the one told with that word before. */
     private static boolean newer(PlaceName bare, String kind, PlaceName known) {
-        return bare.rank() == Scene.TOWNSHIP && known.rank() == Scene.TOWNSHIP && known.place().kind().filter(kind::equals).isPresent();
+        return bare.rank() == Scene.TOWNSHIP
+                && known.rank() == Scene.TOWNSHIP
+                && known.place().kind().filter(kind::equals).isPresent();
     }
 
     /** A settlement or township of which no kind is told: it may be "the town". */
@@ -80,15 +92,18 @@ final class PlaceMemory {
 
     /** The place of that name as it was first told with its larger places, if the report told any. */
     Optional<PlaceName> fuller(PlaceName place) {
-        return Optional.ofNullable(byName.get(place.place().name())).filter(known -> known.place().within().isPresent());
+        return Optional.ofNullable(byName.get(place.place().name()))
+                .filter(known -> known.place().within().isPresent());
     }
 
     /** The place, smaller than a region, that "the village", "the township" in the sentence refers to. */
     Optional<PlaceName> referred(Sentence sentence) {
         for (int i = 1; i < sentence.tokens().size(); i++) {
             CoreLabel before = sentence.tokens().get(i - 1);
-            String kind = Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
-            Optional<PlaceName> known = Optional.ofNullable(byKind.get(kind)).or(() -> traits.has("settled", kind) ? bare : Optional.empty());
+            String kind =
+                    Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
+            Optional<PlaceName> known = Optional.ofNullable(byKind.get(kind))
+                    .or(() -> traits.has("settled", kind) ? bare : Optional.empty());
             boolean definite = ANAPHORIC_DETERMINERS.contains(before.word().toLowerCase(Locale.ROOT));
             if (definite && known.isPresent() && known.get().rank() < Scene.REGION) {
                 return known;

@@ -7,8 +7,7 @@ final class Quotes {
 
     private static final int LONGEST = 3000;
 
-    private Quotes() {
-    }
+    private Quotes() {}
 
     /** Whether a quotation is open where the sentence begins, or the sentence opens it; the paragraph's own marks are counted. */
     static boolean open(String text, Sentence sentence) {

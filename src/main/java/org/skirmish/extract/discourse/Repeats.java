@@ -14,14 +14,16 @@ import org.skirmish.model.Party;
  */
 final class Repeats {
 
-    private Repeats() {
-    }
+    private Repeats() {}
 
     /** Marks the repeated entries. */
     static void mark(List<Entry> entries) {
         for (int i = 0; i < entries.size(); i++) {
             for (int j = 0; j < entries.size(); j++) {
-                if (i != j && !entries.get(i).repeated && !entries.get(j).repeated && repeats(entries.get(j), entries.get(i))) {
+                if (i != j
+                        && !entries.get(i).repeated
+                        && !entries.get(j).repeated
+                        && repeats(entries.get(j), entries.get(i))) {
                     entries.get(j).repeated = true;
                 }
             }
@@ -30,16 +32,32 @@ final class Repeats {
 
     /** Whether the first says no more than the second. */
     private static boolean repeats(Entry one, Entry other) {
-        boolean headline = one.told.sentence().block().kind() != Block.Kind.PARAGRAPH && one.told.sentence().block().kind() != Block.Kind.CAPTION;
-        boolean same = one.figure.measure().equals(other.figure.measure()) && one.attribution.stance() == other.attribution.stance()
-            && campsAgree(one.figure.victims().camp(), other.figure.victims().camp()) && one.figure.object().isPresent() == other.figure.object().isPresent();
+        boolean headline = one.told.sentence().block().kind() != Block.Kind.PARAGRAPH
+                && one.told.sentence().block().kind() != Block.Kind.CAPTION;
+        boolean same = one.figure.measure().equals(other.figure.measure())
+                && one.attribution.stance() == other.attribution.stance()
+                && campsAgree(
+                        one.figure.victims().camp(), other.figure.victims().camp())
+                && one.figure.object().isPresent() == other.figure.object().isPresent();
         boolean numbers = low(one.figure.bounds()) == low(other.figure.bounds())
-            || headline && one.figure.bounds().max().isPresent() && one.figure.bounds().max().equals(other.figure.bounds().max());
-        boolean ordered = headline || one.told.sentence().index() > other.told.sentence().index();
-        boolean speaker = headline || one.attribution.source().isEmpty() || sameSpeaker(one.attribution.source(), other.attribution.source());
-        boolean soon = Math.abs(one.told.sentence().paragraph() - other.told.sentence().paragraph()) <= 2 && low(one.figure.bounds()) > 3
-            && one.attribution.source().isPresent();
-        boolean own = one.harm.loser().isPresent() && one.attribution.source().isPresent() && one.figure.victims().camp() == other.figure.victims().camp();
+                || headline
+                        && one.figure.bounds().max().isPresent()
+                        && one.figure
+                                .bounds()
+                                .max()
+                                .equals(other.figure.bounds().max());
+        boolean ordered =
+                headline || one.told.sentence().index() > other.told.sentence().index();
+        boolean speaker = headline
+                || one.attribution.source().isEmpty()
+                || sameSpeaker(one.attribution.source(), other.attribution.source());
+        boolean soon =
+                Math.abs(one.told.sentence().paragraph() - other.told.sentence().paragraph()) <= 2
+                        && low(one.figure.bounds()) > 3
+                        && one.attribution.source().isPresent();
+        boolean own = one.harm.loser().isPresent()
+                && one.attribution.source().isPresent()
+                && one.figure.victims().camp() == other.figure.victims().camp();
         boolean place = headline || soon || own || one.draft.equals(other.draft) && one.total == other.total;
         return same && numbers && ordered && speaker && place;
     }
@@ -49,12 +67,20 @@ final class Repeats {
     }
 
     private static boolean sameSpeaker(Optional<Party> one, Optional<Party> other) {
-        return one.isPresent() && other.isPresent()
-            && (one.get().name().toLowerCase(Locale.ROOT).equals(other.get().name().toLowerCase(Locale.ROOT))
-                || one.get().camp() == other.get().camp() && one.get().camp() != Camp.UNKNOWN && one.get().camp() != Camp.CIVILIAN);
+        return one.isPresent()
+                && other.isPresent()
+                && (one.get()
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .equals(other.get().name().toLowerCase(Locale.ROOT))
+                        || one.get().camp() == other.get().camp()
+                                && one.get().camp() != Camp.UNKNOWN
+                                && one.get().camp() != Camp.CIVILIAN);
     }
 
     private static long low(Bounds bounds) {
-        return bounds.min().isPresent() ? bounds.min().getAsLong() : bounds.max().orElse(-1);
+        return bounds.min().isPresent()
+                ? bounds.min().getAsLong()
+                : bounds.max().orElse(-1);
     }
 }

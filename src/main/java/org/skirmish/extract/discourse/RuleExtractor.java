@@ -39,7 +39,6 @@ import org.skirmish.model.Attribution;
 import org.skirmish.model.Block;
 import org.skirmish.model.Engagement;
 import org.skirmish.model.Evidence;
-import org.skirmish.model.Party;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
@@ -97,7 +96,9 @@ public final class RuleExtractor implements Extractor {
         Figures figures = new Figures(report, memory, engagements);
         Denials denials = new Denials(memory.speakers(), words);
         List<Attribution> attributions = new ArrayList<>();
-        told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(memory.scene()::title);
+        told.stream()
+                .filter(t -> t.sentence().block().kind() == Block.Kind.TITLE)
+                .forEach(memory.scene()::title);
         for (Told sentence : inOrderOfReading(told)) {
             memory.turnTo(sentence);
             take(sentence, news, additions, figures, outcomes);
@@ -115,24 +116,45 @@ public final class RuleExtractor implements Extractor {
     private Memory memory(Report report, List<Told> told, Countries here) {
         String text = report.text();
         PartyReader parties = new PartyReader(text, here, kinds.traits());
-        Speakers speakers = new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
+        Speakers speakers =
+                new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
         Foes foes = Foes.of(told, parties);
         Owners owners = new Owners(text, parties, kinds.traits());
         Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames::known);
-        Optional<LocalDate> anchor = report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
+        Optional<LocalDate> anchor =
+                report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor);
-        return new Memory(text, kinds, words, cast, owners, new Sides(cast, owners, kinds.traits()), foes, speakers, new Scene(kinds.traits()), days, new Totals(text, totalling));
+        return new Memory(
+                text,
+                kinds,
+                words,
+                cast,
+                owners,
+                new Sides(cast, owners, kinds.traits()),
+                foes,
+                speakers,
+                new Scene(kinds.traits()),
+                days,
+                new Totals(text, totalling));
     }
 
     private List<String> settings(List<Told> told) {
-        return told.stream().flatMap(t -> t.places().stream()).filter(p -> p.rank() < 5).flatMap(p -> places.find(p.place().name()).stream())
-            .map(PlaceKnowledge.Known::country).toList();
+        return told.stream()
+                .flatMap(t -> t.places().stream())
+                .filter(p -> p.rank() < 5)
+                .flatMap(p -> places.find(p.place().name()).stream())
+                .map(PlaceKnowledge.Known::country)
+                .toList();
     }
 
     /** The headline repeats what the body tells: it is read last. */
     private static List<Told> inOrderOfReading(List<Told> told) {
-        List<Told> ordered = new ArrayList<>(told.stream().filter(t -> t.sentence().block().kind() != Block.Kind.TITLE).toList());
-        told.stream().filter(t -> t.sentence().block().kind() == Block.Kind.TITLE).forEach(ordered::add);
+        List<Told> ordered = new ArrayList<>(told.stream()
+                .filter(t -> t.sentence().block().kind() != Block.Kind.TITLE)
+                .toList());
+        told.stream()
+                .filter(t -> t.sentence().block().kind() == Block.Kind.TITLE)
+                .forEach(ordered::add);
         return ordered;
     }
 
@@ -166,23 +188,43 @@ public final class RuleExtractor implements Extractor {
         List<List<GroupName>> groups = groupNames.in(annotated.sentences(), text);
         Set<String> named = new HashSet<>();
         for (Sentence sentence : annotated.sentences()) {
-            placeFinder.in(sentence, text, groups.get(sentence.index())).forEach(p -> named.add(p.place().name()));
+            placeFinder
+                    .in(sentence, text, groups.get(sentence.index()))
+                    .forEach(p -> named.add(p.place().name()));
         }
         PlaceFinder finder = placeFinder.knowing(named);
-        return annotated.sentences().stream().map(s -> told(s, text, groups.get(s.index()), finder)).toList();
+        return annotated.sentences().stream()
+                .map(s -> told(s, text, groups.get(s.index()), finder))
+                .toList();
     }
 
     private Told told(Sentence sentence, String text, List<GroupName> groups, PlaceFinder finder) {
         List<Speech> speeches = speechFinder.in(sentence, groups);
-        List<Span> speakers = speeches.stream().flatMap(s -> s.source().stream()).map(s -> new NounPhrase(sentence, s).full()).toList();
-        List<DateFinder.Found> dates = SpeakingDays.mark(sentence, dateFinder.find(sentence.printed(text)), speeches, words);
-        List<Span> days = dates.stream().map(d -> new Span(sentence.span().begin() + d.begin(), sentence.span().begin() + d.end())).toList();
+        List<Span> speakers = speeches.stream()
+                .flatMap(s -> s.source().stream())
+                .map(s -> new NounPhrase(sentence, s).full())
+                .toList();
+        List<DateFinder.Found> dates =
+                SpeakingDays.mark(sentence, dateFinder.find(sentence.printed(text)), speeches, words);
+        List<Span> days = dates.stream()
+                .map(d -> new Span(
+                        sentence.span().begin() + d.begin(), sentence.span().begin() + d.end()))
+                .toList();
         List<PlaceName> placesThere = finder.in(sentence, text, groups, speakers);
-        return new Told(sentence, groups, placesThere, dates, actFinder.in(sentence, groups, days), harmFinder.in(sentence), speeches, blameFinder.in(sentence),
-            endingFinder.in(sentence, groups, placesThere));
+        return new Told(
+                sentence,
+                groups,
+                placesThere,
+                dates,
+                actFinder.in(sentence, groups, days),
+                harmFinder.in(sentence),
+                speeches,
+                blameFinder.in(sentence),
+                endingFinder.in(sentence, groups, placesThere));
     }
 
-    private Reading reading(Report report, List<Told> told, List<Draft> drafts, Figures figures, List<Attribution> attributions) {
+    private Reading reading(
+            Report report, List<Told> told, List<Draft> drafts, Figures figures, List<Attribution> attributions) {
         Map<Draft, Engagement> finished = new HashMap<>();
         List<Engagement> all = new ArrayList<>();
         for (Draft draft : drafts) {
@@ -191,7 +233,17 @@ public final class RuleExtractor implements Extractor {
             all.add(engagement);
         }
         List<Evidence> unmodelled = Gaps.of(report, told, figures.entries());
-        return new Reading(report, all, figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule())), attributions, unmodelled,
-            persons.in(report.text(), told.stream().map(t -> new Persons.Named(t.sentence(), t.groups(), t.places())).toList()), List.of());
+        return new Reading(
+                report,
+                all,
+                figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule())),
+                attributions,
+                unmodelled,
+                persons.in(
+                        report.text(),
+                        told.stream()
+                                .map(t -> new Persons.Named(t.sentence(), t.groups(), t.places()))
+                                .toList()),
+                List.of());
     }
 }

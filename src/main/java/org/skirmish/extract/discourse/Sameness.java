@@ -44,9 +44,14 @@ final class Sameness {
         for (int i = before.size() - 1; i >= 0; i--) {
             Act earlier = before.get(i);
             boolean burnt = drafts.get(i).kind().equals("arson") && kinds.is("people", seen.kind());
-            boolean sameSubject = !burnt && !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
-            boolean within = earlier.definite() && (kinds.compatible(seen.kind(), drafts.get(i).kind()) || seen.kind().equals("arrest"));
-            boolean passing = course.passing(seen) && course.holds(seen, drafts.get(i)) && Scene.agree(seen.place(), drafts.get(i).place());
+            boolean sameSubject =
+                    !burnt && !act.attackers().isEmpty() && act.attackers().equals(earlier.attackers());
+            boolean within = earlier.definite()
+                    && (kinds.compatible(seen.kind(), drafts.get(i).kind())
+                            || seen.kind().equals("arrest"));
+            boolean passing = course.passing(seen)
+                    && course.holds(seen, drafts.get(i))
+                    && Scene.agree(seen.place(), drafts.get(i).place());
             if (sameSubject || passing || joined(act, earlier) || within && sidesAgree(drafts.get(i), seen)) {
                 return Optional.of(drafts.get(i));
             }
@@ -61,44 +66,79 @@ final class Sameness {
     }
 
     private static boolean hangs(SemanticGraph graph, IndexedWord word, IndexedWord on) {
-        return graph.getAllEdges(on, word).stream().anyMatch(e -> JOINTS.contains(e.getRelation().toString()));
+        return graph.getAllEdges(on, word).stream()
+                .anyMatch(e -> JOINTS.contains(e.getRelation().toString()));
     }
 
     /** The engagement told before to which the act belongs: of a kind, place, day and sides that agree, and not too far back. */
     Optional<Draft> before(Sighting seen, List<Draft> drafts) {
         Act act = seen.act();
-        if (another(seen) || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty()) {
+        if (another(seen)
+                || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty()) {
             return Optional.empty();
         }
         if (ledAway(seen)) {
             return drafts.stream().filter(d -> near(seen, d)).max(Comparator.comparingInt(Draft::last));
         }
         if (course.passing(seen)) {
-            return drafts.stream().filter(d -> course.holds(seen, d) && Scene.agree(seen.place(), d.place()) && (seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get())))
-                .filter(d -> seen.sentence().index() - d.last() <= 1 || seen.sentence().paragraph() == d.lastParagraph()).filter(d -> near(seen, d)).max(Comparator.comparingInt(Draft::last));
+            return drafts.stream()
+                    .filter(d -> course.holds(seen, d)
+                            && Scene.agree(seen.place(), d.place())
+                            && (seen.when().isEmpty()
+                                    || d.when().isEmpty()
+                                    || days.agree(seen.when().get(), d.when().get())))
+                    .filter(d -> seen.sentence().index() - d.last() <= 1
+                            || seen.sentence().paragraph() == d.lastParagraph())
+                    .filter(d -> near(seen, d))
+                    .max(Comparator.comparingInt(Draft::last));
         }
         if (act.counter()) {
-            return drafts.stream().filter(d -> Scene.agree(seen.place(), d.place()) && sidesAgree(d, seen) && near(seen, d) && kinds.fought(d.kind()))
-                .max(Comparator.comparingInt(Draft::last));
+            return drafts.stream()
+                    .filter(d -> Scene.agree(seen.place(), d.place())
+                            && sidesAgree(d, seen)
+                            && near(seen, d)
+                            && kinds.fought(d.kind()))
+                    .max(Comparator.comparingInt(Draft::last));
         }
         return drafts.stream()
-            .filter(d -> act.definite() && !seen.dated() ? kinds.mayRefer(seen.kind(), d.kind()) : kinds.compatible(seen.kind(), d.kind()))
-            .filter(d -> !otherMeans(seen, d) && !(seen.asideOfTime() && d.when().isPresent()))
-            .filter(d -> Scene.agree(seen.place(), d.place()) || (!act.noun() || act.definite()) && finer(seen.place(), d))
-            .filter(d -> seen.when().isEmpty() || d.when().isEmpty() || days.agree(seen.when().get(), d.when().get()))
-            .filter(d -> act.noun() || sidesAgree(d, seen))
-            .filter(d -> !amongThemselves(seen) || d.company().participants().stream().map(p -> p.party().camp()).filter(Foes::fights).distinct().count() < 2)
-            .filter(d -> !(act.noun() && !act.definite() && seen.dated() && d.when().isEmpty()))
-            .filter(d -> !(seen.kind().equals("arrest") && !act.attackers().isEmpty() && d.kind().equals("attack-on-civilians")))
-            .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
-            .filter(d -> near(seen, d))
-            .max(Comparator.comparingInt(Draft::last));
+                .filter(d -> act.definite() && !seen.dated()
+                        ? kinds.mayRefer(seen.kind(), d.kind())
+                        : kinds.compatible(seen.kind(), d.kind()))
+                .filter(d ->
+                        !otherMeans(seen, d) && !(seen.asideOfTime() && d.when().isPresent()))
+                .filter(d -> Scene.agree(seen.place(), d.place())
+                        || (!act.noun() || act.definite()) && finer(seen.place(), d))
+                .filter(d -> seen.when().isEmpty()
+                        || d.when().isEmpty()
+                        || days.agree(seen.when().get(), d.when().get()))
+                .filter(d -> act.noun() || sidesAgree(d, seen))
+                .filter(d -> !amongThemselves(seen)
+                        || d.company().participants().stream()
+                                        .map(p -> p.party().camp())
+                                        .filter(Foes::fights)
+                                        .distinct()
+                                        .count()
+                                < 2)
+                .filter(d -> !(act.noun()
+                        && !act.definite()
+                        && seen.dated()
+                        && d.when().isEmpty()))
+                .filter(d -> !(seen.kind().equals("arrest")
+                        && !act.attackers().isEmpty()
+                        && d.kind().equals("attack-on-civilians")))
+                .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
+                .filter(d -> near(seen, d))
+                .max(Comparator.comparingInt(Draft::last));
     }
 
     /** "Three were led away": what comes after an act, where neither who did it nor where and when is told. */
     boolean ledAway(Sighting seen) {
-        return seen.kind().equals("arrest") && !seen.act().noun() && seen.act().attackers().isEmpty() && seen.place().isEmpty() && seen.when().isEmpty()
-            && kinds.is("led-along", seen.act().trigger().lemma());
+        return seen.kind().equals("arrest")
+                && !seen.act().noun()
+                && seen.act().attackers().isEmpty()
+                && seen.place().isEmpty()
+                && seen.when().isEmpty()
+                && kinds.is("led-along", seen.act().trigger().lemma());
     }
 
     /** Whether it is told in the course of another act, and tells nothing of the kind of that. */
@@ -108,7 +148,9 @@ final class Sameness {
 
     /** Whether it is told as a fight of two of one camp: no part of one between two camps. */
     private static boolean amongThemselves(Sighting seen) {
-        return !seen.act().parties().isEmpty() && seen.attackers().size() == 1 && seen.attackers().equals(seen.targets());
+        return !seen.act().parties().isEmpty()
+                && seen.attackers().size() == 1
+                && seen.attackers().equals(seen.targets());
     }
 
     /** Whether the place may be that of what the lead told only roughly: "in Gojjam" there, "on the road to Dembecha" here. */
@@ -120,7 +162,10 @@ final class Sameness {
     /** Helicopters are not artillery, where both are told. */
     static boolean otherMeans(Sighting seen, Draft draft) {
         boolean told = seen.choice().ground() == Chooser.Ground.TOLD && draft.ground() == Chooser.Ground.TOLD;
-        return told && (!seen.act().noun() || seen.place().isPresent()) && !seen.kind().equals(draft.kind()) && List.of("airstrike", "shelling").containsAll(List.of(seen.kind(), draft.kind()));
+        return told
+                && (!seen.act().noun() || seen.place().isPresent())
+                && !seen.kind().equals(draft.kind())
+                && List.of("airstrike", "shelling").containsAll(List.of(seen.kind(), draft.kind()));
     }
 
     /** Whoever executes or tortures people does not do it by shells, nor by arresting them. */
@@ -131,9 +176,10 @@ final class Sameness {
     /** "another clash", "near another village": not the one told before. */
     private boolean another(Sighting seen) {
         Sentence sentence = seen.sentence();
-        return sentence.tokens().stream().filter(t -> t.index() > 1)
-            .filter(t -> t.index() == seen.act().trigger().index() || Senses.has(t, "place-kinds.noun"))
-            .anyMatch(t -> kinds.traits().has("other", word(sentence.token(t.index() - 1))));
+        return sentence.tokens().stream()
+                .filter(t -> t.index() > 1)
+                .filter(t -> t.index() == seen.act().trigger().index() || Senses.has(t, "place-kinds.noun"))
+                .anyMatch(t -> kinds.traits().has("other", word(sentence.token(t.index() - 1))));
     }
 
     private static String word(CoreLabel token) {
@@ -142,27 +188,39 @@ final class Sameness {
 
     private boolean near(Sighting seen, Draft draft) {
         int distance = seen.sentence().index() - draft.last();
-        boolean close = distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
+        boolean close =
+                distance <= 1 || seen.sentence().paragraph() == draft.sentence().paragraph();
         boolean named = seen.place().isPresent() && draft.place().isPresent();
-        if (!seen.act().counter() && draft.last() <= LEAD && seen.kind().equals(draft.kind()) && seen.place().isEmpty() && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
+        if (!seen.act().counter()
+                && draft.last() <= LEAD
+                && seen.kind().equals(draft.kind())
+                && seen.place().isEmpty()
+                && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
             return true; // the lead told it already
         }
         if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft, seen.sentence())) {
             return named;
         }
-        return close || named || seen.act().definite() && distance <= 2 * NEAR || distance <= NEAR && seen.place().isEmpty() && seen.act().noun();
+        return close
+                || named
+                || seen.act().definite() && distance <= 2 * NEAR
+                || distance <= NEAR && seen.place().isEmpty() && seen.act().noun();
     }
 
     private static boolean sidesAgree(Draft draft, Sighting seen) {
-        boolean straight = none(draft, seen.attackers(), Participant.Role.DEFENDER) && none(draft, seen.targets(), Participant.Role.ATTACKER);
+        boolean straight = none(draft, seen.attackers(), Participant.Role.DEFENDER)
+                && none(draft, seen.targets(), Participant.Role.ATTACKER);
         boolean others = !seen.kind().equals(draft.kind()) && others(draft, seen.attackers());
-        return straight && !others || seen.kind().equals("clash") && draft.kind().equals("clash");
+        return straight && !others
+                || seen.kind().equals("clash") && draft.kind().equals("clash");
     }
 
     /** Whether others than those of these camps are told to have attacked. */
     static boolean others(Draft draft, Set<Camp> attackers) {
         Set<Camp> told = Sides.camps(draft.company().participants(), Participant.Role.ATTACKER);
-        return !told.isEmpty() && attackers.stream().anyMatch(c -> c != Camp.UNKNOWN) && told.stream().noneMatch(attackers::contains);
+        return !told.isEmpty()
+                && attackers.stream().anyMatch(c -> c != Camp.UNKNOWN)
+                && told.stream().noneMatch(attackers::contains);
     }
 
     private static boolean none(Draft draft, Set<Camp> camps, Participant.Role role) {

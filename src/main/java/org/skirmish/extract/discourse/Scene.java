@@ -53,7 +53,8 @@ final class Scene {
         section = finest(told.places());
         item = Optional.empty();
         last = section.or(() -> last);
-        opened = section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : opened;
+        opened =
+                section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : opened;
         memory.note(told.sentence(), told.places());
     }
 
@@ -72,7 +73,9 @@ final class Scene {
     }
 
     private PlaceName inSection(PlaceName place) {
-        boolean inside = place.place().within().isEmpty() && section.isPresent() && section.get().rank() > place.rank();
+        boolean inside = place.place().within().isEmpty()
+                && section.isPresent()
+                && section.get().rank() > place.rank();
         return inside ? place.within(section.get()) : place;
     }
 
@@ -89,17 +92,27 @@ final class Scene {
     /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
         memory.note(told.sentence(), told.places());
-        finest(scenes(told)).filter(p -> p.rank() < REGION || !told.acts().isEmpty() || lastIn != told.sentence().paragraph()).ifPresent(p -> {
-            last = Optional.of(filled(p));
-            town = part(p) || p.rank() >= REGION ? town : last;
-            lastIn = told.sentence().paragraph();
-            lastAt = told.acts().isEmpty() && told.dates().isEmpty() ? lastAt : told.sentence().index();
-        });
+        finest(scenes(told))
+                .filter(p -> p.rank() < REGION
+                        || !told.acts().isEmpty()
+                        || lastIn != told.sentence().paragraph())
+                .ifPresent(p -> {
+                    last = Optional.of(filled(p));
+                    town = part(p) || p.rank() >= REGION ? town : last;
+                    lastIn = told.sentence().paragraph();
+                    lastAt = told.acts().isEmpty() && told.dates().isEmpty()
+                            ? lastAt
+                            : told.sentence().index();
+                });
     }
 
     /** Whether the report has told of another act or time at another place since it last spoke of the engagement. */
     boolean movedSince(Draft draft, Sentence now) {
-        boolean another = last.filter(p -> p.rank() < REGION && draft.place().filter(d -> agree(last, Optional.of(d)) || d.rank() != p.rank()).isEmpty()).isPresent();
+        boolean another = last.filter(p -> p.rank() < REGION
+                        && draft.place()
+                                .filter(d -> agree(last, Optional.of(d)) || d.rank() != p.rank())
+                                .isEmpty())
+                .isPresent();
         boolean placed = another && lastIn == now.paragraph() && draft.lastParagraph() != now.paragraph();
         return placed || lastAt > draft.last() && !agree(last, draft.place());
     }
@@ -107,23 +120,27 @@ final class Scene {
     /** The place of an act by its own sentence: one that it names, else that of its witness where a paragraph begins. */
     Optional<PlaceName> place(Told told, IndexedWord word) {
         boolean begins = told.sentence().paragraph() != lastIn;
-        return named(told, word).or(() -> begins && referred(told.sentence()).isEmpty() ? witnessed(told) : Optional.empty());
+        return named(told, word)
+                .or(() -> begins && referred(told.sentence()).isEmpty() ? witnessed(told) : Optional.empty());
     }
 
     /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
     private Optional<PlaceName> named(Told told, IndexedWord word) {
-        return scenes(told).stream().filter(p -> !p.origin() && p.rank() < COUNTRY)
-            .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? wide(p) ? 1 : 0 : 2)
-                .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
-                .thenComparingInt(p -> Clauses.ofSubject(told.sentence(), p.to(), word.index()) ? 1 : 0)
-                .thenComparingInt(Scene::vagueness)
-                .thenComparingInt(p -> Math.abs(p.from() - word.index())))
-            .map(p -> landmark(told.places(), p)).map(this::filled);
+        return scenes(told).stream()
+                .filter(p -> !p.origin() && p.rank() < COUNTRY)
+                .min(Comparator.<PlaceName>comparingInt(p -> p.rank() < REGION ? wide(p) ? 1 : 0 : 2)
+                        .thenComparingInt(p -> Clauses.between(told.sentence(), p.to(), word.index()))
+                        .thenComparingInt(p -> Clauses.ofSubject(told.sentence(), p.to(), word.index()) ? 1 : 0)
+                        .thenComparingInt(Scene::vagueness)
+                        .thenComparingInt(p -> Math.abs(p.from() - word.index())))
+                .map(p -> landmark(told.places(), p))
+                .map(this::filled);
     }
 
     /** "The western countryside of Aleppo": land about a town, wider than any place in it. */
     private static boolean wide(PlaceName place) {
-        return place.rank() == DISTRICT && place.place().kind().filter("area"::equals).isPresent();
+        return place.rank() == DISTRICT
+                && place.place().kind().filter("area"::equals).isPresent();
     }
 
     /** The places of the sentence, without the end of a road that lies somewhere in the section's place. */
@@ -134,33 +151,48 @@ final class Scene {
 
     /** "On the road to Pale". */
     private static boolean bound(PlaceName place) {
-        return place.place().relation().equals("near") && place.preceding().filter("to"::equals).isPresent();
+        return place.place().relation().equals("near")
+                && place.preceding().filter("to"::equals).isPresent();
     }
 
     /** "On the Pale road near Thazi village": the village says more than the road. */
     private static PlaceName landmark(List<PlaceName> places, PlaceName place) {
         boolean along = place.place().relation().equals("along");
-        return places.stream().filter(p -> along && p.rank() < REGION && place.place().within().filter(w -> w.mention().equals(p.place().mention())).isPresent())
-            .findFirst().orElse(place);
+        return places.stream()
+                .filter(p -> along
+                        && p.rank() < REGION
+                        && place.place()
+                                .within()
+                                .filter(w -> w.mention().equals(p.place().mention()))
+                                .isPresent())
+                .findFirst()
+                .orElse(place);
     }
 
     /** How little a place says: a bare name known as a township may be the town itself, a road is long. */
     private static int vagueness(PlaceName place) {
         boolean bare = place.place().kind().isEmpty() && place.rank() < REGION;
-        return place.place().relation().equals("along") || place.place().kind().filter("river"::equals).isPresent() ? 2 : bare ? Math.min(place.rank(), 1) : place.rank();
+        return place.place().relation().equals("along")
+                        || place.place().kind().filter("river"::equals).isPresent()
+                ? 2
+                : bare ? Math.min(place.rank(), 1) : place.rank();
     }
 
     /** The place as it was first told with its larger places, where this mention lacks them. */
     PlaceName filled(PlaceName place) {
         boolean bare = place.place().within().isEmpty();
         Optional<PlaceName> known = memory.fuller(place).filter(k -> bare);
-        return known.map(k -> new PlaceName(place.from(), place.to(), k.place(), k.rank(), place.origin(), place.preceding()))
-            .or(() -> section().filter(s -> bare && s.rank() > place.rank()).map(place::within)).orElse(place);
+        return known.map(k ->
+                        new PlaceName(place.from(), place.to(), k.place(), k.rank(), place.origin(), place.preceding()))
+                .or(() -> section().filter(s -> bare && s.rank() > place.rank()).map(place::within))
+                .orElse(place);
     }
 
     /** The finest of the places where something can happen: nobody's origin, and not merely a country. */
     static Optional<PlaceName> finest(List<PlaceName> places) {
-        return places.stream().filter(p -> !p.origin() && p.rank() < COUNTRY).min(Comparator.comparingInt(PlaceName::rank));
+        return places.stream()
+                .filter(p -> !p.origin() && p.rank() < COUNTRY)
+                .min(Comparator.comparingInt(PlaceName::rank));
     }
 
     /** The place that "the village" or "the township" in the sentence refers to. */
@@ -171,8 +203,12 @@ final class Scene {
     /** Where an act happens of which no place is told: what the sentence refers to, where its witness is, where the report is. */
     Optional<PlaceName> presumed(Told told) {
         Optional<PlaceName> witnessed = told.sentence().paragraph() == lastIn ? Optional.empty() : witnessed(told);
-        boolean moved = told.sentence().paragraph() != lastIn && last.filter(this::part).isPresent();
-        return referred(told.sentence()).or(() -> witnessed).or(() -> moved ? town : Optional.empty()).or(this::here);
+        boolean moved =
+                told.sentence().paragraph() != lastIn && last.filter(this::part).isPresent();
+        return referred(told.sentence())
+                .or(() -> witnessed)
+                .or(() -> moved ? town : Optional.empty())
+                .or(this::here);
     }
 
     /** Whether the place lies within a town, so that a new paragraph does not go on there. */
@@ -182,17 +218,26 @@ final class Scene {
 
     /** The place of a speaker who can have seen it there: "residents of X said". */
     private Optional<PlaceName> witnessed(Told told) {
-        return told.speeches().stream().flatMap(s -> s.source().stream()).filter(s -> local(told.sentence(), s))
-            .map(s -> new NounPhrase(told.sentence(), s).full())
-            .flatMap(span -> told.places().stream().filter(p -> p.rank() < REGION && span.overlaps(p.place().mention().span())))
-            .map(PlaceName::central).findFirst();
+        return told.speeches().stream()
+                .flatMap(s -> s.source().stream())
+                .filter(s -> local(told.sentence(), s))
+                .map(s -> new NounPhrase(told.sentence(), s).full())
+                .flatMap(span -> told.places().stream()
+                        .filter(p -> p.rank() < REGION
+                                && span.overlaps(p.place().mention().span())))
+                .map(PlaceName::central)
+                .findFirst();
     }
 
     private boolean local(Sentence sentence, IndexedWord speaker) {
         NounPhrase phrase = new NounPhrase(sentence, speaker);
-        boolean care = sentence.tokens().stream().filter(t -> phrase.full().overlaps(Sentence.span(t))).anyMatch(t -> traits.any("care", Senses.of(t, "place-kinds.noun")));
-        return !care && phrase.core().stream().anyMatch(t -> traits.any("witness", Senses.of(t, "claimant-kinds.noun"))
-            || Senses.of(t, "actors.camp").contains("civilian"));
+        boolean care = sentence.tokens().stream()
+                .filter(t -> phrase.full().overlaps(Sentence.span(t)))
+                .anyMatch(t -> traits.any("care", Senses.of(t, "place-kinds.noun")));
+        return !care
+                && phrase.core().stream()
+                        .anyMatch(t -> traits.any("witness", Senses.of(t, "claimant-kinds.noun"))
+                                || Senses.of(t, "actors.camp").contains("civilian"));
     }
 
     /** Where a thing without a place of its own happens. */
@@ -202,13 +247,17 @@ final class Scene {
 
     /** Whether two places can be one: the same name, or one in the other, or one unknown. */
     static boolean agree(Optional<PlaceName> one, Optional<PlaceName> other) {
-        return one.isEmpty() || other.isEmpty() || chain(one.get().place()).contains(other.get().place().name())
-            || chain(other.get().place()).contains(one.get().place().name());
+        return one.isEmpty()
+                || other.isEmpty()
+                || chain(one.get().place()).contains(other.get().place().name())
+                || chain(other.get().place()).contains(one.get().place().name());
     }
 
     private static Set<String> chain(Place place) {
         Set<String> names = new HashSet<>();
-        for (Optional<Place> at = Optional.of(place); at.isPresent(); at = at.get().within()) {
+        for (Optional<Place> at = Optional.of(place);
+                at.isPresent();
+                at = at.get().within()) {
             names.add(at.get().name());
         }
         return names;

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.PlaceKnowledge;
-import org.skirmish.model.Participant;
 import org.skirmish.model.Figure;
+import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
 /** Settles, once a report is read to its end, what all that was told of its engagements makes likeliest. */
@@ -29,9 +29,13 @@ final class Settlement {
         drafts.forEach(memory.kinds()::settle);
         drafts.forEach(memory.cast().alliances()::join);
         drafts.forEach(completion::complete);
-        Abroad abroad = new Abroad(here, places, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
+        Abroad abroad =
+                new Abroad(here, places, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
         drafts.forEach(abroad::turn);
-        entries.forEach(e -> e.draft.flatMap(d -> abroad.turned(d, e.figure.victims())).ifPresent(p -> e.figure = new Figure(e.figure.measure(), e.figure.bounds(), p, e.figure.object(), e.figure.wording())));
+        entries.forEach(e -> e.draft
+                .flatMap(d -> abroad.turned(d, e.figure.victims()))
+                .ifPresent(p -> e.figure =
+                        new Figure(e.figure.measure(), e.figure.bounds(), p, e.figure.object(), e.figure.wording())));
         List<Draft> all = new ArrayList<>(drafts);
         drafts.forEach(d -> all.addAll(d.elsewhere()));
         return all;

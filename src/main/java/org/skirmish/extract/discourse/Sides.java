@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
-import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
@@ -24,8 +23,16 @@ import org.skirmish.model.Party;
 /** Who took part in an act, as its sentence tells it. */
 final class Sides {
 
-    private static final List<String> COMPANY = List.of("obl:with", "nmod:with", "obl:alongside", "nmod:alongside", "obl:together_with", "nmod:together_with", "obl:along_with",
-        "nmod:along_with", "nmod:including");
+    private static final List<String> COMPANY = List.of(
+            "obl:with",
+            "nmod:with",
+            "obl:alongside",
+            "nmod:alongside",
+            "obl:together_with",
+            "nmod:together_with",
+            "obl:along_with",
+            "nmod:along_with",
+            "nmod:including");
 
     private final Cast cast;
     private final Owners owners;
@@ -43,7 +50,8 @@ final class Sides {
         List<Participant> found = new ArrayList<>();
         act.attackers().stream().filter(a -> !listed(told, a)).forEach(a -> doer(told, a, found));
         companions(told, act, found);
-        act.targets().forEach(t -> cast.parties(told, t).forEach(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
+        act.targets().forEach(t -> cast.parties(told, t)
+                .forEach(p -> found.add(new Participant(p, Participant.Role.DEFENDER))));
         for (int i = 0; i < act.parties().size(); i++) {
             Participant.Role role = i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER;
             IndexedWord party = act.parties().get(i);
@@ -57,7 +65,10 @@ final class Sides {
     /** "Groups including A and B": they are told by their names. */
     private static boolean listed(Told told, IndexedWord head) {
         return new NounPhrase(told.sentence(), head).core().size() == 1
-            && NounPhrase.children(told.sentence(), head, "nmod:including").stream().filter(m -> told.groups().stream().anyMatch(g -> g.covers(m.index()))).findFirst().isPresent();
+                && NounPhrase.children(told.sentence(), head, "nmod:including").stream()
+                        .filter(m -> told.groups().stream().anyMatch(g -> g.covers(m.index())))
+                        .findFirst()
+                        .isPresent();
     }
 
     /** Those of whom the word tells that they did something to others; the owner or user of a weapon stands for it. */
@@ -83,35 +94,58 @@ final class Sides {
 
     /** Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines laid by the group". */
     List<Participant> armed(Told told, IndexedWord word) {
-        return Arms.beside(told.sentence(), word).stream().map(w -> doers(told, w)).filter(d -> !Sides.camps(d, Participant.Role.ATTACKER).isEmpty())
-            .findFirst().or(() -> Arms.beside(told.sentence(), word).stream().filter(w -> Antecedents.subject(told, w)).flatMap(w -> owners.crew(told, w).stream()).findFirst()
-                .map(c -> List.of(new Participant(c, Participant.Role.ATTACKER)))).orElse(List.of());
+        return Arms.beside(told.sentence(), word).stream()
+                .map(w -> doers(told, w))
+                .filter(d -> !Sides.camps(d, Participant.Role.ATTACKER).isEmpty())
+                .findFirst()
+                .or(() -> Arms.beside(told.sentence(), word).stream()
+                        .filter(w -> Antecedents.subject(told, w))
+                        .flatMap(w -> owners.crew(told, w).stream())
+                        .findFirst()
+                        .map(c -> List.of(new Participant(c, Participant.Role.ATTACKER))))
+                .orElse(List.of());
     }
 
     /** Who fought on the attackers' side: "together with the KA", "alongside local defence teams". */
     private void companions(Told told, Act act, List<Participant> found) {
         Set<Camp> side = camps(found, Participant.Role.ATTACKER);
-        act.attackers().stream().filter(a -> listed(told, a)).flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
-            .flatMap(m -> cast.parties(told, m).stream()).map(Party::camp).filter(Foes::fights).forEach(side::add);
+        act.attackers().stream()
+                .filter(a -> listed(told, a))
+                .flatMap(a -> NounPhrase.children(told.sentence(), a, "nmod:including").stream())
+                .flatMap(m -> cast.parties(told, m).stream())
+                .map(Party::camp)
+                .filter(Foes::fights)
+                .forEach(side::add);
         List<IndexedWord> beside = new ArrayList<>();
         for (String relation : COMPANY) {
             beside.addAll(NounPhrase.children(told.sentence(), act.trigger(), relation));
             act.attackers().forEach(a -> beside.addAll(NounPhrase.children(told.sentence(), a, relation)));
         }
-        beside.stream().filter(b -> !act.targets().contains(b)).flatMap(b -> cast.parties(told, b).stream()).map(p -> joined(p, side)).filter(p -> side.contains(p.camp()) && fights(p))
-            .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+        beside.stream()
+                .filter(b -> !act.targets().contains(b))
+                .flatMap(b -> cast.parties(told, b).stream())
+                .map(p -> joined(p, side))
+                .filter(p -> side.contains(p.camp()) && fights(p))
+                .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
     /** Those by whom somebody is told to be joined or helped, of his camp. */
     List<Party> helpers(Told told) {
         List<Party> helpers = new ArrayList<>();
         for (IndexedWord verb : told.sentence().graph().vertexSet()) {
-            List<IndexedWord> helpedWords = verb.tag().equals("VBN") && traits.has("helping", verb.lemma()) ? helped(told, verb) : List.of();
+            List<IndexedWord> helpedWords =
+                    verb.tag().equals("VBN") && traits.has("helping", verb.lemma()) ? helped(told, verb) : List.of();
             if (!helpedWords.isEmpty()) {
-                List<Party> by = Stream.of("obl:agent", "obl:by").flatMap(r -> NounPhrase.children(told.sentence(), verb, r).stream()).flatMap(h -> cast.parties(told, h).stream()).toList();
+                List<Party> by = Stream.of("obl:agent", "obl:by")
+                        .flatMap(r -> NounPhrase.children(told.sentence(), verb, r).stream())
+                        .flatMap(h -> cast.parties(told, h).stream())
+                        .toList();
                 Set<Camp> helped = EnumSet.noneOf(Camp.class);
                 helpedWords.forEach(h -> cast.parties(told, h).forEach(p -> helped.add(p.camp())));
-                by.stream().map(p -> joined(p, helped)).filter(p -> helped.contains(p.camp()) && Foes.fights(p.camp()) && fights(p)).forEach(helpers::add);
+                by.stream()
+                        .map(p -> joined(p, helped))
+                        .filter(p -> helped.contains(p.camp()) && Foes.fights(p.camp()) && fights(p))
+                        .forEach(helpers::add);
             }
         }
         return helpers;
@@ -119,22 +153,35 @@ final class Sides {
 
     /** Who was joined or helped: "the brigade was joined by", "rebels backed by". */
     private static List<IndexedWord> helped(Told told, IndexedWord verb) {
-        return Stream.concat(NounPhrase.children(told.sentence(), verb, "nsubj:pass").stream(),
-            told.sentence().graph().incomingEdgeList(verb).stream().filter(e -> e.getRelation().toString().equals("acl")).map(e -> e.getGovernor())
-                .flatMap(h -> Stream.concat(Stream.of(h), NounPhrase.children(told.sentence(), h, "conj:and").stream()))).toList(); // the last of a list may be meant
+        return Stream.concat(
+                        NounPhrase.children(told.sentence(), verb, "nsubj:pass").stream(),
+                        told.sentence().graph().incomingEdgeList(verb).stream()
+                                .filter(e -> e.getRelation().toString().equals("acl"))
+                                .map(e -> e.getGovernor())
+                                .flatMap(h -> Stream.concat(
+                                        Stream.of(h), NounPhrase.children(told.sentence(), h, "conj:and").stream())))
+                .toList(); // the last of a list may be meant
     }
 
     /** Who is told in passing to have had a part in it: "said the group, which was involved in the ambushes". */
     List<Party> involved(Told told) {
-        return told.groups().stream().flatMap(g -> Stream.ofNullable(told.sentence().graph().getNodeByIndexSafe(g.to())))
-            .filter(n -> NounPhrase.children(told.sentence(), n, "acl:relcl").stream().anyMatch(v -> v.lemma() != null && traits.has("taking-part", v.lemma())
-                && NounPhrase.children(told.sentence(), v, "obl:in").stream().anyMatch(a -> Senses.has(a.backingLabel(), "engagements.noun"))))
-            .flatMap(n -> cast.party(told, n).stream()).filter(p -> Foes.fights(p.camp())).toList();
+        return told.groups().stream()
+                .flatMap(g -> Stream.ofNullable(told.sentence().graph().getNodeByIndexSafe(g.to())))
+                .filter(n -> NounPhrase.children(told.sentence(), n, "acl:relcl").stream()
+                        .anyMatch(v -> v.lemma() != null
+                                && traits.has("taking-part", v.lemma())
+                                && NounPhrase.children(told.sentence(), v, "obl:in").stream()
+                                        .anyMatch(a -> Senses.has(a.backingLabel(), "engagements.noun"))))
+                .flatMap(n -> cast.party(told, n).stream())
+                .filter(p -> Foes.fights(p.camp()))
+                .toList();
     }
 
     /** A body of which nothing else is told is of the side with which it fights. */
     private static Party joined(Party beside, Set<Camp> side) {
-        boolean open = beside.camp() == Camp.UNKNOWN && side.size() == 1 && beside.kind().filter(k -> !k.equals("person")).isPresent();
+        boolean open = beside.camp() == Camp.UNKNOWN
+                && side.size() == 1
+                && beside.kind().filter(k -> !k.equals("person")).isPresent();
         return open ? Cast.withCamp(beside, side.iterator().next()) : beside;
     }
 
@@ -142,17 +189,22 @@ final class Sides {
     private void carryUsers(Sentence sentence, IndexedWord weapon, List<Participant> found, int before) {
         if (found.size() > before) {
             usersBefore.put(weapon.lemma(), List.copyOf(found.subList(before, found.size())));
-        } else if (NounPhrase.children(sentence, weapon, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the"))) {
-            usersBefore.getOrDefault(weapon.lemma(), List.of()).forEach(user -> found.add(new Participant(user.party(), user.role(), true)));
+        } else if (NounPhrase.children(sentence, weapon, "det").stream()
+                .anyMatch(d -> d.word().equalsIgnoreCase("the"))) {
+            usersBefore
+                    .getOrDefault(weapon.lemma(), List.of())
+                    .forEach(user -> found.add(new Participant(user.party(), user.role(), true)));
         }
     }
 
     /** "The two sides clashed": each of them. */
     private boolean both(Told told, IndexedWord head, List<Participant> found) {
-        boolean two = Senses.of(head.backingLabel(), "actors.noun").contains("force") && new NounPhrase(told.sentence(), head).core().stream().anyMatch(Sides::pair);
+        boolean two = Senses.of(head.backingLabel(), "actors.noun").contains("force")
+                && new NounPhrase(told.sentence(), head).core().stream().anyMatch(Sides::pair);
         List<Party> opponents = two ? cast.opponents(told, head) : List.of();
         for (int i = 0; i < opponents.size(); i++) {
-            found.add(new Participant(opponents.get(i), i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER, true));
+            found.add(new Participant(
+                    opponents.get(i), i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER, true));
         }
         return two;
     }
@@ -167,18 +219,26 @@ final class Sides {
             return;
         }
         List<Party> parties = cast.parties(told, head);
-        (parties.isEmpty() ? cast.country(told, head).stream() : parties.stream().filter(Sides::fights)).forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+        (parties.isEmpty()
+                        ? cast.country(told, head).stream()
+                        : parties.stream().filter(Sides::fights))
+                .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
     }
 
     /** Whether a party may be an attacker: not civilians, nor a single office-holder. */
     static boolean fights(Party party) {
-        return party.camp() != Camp.CIVILIAN && party.kind().filter(k -> k.equals("official") || k.equals("officer")).isEmpty();
+        return party.camp() != Camp.CIVILIAN
+                && party.kind()
+                        .filter(k -> k.equals("official") || k.equals("officer"))
+                        .isEmpty();
     }
 
     /** The camps that stand in the role, the unknown one left out. */
     static Set<Camp> camps(List<Participant> parties, Participant.Role role) {
         Set<Camp> camps = EnumSet.noneOf(Camp.class);
-        parties.stream().filter(p -> p.role() == role && p.party().camp() != Camp.UNKNOWN).forEach(p -> camps.add(p.party().camp()));
+        parties.stream()
+                .filter(p -> p.role() == role && p.party().camp() != Camp.UNKNOWN)
+                .forEach(p -> camps.add(p.party().camp()));
         return camps;
     }
 }

@@ -32,7 +32,13 @@ final class Sources {
     /** The camps of those who spoke by office, by its lemma. */
     private final Map<String, Camp> offices = new HashMap<>();
 
-    Sources(String text, PartyReader parties, Optional<Party> issuer, LastSpeakers before, WordLists words, Traits traits) {
+    Sources(
+            String text,
+            PartyReader parties,
+            Optional<Party> issuer,
+            LastSpeakers before,
+            WordLists words,
+            Traits traits) {
         this.text = text;
         this.parties = parties;
         this.issuer = issuer;
@@ -43,14 +49,22 @@ final class Sources {
 
     /** Remembers the fighting group that the sentence names last, for "the group" that speaks later. */
     void remember(Told told) {
-        told.groups().stream().map(g -> told.sentence().graph().getNodeByIndexSafe(g.to())).filter(w -> w != null)
-            .map(w -> parties.read(told.sentence(), w, told.groups())).filter(p -> Foes.fights(p.camp()) && p.camp() != Camp.STATE).forEach(p -> group = Optional.of(p));
-        told.speeches().stream().filter(s -> s.source().isPresent() && NounPhrase.children(told.sentence(), s.cue(), "obl:in").stream().anyMatch(Sources::statement))
-            .forEach(s -> stated = naming(told, s));
+        told.groups().stream()
+                .map(g -> told.sentence().graph().getNodeByIndexSafe(g.to()))
+                .filter(w -> w != null)
+                .map(w -> parties.read(told.sentence(), w, told.groups()))
+                .filter(p -> Foes.fights(p.camp()) && p.camp() != Camp.STATE)
+                .forEach(p -> group = Optional.of(p));
+        told.speeches().stream()
+                .filter(s -> s.source().isPresent()
+                        && NounPhrase.children(told.sentence(), s.cue(), "obl:in").stream()
+                                .anyMatch(Sources::statement))
+                .forEach(s -> stated = naming(told, s));
     }
 
     private static boolean statement(IndexedWord word) {
-        return Senses.has(word.backingLabel(), "reporting.noun") && !Senses.has(word.backingLabel(), "claimant-kinds.noun");
+        return Senses.has(word.backingLabel(), "reporting.noun")
+                && !Senses.has(word.backingLabel(), "claimant-kinds.noun");
     }
 
     /** "The statement", with nothing beside it that tells whose: that of who was last told to have said something in one; "a statement", of who spoke right before. */
@@ -58,8 +72,11 @@ final class Sources {
         NounPhrase phrase = new NounPhrase(told.sentence(), head);
         boolean the = phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the");
         boolean a = phrase.children("det").stream().anyMatch(d -> "a".equals(d.lemma()));
-        Optional<Party> whose = the ? stated : a ? before.goingOn(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
-        return whose.filter(s -> statement(head)).map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
+        Optional<Party> whose = the
+                ? stated
+                : a ? before.goingOn(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
+        return whose.filter(s -> statement(head))
+                .map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
     }
 
     /** For whom a speaker stands whose own words do not tell: "its newspapers" for who was told of last, "Moscow" for the state ruled from there. */
@@ -67,22 +84,38 @@ final class Sources {
         if (party.camp() != Camp.UNKNOWN) {
             return party;
         }
-        Optional<Camp> owner = new NounPhrase(told.sentence(), head).children("nmod:poss").stream().filter(p -> words.has("its", p.word().toLowerCase(Locale.ROOT)))
-            .findFirst().flatMap(p -> before.within(told.sentence(), LastSpeakers.REACH).isPresent() ? before.meant("it") : Optional.empty()).map(Party::camp);
+        Optional<Camp> owner = new NounPhrase(told.sentence(), head)
+                .children("nmod:poss").stream()
+                        .filter(p -> words.has("its", p.word().toLowerCase(Locale.ROOT)))
+                        .findFirst()
+                        .flatMap(p -> before.within(told.sentence(), LastSpeakers.REACH)
+                                        .isPresent()
+                                ? before.meant("it")
+                                : Optional.empty())
+                        .map(Party::camp);
         Optional<Camp> state = parties.country(told.sentence(), head).map(Party::camp);
-        return owner.filter(Foes::fights).or(() -> state).map(c -> Cast.withCamp(party, c)).orElse(party);
+        return owner.filter(Foes::fights)
+                .or(() -> state)
+                .map(c -> Cast.withCamp(party, c))
+                .orElse(party);
     }
 
     /** "The group", with nothing beside it that tells which: the one named last. */
     private Party meant(Told told, IndexedWord head, Party party) {
-        boolean bare = traits.has("the-group", head.word().toLowerCase(Locale.ROOT)) && bare(new NounPhrase(told.sentence(), head))
-            && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
-        return group.filter(g -> bare).map(g -> new Party(party.mention(), g.name(), g.camp(), party.kind(), g.link())).orElse(party);
+        boolean bare = traits.has("the-group", head.word().toLowerCase(Locale.ROOT))
+                && bare(new NounPhrase(told.sentence(), head))
+                && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
+        return group.filter(g -> bare)
+                .map(g -> new Party(party.mention(), g.name(), g.camp(), party.kind(), g.link()))
+                .orElse(party);
     }
 
     /** The party that speaks, with the words of the speech itself, pronoun or not; none for hearsay. */
     Optional<Party> of(Told told, Speech speech) {
-        return naming(told, speech).map(p -> speech.source().get().tag().equals("PRP") ? as(p, speech.source().get()) : p);
+        return naming(told, speech)
+                .map(p -> speech.source().get().tag().equals("PRP")
+                        ? as(p, speech.source().get())
+                        : p);
     }
 
     /** The same, a pronoun with the words that named whom it means. */
@@ -98,7 +131,10 @@ final class Sources {
     /** A named speaker, or one told by office or kind; for a statement whoever made it, if that is told. */
     Party named(Told told, IndexedWord word) {
         Optional<IndexedWord> maker = maker(told, word);
-        if (maker.isEmpty() && issuer.isPresent() && Senses.has(word.backingLabel(), "reporting.noun") && !Senses.has(word.backingLabel(), "claimant-kinds.noun")) {
+        if (maker.isEmpty()
+                && issuer.isPresent()
+                && Senses.has(word.backingLabel(), "reporting.noun")
+                && !Senses.has(word.backingLabel(), "claimant-kinds.noun")) {
             return issuer.get();
         }
         Optional<Party> said = maker.isEmpty() ? issuer(told, word) : Optional.empty();
@@ -107,15 +143,24 @@ final class Sources {
         }
         IndexedWord head = maker.orElse(word);
         Party read = parties.read(told.sentence(), head, told.groups());
-        Party party = new Party(new NounPhrase(told.sentence(), head).mention(text), read.name(), read.camp(), read.kind(), read.link());
-        return told.groups().stream().anyMatch(g -> g.covers(head.index())) ? party : again(told, head, standing(told, head, meant(told, head, withoutPerson(told, head, party))));
+        Party party = new Party(
+                new NounPhrase(told.sentence(), head).mention(text),
+                read.name(),
+                read.camp(),
+                read.kind(),
+                read.link());
+        return told.groups().stream().anyMatch(g -> g.covers(head.index()))
+                ? party
+                : again(told, head, standing(told, head, meant(told, head, withoutPerson(told, head, party))));
     }
 
     /** "The officer", where a "KNLA officer" spoke before: still of that one's side. */
     private Party again(Told told, IndexedWord head, Party party) {
         String office = head.lemma();
         if (!traits.has("the-group", office) && bare(new NounPhrase(told.sentence(), head))) {
-            return Optional.ofNullable(offices.get(office)).map(camp -> Cast.withCamp(party, camp)).orElse(party);
+            return Optional.ofNullable(offices.get(office))
+                    .map(camp -> Cast.withCamp(party, camp))
+                    .orElse(party);
         }
         if (party.camp() != Camp.UNKNOWN) {
             offices.put(office, party.camp());
@@ -124,20 +169,31 @@ final class Sources {
     }
 
     private static boolean bare(NounPhrase phrase) {
-        return phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the") && phrase.children("nmod").isEmpty();
+        return phrase.core().size() == 2
+                && phrase.core().get(0).word().equalsIgnoreCase("the")
+                && phrase.children("nmod").isEmpty();
     }
 
     /** "a statement by the group", "figures compiled by a committee", "the message its office sent". */
     private Optional<IndexedWord> maker(Told told, IndexedWord head) {
-        if (!Senses.has(head.backingLabel(), "reporting.noun") || Senses.has(head.backingLabel(), "claimant-kinds.noun") || told.groups().stream().anyMatch(g -> g.covers(head.index()))) {
+        if (!Senses.has(head.backingLabel(), "reporting.noun")
+                || Senses.has(head.backingLabel(), "claimant-kinds.noun")
+                || told.groups().stream().anyMatch(g -> g.covers(head.index()))) {
             return Optional.empty();
         }
         NounPhrase phrase = new NounPhrase(told.sentence(), head);
-        Stream<IndexedWord> clauses = Stream.concat(phrase.children("acl").stream(), phrase.children("acl:relcl").stream())
-            .flatMap(c -> Stream.of("obl:agent", "obl:by", "nsubj").flatMap(r -> NounPhrase.children(told.sentence(), c, r).stream()));
-        Stream<IndexedWord> own = Stream.of("nmod:by", "nmod:from", "nmod:of", "nmod:poss", "dep").flatMap(r -> phrase.children(r).stream());
-        return Stream.concat(own, clauses).filter(w -> !w.equals(head) && (told.groups().stream().anyMatch(g -> g.covers(w.index()))
-            || Senses.has(w.backingLabel(), "claimant-kinds.noun") || Senses.has(w.backingLabel(), "sides.noun"))).findFirst();
+        Stream<IndexedWord> clauses = Stream.concat(
+                        phrase.children("acl").stream(), phrase.children("acl:relcl").stream())
+                .flatMap(c -> Stream.of("obl:agent", "obl:by", "nsubj")
+                        .flatMap(r -> NounPhrase.children(told.sentence(), c, r).stream()));
+        Stream<IndexedWord> own = Stream.of("nmod:by", "nmod:from", "nmod:of", "nmod:poss", "dep")
+                .flatMap(r -> phrase.children(r).stream());
+        return Stream.concat(own, clauses)
+                .filter(w -> !w.equals(head)
+                        && (told.groups().stream().anyMatch(g -> g.covers(w.index()))
+                                || Senses.has(w.backingLabel(), "claimant-kinds.noun")
+                                || Senses.has(w.backingLabel(), "sides.noun")))
+                .findFirst();
     }
 
     private Party pronoun(Told told, IndexedWord head) {
@@ -145,20 +201,28 @@ final class Sources {
         Mention mention = new Mention(span, span.in(text));
         String pronoun = head.word().toLowerCase(Locale.ROOT);
         Optional<Party> near = before.within(told.sentence(), LastSpeakers.REACH);
-        Optional<Party> meant = words.has("we", pronoun) ? issuer.or(() -> near)
-            : here(told, head).or(() -> near.isPresent() ? before.meant(pronoun) : issuer);
-        return meant.orElseGet(() -> new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+        Optional<Party> meant = words.has("we", pronoun)
+                ? issuer.or(() -> near)
+                : here(told, head).or(() -> near.isPresent() ? before.meant(pronoun) : issuer);
+        return meant.orElseGet(
+                () -> new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
     }
 
     /** "The institute said it had documented …": the pronoun of a speech within another is that speaker. */
     private Optional<Party> here(Told told, IndexedWord pronoun) {
         boolean beside = told.sentence().graph().incomingEdgeList(pronoun).stream()
-            .anyMatch(e -> told.sentence().graph().incomingEdgeList(e.getGovernor()).stream().anyMatch(g -> g.getRelation().toString().equals("parataxis")));
-        Stream<IndexedWord> doer = beside ? Stream.empty() : told.sentence().graph().getRoots().stream()
-            .flatMap(r -> NounPhrase.children(told.sentence(), r, "nsubj").stream())
-            .filter(s -> Senses.has(s.backingLabel(), "claimant-kinds.noun") || told.groups().stream().anyMatch(g -> g.covers(s.index())));
+                .anyMatch(e -> told.sentence().graph().incomingEdgeList(e.getGovernor()).stream()
+                        .anyMatch(g -> g.getRelation().toString().equals("parataxis")));
+        Stream<IndexedWord> doer = beside
+                ? Stream.empty()
+                : told.sentence().graph().getRoots().stream()
+                        .flatMap(r -> NounPhrase.children(told.sentence(), r, "nsubj").stream())
+                        .filter(s -> Senses.has(s.backingLabel(), "claimant-kinds.noun")
+                                || told.groups().stream().anyMatch(g -> g.covers(s.index())));
         return Stream.concat(doer, told.speeches().stream().flatMap(s -> s.source().stream()))
-            .filter(s -> s.index() < pronoun.index() && !s.tag().equals("PRP") && fits(told, s, pronoun)).reduce((a, b) -> b).map(s -> named(told, s));
+                .filter(s -> s.index() < pronoun.index() && !s.tag().equals("PRP") && fits(told, s, pronoun))
+                .reduce((a, b) -> b)
+                .map(s -> named(told, s));
     }
 
     private boolean fits(Told told, IndexedWord source, IndexedWord pronoun) {
@@ -169,22 +233,32 @@ final class Sources {
 
     /** Somebody who may be "he" or "she", not "it". */
     boolean isPerson(Told told, IndexedWord head) {
-        boolean kind = !words.has("institutions", head) && (words.has("spokespeople", head) || PartyReader.kind(head).filter(k -> !words.has("bodies", k)).isPresent());
-        return "PERSON".equals(head.ner()) || kind && head.tag().equals("NN") && told.groups().stream().noneMatch(g -> g.covers(head.index()));
+        boolean kind = !words.has("institutions", head)
+                && (words.has("spokespeople", head)
+                        || PartyReader.kind(head)
+                                .filter(k -> !words.has("bodies", k))
+                                .isPresent());
+        return "PERSON".equals(head.ner())
+                || kind && head.tag().equals("NN") && told.groups().stream().noneMatch(g -> g.covers(head.index()));
     }
 
     /** A person is known by office or kind, never by name: "spokesman Aung Aung" → "spokesman". */
     private Party withoutPerson(Told told, IndexedWord head, Party party) {
-        boolean body = Senses.has(head.backingLabel(), "claimant-kinds.noun") || Senses.has(head.backingLabel(), "reporting.noun") || words.has("institutions", head);
+        boolean body = Senses.has(head.backingLabel(), "claimant-kinds.noun")
+                || Senses.has(head.backingLabel(), "reporting.noun")
+                || words.has("institutions", head);
         if (!"PERSON".equals(head.ner()) || body) {
             return party;
         }
         NounPhrase phrase = new NounPhrase(told.sentence(), head);
-        Optional<IndexedWord> office = phrase.children("appos").stream().filter(a -> !"PERSON".equals(a.ner())).findFirst();
+        Optional<IndexedWord> office = phrase.children("appos").stream()
+                .filter(a -> !"PERSON".equals(a.ner()))
+                .findFirst();
         if (office.isPresent()) {
             return parties.read(told.sentence(), office.get(), told.groups());
         }
-        String role = phrase.words(text, t -> !"PERSON".equals(t.ner()) && !t.tag().equals("DT"));
+        String role =
+                phrase.words(text, t -> !"PERSON".equals(t.ner()) && !t.tag().equals("DT"));
         String name = role.isBlank() ? "a person named in the report" : role;
         return new Party(party.mention(), name, party.camp(), party.kind(), Optional.empty());
     }

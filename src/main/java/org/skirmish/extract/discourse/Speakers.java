@@ -3,15 +3,10 @@ package org.skirmish.extract.discourse;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.claims.Speech;
@@ -61,12 +56,23 @@ final class Speakers {
     /** One attribution, its speaker resolved; what nobody is named for is the issuer's, if the report is a statement. */
     Attribution of(Told told, Speech speech) {
         Attribution by = attribution(told, speech, sources.naming(told, speech));
-        boolean nobody = speech.source().filter(s -> s.tag().equals("PRP")).isPresent() && by.source().filter(p -> p.name().equalsIgnoreCase(speech.source().get().word())).isPresent();
+        boolean nobody = speech.source().filter(s -> s.tag().equals("PRP")).isPresent()
+                && by.source()
+                        .filter(p ->
+                                p.name().equalsIgnoreCase(speech.source().get().word()))
+                        .isPresent();
         if (nobody && issuer.isEmpty()) {
             return Attribution.outlet();
         }
-        return !nobody && (by.source().isPresent() || speech.source().isPresent()) ? by
-            : new Attribution(issuer, issuer.map(i -> kind(i, Optional.empty())).orElse("unnamed"), by.cue(), by.content(), by.stance(), by.certainty());
+        return !nobody && (by.source().isPresent() || speech.source().isPresent())
+                ? by
+                : new Attribution(
+                        issuer,
+                        issuer.map(i -> kind(i, Optional.empty())).orElse("unnamed"),
+                        by.cue(),
+                        by.content(),
+                        by.stance(),
+                        by.certainty());
     }
 
     /** The words of the sentence and of those before it in its paragraph. */
@@ -80,36 +86,61 @@ final class Speakers {
     void remember(Told told) {
         paragraphWords = paragraph(told);
         paragraph = told.sentence().paragraph();
-        Optional<Party> quoted = told.speeches().isEmpty() && Quotes.open(text, told.sentence()) ? before.introduced(told.sentence()) : Optional.empty();
+        Optional<Party> quoted = told.speeches().isEmpty() && Quotes.open(text, told.sentence())
+                ? before.introduced(told.sentence())
+                : Optional.empty();
         quoted.ifPresent(p -> before.note(p, true, true, told.sentence()));
         subject(told).ifPresent(s -> before.notePerson(sources.named(told, s), told.sentence()));
         body(told).ifPresent(s -> before.noteBody(sources.named(told, s), told.sentence()));
         sources.remember(told);
         for (Speech speech : told.speeches()) {
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
-            sources.naming(told, speech).filter(p -> !pronoun || p.camp() != Camp.UNKNOWN || !p.mention().span().equals(Sentence.span(speech.source().get())))
-                .ifPresent(p -> before.note(p, !pronoun || !words.has("they", speech.source().get().word().toLowerCase(Locale.ROOT)),
-                    pronoun ? !speech.source().get().word().equalsIgnoreCase("it") : sources.isPerson(told, speech.source().get()), told.sentence()));
+            sources.naming(told, speech)
+                    .filter(p -> !pronoun
+                            || p.camp() != Camp.UNKNOWN
+                            || !p.mention()
+                                    .span()
+                                    .equals(Sentence.span(speech.source().get())))
+                    .ifPresent(p -> before.note(
+                            p,
+                            !pronoun
+                                    || !words.has(
+                                            "they", speech.source().get().word().toLowerCase(Locale.ROOT)),
+                            pronoun
+                                    ? !speech.source().get().word().equalsIgnoreCase("it")
+                                    : sources.isPerson(told, speech.source().get()),
+                            told.sentence()));
         }
     }
 
     /** The person who is the subject of a sentence in which nobody speaks and nobody is harmed. */
     private Optional<IndexedWord> subject(Told told) {
         SemanticGraph graph = told.sentence().graph();
-        if (graph.getRoots().isEmpty() || !told.harms().isEmpty() || !told.speeches().isEmpty()) {
+        if (graph.getRoots().isEmpty()
+                || !told.harms().isEmpty()
+                || !told.speeches().isEmpty()) {
             return Optional.empty();
         }
         return NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream()
-            .filter(s -> !s.tag().startsWith("PRP") && sources.isPerson(told, s)).findFirst();
+                .filter(s -> !s.tag().startsWith("PRP") && sources.isPerson(told, s))
+                .findFirst();
     }
 
     /** The group that is the subject of a sentence in which nobody speaks: "it" may say the next one. */
     private Optional<IndexedWord> body(Told told) {
         SemanticGraph graph = told.sentence().graph();
-        return graph.getRoots().isEmpty() || !told.speeches().isEmpty() ? Optional.empty()
-            : NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream()
-                .filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index()) || !s.tag().endsWith("S") && s.tag().startsWith("NN") && !sources.isPerson(told, s)
-                    && (s.tag().equals("NN") && Senses.has(s.backingLabel(), "sides.noun") || Senses.first(s.backingLabel(), "claimant-kinds.noun").filter(k -> !words.has("many-speakers", k)).isPresent())).findFirst();
+        return graph.getRoots().isEmpty() || !told.speeches().isEmpty()
+                ? Optional.empty()
+                : NounPhrase.children(told.sentence(), graph.getFirstRoot(), "nsubj").stream()
+                        .filter(s -> told.groups().stream().anyMatch(g -> g.to() == s.index())
+                                || !s.tag().endsWith("S")
+                                        && s.tag().startsWith("NN")
+                                        && !sources.isPerson(told, s)
+                                        && (s.tag().equals("NN") && Senses.has(s.backingLabel(), "sides.noun")
+                                                || Senses.first(s.backingLabel(), "claimant-kinds.noun")
+                                                        .filter(k -> !words.has("many-speakers", k))
+                                                        .isPresent()))
+                        .findFirst();
     }
 
     /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */
@@ -125,16 +156,23 @@ final class Speakers {
     /** Whose words an open quotation is: who was told of right before it, who spoke last in the section, else whom its heading names. */
     private Optional<Party> quoted(Told told) {
         Optional<Party> introduced = before.introduced(told.sentence());
-        return introduced.or(() -> before.within(told.sentence(), 2 * LastSpeakers.REACH).filter(p -> titular.isEmpty() || before.since(section))).or(() -> titular);
+        return introduced
+                .or(() -> before.within(told.sentence(), 2 * LastSpeakers.REACH)
+                        .filter(p -> titular.isEmpty() || before.since(section)))
+                .or(() -> titular);
     }
 
     /** Takes note of a heading: where it names nobody but a body or group, that is whose words stand below it in quotes. */
     void heading(Told told) {
         section = told.sentence().index();
         boolean clause = told.sentence().tokens().stream().anyMatch(t -> t.tag().startsWith("V"));
-        titular = clause || !told.places().isEmpty() ? Optional.empty() : told.sentence().graph().getRoots().stream()
-            .filter(r -> Senses.has(r.backingLabel(), "claimant-kinds.noun") || told.groups().stream().anyMatch(g -> g.covers(r.index())))
-            .findFirst().map(r -> sources.named(told, r));
+        titular = clause || !told.places().isEmpty()
+                ? Optional.empty()
+                : told.sentence().graph().getRoots().stream()
+                        .filter(r -> Senses.has(r.backingLabel(), "claimant-kinds.noun")
+                                || told.groups().stream().anyMatch(g -> g.covers(r.index())))
+                        .findFirst()
+                        .map(r -> sources.named(told, r));
     }
 
     /**
@@ -143,31 +181,56 @@ final class Speakers {
      */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
-        boolean hangs = ownSide(told, harm) || told.places().isEmpty() && told.dates().isEmpty() && past(told) && harm.agent().filter(a -> !a.tag().startsWith("PRP")).isEmpty() || told.harms().stream().anyMatch(h -> h.victims().isEmpty() && (told.places().isEmpty() || told.dates().isEmpty()) || h.count().others() && told.places().isEmpty());
-        Optional<Party> carried = hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
+        boolean hangs = ownSide(told, harm)
+                || told.places().isEmpty()
+                        && told.dates().isEmpty()
+                        && past(told)
+                        && harm.agent().filter(a -> !a.tag().startsWith("PRP")).isEmpty()
+                || told.harms().stream()
+                        .anyMatch(h -> h.victims().isEmpty()
+                                        && (told.places().isEmpty()
+                                                || told.dates().isEmpty())
+                                || h.count().others() && told.places().isEmpty());
+        Optional<Party> carried =
+                hangs && by.equals(Attribution.outlet()) ? before.goingOn(told.sentence()) : Optional.empty();
         return carried.map(Speakers::stating).orElse(by);
     }
 
     /** Whether nothing in the sentence is told as it stands now: that the report tells in its own voice. */
     private static boolean past(Told told) {
-        return told.sentence().tokens().stream().noneMatch(t -> t.tag().equals("VBP") || t.tag().equals("VBZ"));
+        return told.sentence().tokens().stream()
+                .noneMatch(t -> t.tag().equals("VBP") || t.tag().equals("VBZ"));
     }
 
     /** "His own side lost 15 men": he who spoke before says so. */
     private static boolean ownSide(Told told, Harm harm) {
-        return harm.loser().filter(l -> NounPhrase.children(told.sentence(), l, "nmod:poss").stream().anyMatch(p -> p.tag().equals("PRP$"))).isPresent();
+        return harm.loser()
+                .filter(l -> NounPhrase.children(told.sentence(), l, "nmod:poss").stream()
+                        .anyMatch(p -> p.tag().equals("PRP$")))
+                .isPresent();
     }
 
     private static Attribution stating(Party speaker) {
-        return new Attribution(Optional.of(speaker), kind(speaker, Optional.empty()), Optional.empty(), Optional.empty(),
-            Attribution.Stance.ASSERTS, Attribution.Certainty.STATED);
+        return new Attribution(
+                Optional.of(speaker),
+                kind(speaker, Optional.empty()),
+                Optional.empty(),
+                Optional.empty(),
+                Attribution.Stance.ASSERTS,
+                Attribution.Certainty.STATED);
     }
 
     private Attribution attribution(Told told, Speech speech, Optional<Party> source) {
         Span cue = Sentence.span(speech.cue());
-        Mention content = new Mention(told.sentence().span(), told.sentence().span().in(text));
-        return new Attribution(source, source.map(s -> kind(s, speech.source())).orElse("unnamed"), Optional.of(new Mention(cue, cue.in(text))),
-            Optional.of(content), speech.stance(), speech.certainty());
+        Mention content =
+                new Mention(told.sentence().span(), told.sentence().span().in(text));
+        return new Attribution(
+                source,
+                source.map(s -> kind(s, speech.source())).orElse("unnamed"),
+                Optional.of(new Mention(cue, cue.in(text))),
+                Optional.of(content),
+                speech.stance(),
+                speech.certainty());
     }
 
     private static String kind(Party party, Optional<IndexedWord> head) {
@@ -175,27 +238,50 @@ final class Speakers {
         if (told.isPresent() && !told.get().equals("party")) {
             return told.get();
         }
-        return party.camp() == Camp.CIVILIAN ? "resident" : party.camp() == Camp.UNKNOWN ? told.orElse("unnamed") : "party";
+        return party.camp() == Camp.CIVILIAN
+                ? "resident"
+                : party.camp() == Camp.UNKNOWN ? told.orElse("unnamed") : "party";
     }
 
     /** Whose voice the sentence is: its first named speaker, else the issuer of the whole, else the last speaker near. */
     Optional<Party> voice(Told told) {
-        return told.speeches().stream().flatMap(s -> sources.of(told, s).stream()).filter(p -> p.camp() != Camp.UNKNOWN).findFirst()
-            .or(() -> issuer).or(() -> last(told.sentence()));
+        return told.speeches().stream()
+                .flatMap(s -> sources.of(told, s).stream())
+                .filter(p -> p.camp() != Camp.UNKNOWN)
+                .findFirst()
+                .or(() -> issuer)
+                .or(() -> last(told.sentence()));
     }
 
     /** Who calls untrue what the sentence says that others spread: who rejects it there, else the issuer of the whole, else the report itself. */
     Attribution rejecting(Told told) {
-        Optional<Party> denier = told.speeches().stream().filter(s -> !s.lie() && s.source().isPresent()).findFirst().flatMap(s -> sources.naming(told, s)).or(() -> issuer);
-        return new Attribution(denier, denier.map(d -> kind(d, Optional.empty())).orElse(Attribution.outlet().kind()), Optional.empty(), Optional.empty(),
-            Attribution.Stance.DENIES, Attribution.Certainty.STATED);
+        Optional<Party> denier = told.speeches().stream()
+                .filter(s -> !s.lie() && s.source().isPresent())
+                .findFirst()
+                .flatMap(s -> sources.naming(told, s))
+                .or(() -> issuer);
+        return new Attribution(
+                denier,
+                denier.map(d -> kind(d, Optional.empty()))
+                        .orElse(Attribution.outlet().kind()),
+                Optional.empty(),
+                Optional.empty(),
+                Attribution.Stance.DENIES,
+                Attribution.Certainty.STATED);
     }
 
     /** Who says "we" in the sentence: in a quotation its speaker, else the issuer of the whole. */
     Optional<Party> own(Told told) {
         boolean quotation = Quotes.open(text, told.sentence());
-        Optional<Party> introduced = quotation ? before.introduced(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
-        Optional<Party> speaking = quotation ? told.speeches().stream().filter(s -> s.source().filter(w -> !w.tag().equals("PRP")).isPresent()).findFirst().flatMap(s -> sources.naming(told, s)) : Optional.empty();
+        Optional<Party> introduced =
+                quotation ? before.introduced(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
+        Optional<Party> speaking = quotation
+                ? told.speeches().stream()
+                        .filter(s ->
+                                s.source().filter(w -> !w.tag().equals("PRP")).isPresent())
+                        .findFirst()
+                        .flatMap(s -> sources.naming(told, s))
+                : Optional.empty();
         return speaking.or(() -> introduced).or(() -> quotation || issuer.isEmpty() ? last(told.sentence()) : issuer);
     }
 

@@ -24,25 +24,36 @@ final class Sufferers {
 
     /** Those who merely suffered are civilians where nothing else is told of them. */
     void infer(Draft draft) {
-        boolean homes = draft.kind().equals("raid") && !draft.post() && !draft.company().hit().isEmpty();
+        boolean homes = draft.kind().equals("raid")
+                && !draft.post()
+                && !draft.company().hit().isEmpty();
         if (!homes && !kinds.is("suffered", draft.kind()) || told(draft)) {
             return;
         }
-        draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
-            .forEach(p -> draft.company().replace(p, new Participant(civilians(p.party()), p.role(), true)));
+        draft.company().participants().stream()
+                .filter(p ->
+                        p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
+                .forEach(p -> draft.company().replace(p, new Participant(civilians(p.party()), p.role(), true)));
         if (!told(draft)) {
-            draft.company().suffered().stream().filter(Sufferers::plain).min(Comparator.comparing(p -> !noun(p))).ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
+            draft.company().suffered().stream()
+                    .filter(Sufferers::plain)
+                    .min(Comparator.comparing(p -> !noun(p)))
+                    .ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
         }
         if (!told(draft)) {
-            draft.company().hit().stream().limit(1).forEach(p -> draft.company().infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
+            draft.company().hit().stream().limit(1).forEach(p -> draft.company()
+                    .infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
         }
     }
 
     /** Where a town or village itself was shelled, bombed or burnt and nobody is told of, those who live there suffered. */
     void settled(Draft draft) {
-        boolean weapon = draft.kind().equals("airstrike") || draft.kind().equals("shelling") || draft.kind().equals("arson");
+        boolean weapon = draft.kind().equals("airstrike")
+                || draft.kind().equals("shelling")
+                || draft.kind().equals("arson");
         if (weapon && !told(draft)) {
-            draft.company().settled().stream().limit(1).forEach(p -> draft.company().infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
+            draft.company().settled().stream().limit(1).forEach(p -> draft.company()
+                    .infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
         }
     }
 
@@ -53,12 +64,18 @@ final class Sufferers {
 
     /** Whether the words say more of them than their number. */
     private static boolean noun(Party people) {
-        return people.mention().text().chars().anyMatch(Character::isLowerCase) && !people.name().equals("people");
+        return people.mention().text().chars().anyMatch(Character::isLowerCase)
+                && !people.name().equals("people");
     }
 
     /** Taken for civilians, and called so where the report has only a number, a word for anybody or their home for them. */
     private Party civilians(Party people) {
-        boolean nameless = kinds.traits().has("nameless", people.name().substring(people.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+        boolean nameless = kinds.traits()
+                .has(
+                        "nameless",
+                        people.name()
+                                .substring(people.name().lastIndexOf(' ') + 1)
+                                .toLowerCase(Locale.ROOT));
         return named(people, nameless ? CIVILIANS : people.name());
     }
 
@@ -68,6 +85,7 @@ final class Sufferers {
 
     /** People of whom the word tells nothing. */
     static boolean plain(Party party) {
-        return party.kind().isEmpty() || party.kind().filter(k -> k.equals("person")).isPresent();
+        return party.kind().isEmpty()
+                || party.kind().filter(k -> k.equals("person")).isPresent();
     }
 }

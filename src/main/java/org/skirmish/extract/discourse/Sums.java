@@ -13,8 +13,7 @@ import org.skirmish.model.Camp;
 /** Adds up those whom one word of harm joins to a single person: "a man and a woman", "a mother and her two children", where all are on one side. */
 final class Sums {
 
-    private Sums() {
-    }
+    private Sums() {}
 
     /** The harms of the sentence, joined singles as one. */
     static List<Harm> of(Told told, Cast cast) {
@@ -33,8 +32,13 @@ final class Sums {
     private static int partner(Told told, Cast cast, List<Harm> before, Harm harm) {
         for (int i = 0; i < before.size(); i++) {
             Harm earlier = before.get(i);
-            boolean one = earlier.word().equals(harm.word()) && earlier.measure().equals(harm.measure()) && !harm.thing()
-                && (harm.count().single() || earlier.count().single()) && exact(harm) && exact(earlier) && joined(told, earlier, harm.victims());
+            boolean one = earlier.word().equals(harm.word())
+                    && earlier.measure().equals(harm.measure())
+                    && !harm.thing()
+                    && (harm.count().single() || earlier.count().single())
+                    && exact(harm)
+                    && exact(earlier)
+                    && joined(told, earlier, harm.victims());
             if (one && side(told, cast, earlier) == side(told, cast, harm)) {
                 return i;
             }
@@ -44,25 +48,53 @@ final class Sums {
 
     /** Whether "and" joins what the two count. */
     private static boolean joined(Told told, Harm earlier, Optional<IndexedWord> noun) {
-        return noun.isPresent() && told.sentence().graph().incomingEdgeList(noun.get()).stream()
-            .anyMatch(e -> e.getRelation().toString().startsWith("conj") && earlier.victims().isPresent());
+        return noun.isPresent()
+                && told.sentence().graph().incomingEdgeList(noun.get()).stream()
+                        .anyMatch(e -> e.getRelation().toString().startsWith("conj")
+                                && earlier.victims().isPresent());
     }
 
     private static boolean exact(Harm harm) {
         Bounds bounds = harm.count().bounds();
-        return bounds.min().isPresent() && bounds.min().equals(bounds.max()) && bounds.min().getAsLong() > 0;
+        return bounds.min().isPresent()
+                && bounds.min().equals(bounds.max())
+                && bounds.min().getAsLong() > 0;
     }
 
     /** People without a side, and office-holders, count as civilians here. */
     private static Camp side(Told told, Cast cast, Harm harm) {
-        boolean official = harm.victims().filter(v -> Senses.first(v.backingLabel(), "actors.noun").filter("official"::equals).isPresent()).isPresent();
-        Camp camp = official ? Camp.CIVILIAN : harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
+        boolean official = harm.victims()
+                .filter(v -> Senses.first(v.backingLabel(), "actors.noun")
+                        .filter("official"::equals)
+                        .isPresent())
+                .isPresent();
+        Camp camp = official
+                ? Camp.CIVILIAN
+                : harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         return camp == Camp.UNKNOWN ? Camp.CIVILIAN : camp;
     }
 
     private static Harm joined(Harm one, Harm other) {
-        Bounds bounds = Bounds.exactly(one.count().bounds().min().orElse(1) + other.count().bounds().min().orElse(1));
-        Count count = new Count(bounds, one.count().noun(), one.count().wording().cover(other.count().wording()), true, one.count().others());
-        return new Harm(one.sentence(), one.rule(), one.measure(), one.word(), count, one.victims(), one.agent(), one.loser(), one.thing(), one.total(), one.carried(), one.alone());
+        Bounds bounds = Bounds.exactly(one.count().bounds().min().orElse(1)
+                + other.count().bounds().min().orElse(1));
+        Count count = new Count(
+                bounds,
+                one.count().noun(),
+                one.count().wording().cover(other.count().wording()),
+                true,
+                one.count().others());
+        return new Harm(
+                one.sentence(),
+                one.rule(),
+                one.measure(),
+                one.word(),
+                count,
+                one.victims(),
+                one.agent(),
+                one.loser(),
+                one.thing(),
+                one.total(),
+                one.carried(),
+                one.alone());
     }
 }

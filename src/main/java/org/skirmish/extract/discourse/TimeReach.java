@@ -12,15 +12,21 @@ import org.skirmish.extract.mentions.NounPhrase;
 /** Tells by grammar which times of a sentence can be that of a word in it, and which acts have a time of their own that is not told. */
 final class TimeReach {
 
-    private TimeReach() {
-    }
+    private TimeReach() {}
 
     /** "Sunday's vote" dates the vote alone; a date within a relative clause, or in one joined with a subject of its own, dates what that clause tells. */
     static boolean reaches(Sentence sentence, int date, IndexedWord word) {
         CoreLabel token = sentence.token(date);
-        boolean owner = "POS".equals(token.tag()) || date < sentence.tokens().size() && "POS".equals(sentence.token(date + 1).tag());
-        return (!owner || Clauses.governor(sentence, date).filter(g -> g == word.index()).isPresent()) && !Clauses.relative(sentence, date, word.index())
-            && !Clauses.apart(sentence, date, word.index()) && !ofAnother(sentence, date, word);
+        boolean owner = "POS".equals(token.tag())
+                || date < sentence.tokens().size()
+                        && "POS".equals(sentence.token(date + 1).tag());
+        return (!owner
+                        || Clauses.governor(sentence, date)
+                                .filter(g -> g == word.index())
+                                .isPresent())
+                && !Clauses.relative(sentence, date, word.index())
+                && !Clauses.apart(sentence, date, word.index())
+                && !ofAnother(sentence, date, word);
     }
 
     /** "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another beside it. */
@@ -29,8 +35,12 @@ final class TimeReach {
         while (noun > 0 && sentence.token(noun).tag().startsWith("N") && !act(sentence.token(noun))) {
             noun = Clauses.governor(sentence, noun).orElse(0);
         }
-        return noun > 0 && noun != word.index() && act(sentence.token(noun)) && act(word.backingLabel()) && !Clauses.within(sentence, noun, word.index())
-            && !Clauses.within(sentence, word.index(), noun);
+        return noun > 0
+                && noun != word.index()
+                && act(sentence.token(noun))
+                && act(word.backingLabel())
+                && !Clauses.within(sentence, noun, word.index())
+                && !Clauses.within(sentence, word.index(), noun);
     }
 
     private static boolean act(CoreLabel token) {
@@ -39,13 +49,17 @@ final class TimeReach {
 
     /** "After the clash they burned houses": an act told before gives the day. */
     static boolean refers(Told told, IndexedWord word) {
-        return Stream.of("obl:after", "obl:during", "obl:following").flatMap(r -> NounPhrase.children(told.sentence(), word, r).stream())
-            .anyMatch(n -> act(n.backingLabel()) && NounPhrase.children(told.sentence(), n, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
+        return Stream.of("obl:after", "obl:during", "obl:following")
+                .flatMap(r -> NounPhrase.children(told.sentence(), word, r).stream())
+                .anyMatch(n -> act(n.backingLabel())
+                        && NounPhrase.children(told.sentence(), n, "det").stream()
+                                .anyMatch(d -> d.word().equalsIgnoreCase("the")));
     }
 
     /** "Before they left the town they shot ten": a time set by another act. */
     static boolean framed(Told told, IndexedWord word) {
-        return Stream.of("advcl:before", "advcl:after", "obl:before", "obl:after").anyMatch(r -> !NounPhrase.children(told.sentence(), word, r).isEmpty());
+        return Stream.of("advcl:before", "advcl:after", "obl:before", "obl:after")
+                .anyMatch(r -> !NounPhrase.children(told.sentence(), word, r).isEmpty());
     }
 
     /** What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what "has happened" lies anywhere. */
@@ -57,11 +71,15 @@ final class TimeReach {
 
     /** "has happened", "has been trying to happen". */
     static boolean perfect(Told told, IndexedWord word) {
-        return has(told, word) || told.sentence().graph().containsVertex(word) && told.sentence().graph().incomingEdgeList(word).stream()
-            .anyMatch(e -> e.getRelation().toString().equals("xcomp") && has(told, e.getGovernor()));
+        return has(told, word)
+                || told.sentence().graph().containsVertex(word)
+                        && told.sentence().graph().incomingEdgeList(word).stream()
+                                .anyMatch(
+                                        e -> e.getRelation().toString().equals("xcomp") && has(told, e.getGovernor()));
     }
 
     private static boolean has(Told told, IndexedWord verb) {
-        return NounPhrase.children(told.sentence(), verb, "aux").stream().anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
+        return NounPhrase.children(told.sentence(), verb, "aux").stream()
+                .anyMatch(a -> a.tag().matches("VBP|VBZ") && "have".equals(a.lemma()));
     }
 }

@@ -35,20 +35,32 @@ final class Timing {
 
     private Optional<When> inClause(Told told, IndexedWord word, DateContext context) {
         int at = Sentence.span(word).begin() - told.sentence().span().begin();
-        return told.dates().stream().filter(f -> dates(f) && !lasting(f)).filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .filter(f -> f.bearing() != Bearing.SINCE || !Clauses.apart(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)))
-            .min(Comparator.<DateFinder.Found>comparingInt(f -> Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)) ? 1 : 0)
-                .thenComparingInt(f -> finder.resolve(f, context(told, f, context)).start().isEmpty() ? 2 : f.counted() && !own(told, f, word) ? 1 : 0)
-                .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
-                .thenComparingInt(f -> Clauses.between(told.sentence(), SpeakingDays.token(told.sentence(), f), word.index()))
-                .thenComparingInt(f -> Math.abs(f.begin() - at)))
-            .map(f -> when(told, f, context));
+        return told.dates().stream()
+                .filter(f -> dates(f) && !lasting(f))
+                .filter(f -> TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
+                .filter(f -> f.bearing() != Bearing.SINCE
+                        || !Clauses.apart(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f)))
+                .min(Comparator.<DateFinder.Found>comparingInt(f ->
+                                Clauses.relative(told.sentence(), word.index(), SpeakingDays.token(told.sentence(), f))
+                                        ? 1
+                                        : 0)
+                        .thenComparingInt(f -> finder.resolve(f, context(told, f, context))
+                                        .start()
+                                        .isEmpty()
+                                ? 2
+                                : f.counted() && !own(told, f, word) ? 1 : 0)
+                        .thenComparingInt(f -> f.datesEvent() ? 0 : 1)
+                        .thenComparingInt(f ->
+                                Clauses.between(told.sentence(), SpeakingDays.token(told.sentence(), f), word.index()))
+                        .thenComparingInt(f -> Math.abs(f.begin() - at)))
+                .map(f -> when(told, f, context));
     }
 
     /** "… left on Monday and was stopped two days later": a time that hangs on the very word. */
     private static boolean own(Told told, DateFinder.Found found, IndexedWord word) {
         int time = SpeakingDays.token(told.sentence(), found);
-        return Clauses.within(told.sentence(), time, word.index()) && Clauses.between(told.sentence(), time, word.index()) == 0;
+        return Clauses.within(told.sentence(), time, word.index())
+                && Clauses.between(told.sentence(), time, word.index()) == 0;
     }
 
     /** "In the last 24 hours": so loose that any other time told of the act is better. */
@@ -58,8 +70,13 @@ final class Timing {
 
     /** A time in the word's sentence that is told so loosely, if there is no other. */
     Optional<When> lasting(Told told, IndexedWord word, DateContext context) {
-        return told.dates().stream().filter(f -> f.datesEvent() && lasting(f) && TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
-            .map(f -> when(told, f, context)).filter(w -> w.start().isPresent()).findFirst();
+        return told.dates().stream()
+                .filter(f -> f.datesEvent()
+                        && lasting(f)
+                        && TimeReach.reaches(told.sentence(), SpeakingDays.token(told.sentence(), f), word))
+                .map(f -> when(told, f, context))
+                .filter(w -> w.start().isPresent())
+                .findFirst();
     }
 
     /** Whether the expression can date what is told. */
@@ -70,13 +87,20 @@ final class Timing {
     /** The time that the expression says. */
     When when(Told told, DateFinder.Found found, DateContext context) {
         Sentence sentence = told.sentence();
-        Span span = new Span(sentence.span().begin() + found.begin(), sentence.span().begin() + found.end());
+        Span span = new Span(
+                sentence.span().begin() + found.begin(), sentence.span().begin() + found.end());
         return finder.resolve(found, context(told, found, context)).when(Optional.of(new Mention(span, span.in(text))));
     }
 
     /** "Said on Friday that the night before", "left on Monday and was stopped two days later": an earlier day of the sentence counts as told. */
     DateContext context(Told told, DateFinder.Found found, DateContext context) {
-        return told.dates().stream().filter(f -> (f.bearing() == Bearing.SAID || f.bearing() == Bearing.AT) && !f.counted() && f.begin() < found.begin())
-            .flatMap(f -> finder.resolve(f, context).start().stream()).reduce((a, b) -> b).map(context::after).orElse(context);
+        return told.dates().stream()
+                .filter(f -> (f.bearing() == Bearing.SAID || f.bearing() == Bearing.AT)
+                        && !f.counted()
+                        && f.begin() < found.begin())
+                .flatMap(f -> finder.resolve(f, context).start().stream())
+                .reduce((a, b) -> b)
+                .map(context::after)
+                .orElse(context);
     }
 }

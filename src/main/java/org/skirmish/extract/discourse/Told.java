@@ -12,6 +12,13 @@ import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.PlaceName;
 
 /** What one sentence tells by itself: the input of the reading of the whole report. */
-public record Told(Sentence sentence, List<GroupName> groups, List<PlaceName> places, List<DateFinder.Found> dates,
-                   List<Act> acts, List<Harm> harms, List<Speech> speeches, List<IndexedWord> blamed, List<Ending> endings) {
-}
+public record Told(
+        Sentence sentence,
+        List<GroupName> groups,
+        List<PlaceName> places,
+        List<DateFinder.Found> dates,
+        List<Act> acts,
+        List<Harm> harms,
+        List<Speech> speeches,
+        List<IndexedWord> blamed,
+        List<Ending> endings) {}

@@ -20,6 +20,7 @@ final class Totals {
     private static final int CROWD = 1000;
     /** So many posts or towns are taken in more than one fight. */
     private static final int MANY = 10;
+
     private static final int DISTRICT = 2;
 
     private final String text;
@@ -41,22 +42,48 @@ final class Totals {
     /** Takes note of a sentence that was read: what follows a span of time in its paragraph is told of that span. */
     void note(Told told) {
         summing &= told.places().stream().allMatch(p -> p.origin() || p.rank() >= DISTRICT);
-        boolean own = !told.places().isEmpty() || !told.dates().isEmpty() || told.acts().stream().anyMatch(a -> !a.noun());
+        boolean own = !told.places().isEmpty()
+                || !told.dates().isEmpty()
+                || told.acts().stream().anyMatch(a -> !a.noun());
         spanning = spread(told) ? told.sentence().paragraph() : own ? -1 : spanning;
     }
 
     /** Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed, by its size. */
     boolean sums(Told told, Harm harm, Optional<Act> act) {
-        boolean uprooted = harm.measure().equals("displaced") && crowd(harm) && told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
-        boolean taken = harm.thing() && harm.count().bounds().min().orElse(0) >= MANY && harm.victims().stream().flatMap(v -> Senses.of(v.backingLabel(), "objects.noun").stream()).anyMatch(k -> k.equals("base") || k.equals("place"));
+        boolean uprooted = harm.measure().equals("displaced")
+                && crowd(harm)
+                && told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
+        boolean taken = harm.thing()
+                && harm.count().bounds().min().orElse(0) >= MANY
+                && harm.victims().stream()
+                        .flatMap(v -> Senses.of(v.backingLabel(), "objects.noun").stream())
+                        .anyMatch(k -> k.equals("base") || k.equals("place"));
         boolean coarse = told.places().stream().noneMatch(p -> !p.origin() && p.rank() < DISTRICT);
-        boolean reported = act.isEmpty() && coarse && phrases.finds("report", told.sentence().lowerCase(text));
-        boolean war = harm.agent().filter(a -> phrases.finds("wars", a.lemma() == null ? a.word() : a.lemma())).isPresent();
-        boolean crowd = act.isEmpty() && !harm.thing() && (crowd(harm) || told.harms().stream().anyMatch(h -> h.casualty() && crowd(h)));
-        boolean goesOn = spanning == told.sentence().paragraph() && act.isEmpty() && told.places().isEmpty() && told.dates().isEmpty();
+        boolean reported = act.isEmpty()
+                && coarse
+                && phrases.finds("report", told.sentence().lowerCase(text));
+        boolean war = harm.agent()
+                .filter(a -> phrases.finds("wars", a.lemma() == null ? a.word() : a.lemma()))
+                .isPresent();
+        boolean crowd = act.isEmpty()
+                && !harm.thing()
+                && (crowd(harm) || told.harms().stream().anyMatch(h -> h.casualty() && crowd(h)));
+        boolean goesOn = spanning == told.sentence().paragraph()
+                && act.isEmpty()
+                && told.places().isEmpty()
+                && told.dates().isEmpty();
         boolean listed = phrases.finds("scope", told.sentence().lowerCase(text));
         boolean some = harm.count().bounds().max().orElse(1) > 0 && !harm.carried();
-        return uprooted || taken || spread(told) || some && severalActs(told) || listed || reported || war || crowd || summing || goesOn && !harm.count().others();
+        return uprooted
+                || taken
+                || spread(told)
+                || some && severalActs(told)
+                || listed
+                || reported
+                || war
+                || crowd
+                || summing
+                || goesOn && !harm.count().others();
     }
 
     private static boolean crowd(Harm harm) {
@@ -71,35 +98,55 @@ final class Totals {
     private boolean spreads(Told told) {
         String words = told.sentence().lowerCase(text);
         boolean since = told.dates().stream().anyMatch(d -> d.bearing() == Bearing.SINCE);
-        return severalPlaces(told) || phrases.finds("wide", words) || !phrases.finds("not", words) && (since || phrases.finds("spread", words));
+        return severalPlaces(told)
+                || phrases.finds("wide", words)
+                || !phrases.finds("not", words) && (since || phrases.finds("spread", words));
     }
 
     /** "clashes", "attacks", of which none is told as an act, and at no one place. */
     private static boolean severalActs(Told told) {
-        boolean plural = told.sentence().tokens().stream().skip(1).anyMatch(t -> "NNS".equals(t.tag()) && Senses.has(t, "engagements.noun") && !definite(told, t));
-        long sites = told.places().stream().filter(p -> !p.origin() && p.rank() < DISTRICT && p.place().kind().filter(k -> k.equals("river") || k.equals("road")).isEmpty()).count();
+        boolean plural = told.sentence().tokens().stream()
+                .skip(1)
+                .anyMatch(t -> "NNS".equals(t.tag()) && Senses.has(t, "engagements.noun") && !definite(told, t));
+        long sites = told.places().stream()
+                .filter(p -> !p.origin()
+                        && p.rank() < DISTRICT
+                        && p.place()
+                                .kind()
+                                .filter(k -> k.equals("river") || k.equals("road"))
+                                .isEmpty())
+                .count();
         return plural && told.acts().stream().allMatch(a -> a.noun()) && sites != 1;
     }
 
     /** "the blasts", "both explosions": they were told before, and may be of one engagement. */
     private static boolean definite(Told told, CoreLabel noun) {
         IndexedWord node = told.sentence().graph().getNodeByIndexSafe(noun.index());
-        return node != null && NounPhrase.children(told.sentence(), node, "det").stream().anyMatch(d -> !"a".equals(d.lemma()));
+        return node != null
+                && NounPhrase.children(told.sentence(), node, "det").stream().anyMatch(d -> !"a".equals(d.lemma()));
     }
 
     /** Three regions; two places of one rank joined by "and", neither within the other, but not the road between them: "in Sagaing Region and Kayah State". */
     private static boolean severalPlaces(Told told) {
         List<PlaceName> places = told.places().stream().filter(p -> !p.origin()).toList();
-        if (places.stream().filter(p -> p.rank() == Scene.REGION).map(p -> p.place().name()).distinct().count() > 2) {
+        if (places.stream()
+                        .filter(p -> p.rank() == Scene.REGION)
+                        .map(p -> p.place().name())
+                        .distinct()
+                        .count()
+                > 2) {
             return true;
         }
         for (int i = 1; i < places.size(); i++) {
             PlaceName left = places.get(i - 1);
             PlaceName right = places.get(i);
-            List<CoreLabel> between = told.sentence().tokens().subList(left.to(), Math.max(left.to(), right.from() - 1));
-            boolean joined = between.size() <= 3 && between.stream().anyMatch(t -> t.word().equals("and"));
+            List<CoreLabel> between =
+                    told.sentence().tokens().subList(left.to(), Math.max(left.to(), right.from() - 1));
+            boolean joined = between.size() <= 3
+                    && between.stream().anyMatch(t -> t.word().equals("and"));
             boolean alike = left.rank() == right.rank() || Math.max(left.rank(), right.rank()) <= 3;
-            boolean way = left.from() > 1 && told.sentence().token(left.from() - 1).word().equalsIgnoreCase("between");
+            boolean way = left.from() > 1
+                    && told.sentence().token(left.from() - 1).word().equalsIgnoreCase("between");
             if (joined && alike && !way && Math.min(left.rank(), right.rank()) >= 2) {
                 return true;
             }

@@ -44,21 +44,29 @@ final class Victims {
     /** The people harmed. */
     Party people(Told told, Harm harm, Optional<Draft> draft) {
         Optional<IndexedWord> noun = harm.victims();
-        boolean spared = harm.count().bounds().equals(Bounds.exactly(0)) && Senses.has(harm.word().backingLabel(), "harms.loserVerb");
+        boolean spared = harm.count().bounds().equals(Bounds.exactly(0))
+                && Senses.has(harm.word().backingLabel(), "harms.loserVerb");
         Optional<Party> own = own(told, harm);
         if (own.isPresent()) {
             return as(own.get(), mention(told, harm));
         }
-        Optional<Party> loser = harm.loser().flatMap(l -> loser(told, l)).or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
-        if (loser.isPresent() && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n)).orElse(true)) {
+        Optional<Party> loser = harm.loser()
+                .flatMap(l -> loser(told, l))
+                .or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
+        if (loser.isPresent()
+                && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n))
+                        .orElse(true)) {
             return as(loser.get(), mention(told, harm));
         }
         boolean pronoun = noun.isPresent() && noun.get().tag().startsWith("PRP");
         if (noun.isPresent() && !pronoun) {
             Party party = office(noun.get(), read(told, noun.get()));
             if (party.camp() != Camp.UNKNOWN || !bare(told, noun.get())) {
-                boolean described = party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
-                Camp camp = described ? party.camp() : before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN);
+                boolean described =
+                        party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
+                Camp camp = described
+                        ? party.camp()
+                        : before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN);
                 return Cast.withCamp(party, camp == Camp.UNKNOWN ? attacked(told, noun.get(), draft) : camp);
             }
         }
@@ -66,34 +74,65 @@ final class Victims {
         if (left.isPresent()) {
             return left.get();
         }
-        Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm)) ? Optional.empty()
-            : pronoun ? those(told, harm, draft).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
+        Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm))
+                ? Optional.empty()
+                : pronoun ? those(told, harm, draft).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
         return before.map(b -> as(b, mention(told, harm)))
-            .orElseGet(() -> new Party(mention(told, harm), noun.map(IndexedWord::word).orElse("people"), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+                .orElseGet(() -> new Party(
+                        mention(told, harm),
+                        noun.map(IndexedWord::word).orElse("people"),
+                        Camp.UNKNOWN,
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** "seven dead of its own", "five of ours", "four of theirs": the side that the words themselves tell. */
     private Optional<Party> own(Told told, Harm harm) {
         Stream<IndexedWord> nouns = Stream.concat(Stream.of(harm.word()), harm.victims().stream());
-        List<IndexedWord> tied = nouns.flatMap(n -> Stream.concat(Stream.of(n), NounPhrase.children(told.sentence(), n, "nmod:of").stream())).distinct().toList();
-        Optional<Party> possessed = tied.stream().filter(w -> "own".equals(w.lemma())).flatMap(w -> NounPhrase.children(told.sentence(), w, "nmod:poss").stream())
-            .flatMap(p -> cast.party(told, p).stream()).filter(p -> Foes.fights(p.camp())).findFirst();
-        Optional<Camp> speaker = tied.stream().anyMatch(w -> words.has("whose", w.word().toLowerCase(Locale.ROOT))) ? speakers.voice(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        List<IndexedWord> tied = nouns.flatMap(
+                        n -> Stream.concat(Stream.of(n), NounPhrase.children(told.sentence(), n, "nmod:of").stream()))
+                .distinct()
+                .toList();
+        Optional<Party> possessed = tied.stream()
+                .filter(w -> "own".equals(w.lemma()))
+                .flatMap(w -> NounPhrase.children(told.sentence(), w, "nmod:poss").stream())
+                .flatMap(p -> cast.party(told, p).stream())
+                .filter(p -> Foes.fights(p.camp()))
+                .findFirst();
+        Optional<Camp> speaker =
+                tied.stream().anyMatch(w -> words.has("whose", w.word().toLowerCase(Locale.ROOT)))
+                        ? speakers.voice(told).map(Party::camp).filter(Foes::fights)
+                        : Optional.empty();
         boolean theirs = tied.stream().anyMatch(w -> "theirs".equalsIgnoreCase(w.word()));
-        return possessed.or(() -> speaker.map(c -> new Party(mention(told, harm), mention(told, harm).text(), theirs ? foes.of(c) : c, Optional.empty(), Optional.empty())));
+        return possessed.or(() -> speaker.map(c -> new Party(
+                mention(told, harm),
+                mention(told, harm).text(),
+                theirs ? foes.of(c) : c,
+                Optional.empty(),
+                Optional.empty())));
     }
 
     /** Bodies that fighters find where they fought are those of the other side. */
     private Optional<Party> left(Told told, Harm harm, Optional<Draft> draft) {
-        Optional<Camp> finder = harm.agent().flatMap(a -> cast.party(told, a)).map(Party::camp).filter(Foes::fights);
-        List<Camp> others = draft.stream().flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.DEFENDER).stream()).distinct().toList();
+        Optional<Camp> finder =
+                harm.agent().flatMap(a -> cast.party(told, a)).map(Party::camp).filter(Foes::fights);
+        List<Camp> others = draft.stream()
+                .flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.DEFENDER).stream())
+                .distinct()
+                .toList();
         return finder.filter(f -> others.size() == 1 && Foes.fights(others.get(0)) && others.get(0) != f)
-            .map(f -> new Party(mention(told, harm), mention(told, harm).text(), others.get(0), Optional.empty(), Optional.empty()));
+                .map(f -> new Party(
+                        mention(told, harm),
+                        mention(told, harm).text(),
+                        others.get(0),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     /** "Nobody", "no casualties": of none told before; "none" is of those counted last. */
     private boolean nobody(Harm harm) {
-        return harm.count().bounds().equals(Bounds.exactly(0)) && !harm.count().wording().in(text).equalsIgnoreCase("none");
+        return harm.count().bounds().equals(Bounds.exactly(0))
+                && !harm.count().wording().in(text).equalsIgnoreCase("none");
     }
 
     /** Things: whose they are by the words before them, else the one who lost them, else the other side than who took or broke them. */
@@ -104,10 +143,17 @@ final class Victims {
         }
         Camp own = harm.victims().map(v -> cast.camp(told, v)).orElse(Camp.UNKNOWN);
         boolean homes = harm.victims().stream().anyMatch(v -> Senses.of(v.backingLabel(), "objects.noun").stream()
-            .anyMatch(k -> words.has("homes", k)));
-        Camp camp = own != Camp.UNKNOWN ? own : homes ? Camp.CIVILIAN : draft.flatMap(Victims::defender).map(Party::camp).orElse(Camp.UNKNOWN);
+                .anyMatch(k -> words.has("homes", k)));
+        Camp camp = own != Camp.UNKNOWN
+                ? own
+                : homes
+                        ? Camp.CIVILIAN
+                        : draft.flatMap(Victims::defender).map(Party::camp).orElse(Camp.UNKNOWN);
         Mention mention = mention(told, harm);
-        String name = draft.flatMap(Victims::defender).filter(p -> p.camp() == camp).map(Party::name).orElse(homes ? "residents" : mention.text());
+        String name = draft.flatMap(Victims::defender)
+                .filter(p -> p.camp() == camp)
+                .map(Party::name)
+                .orElse(homes ? "residents" : mention.text());
         return new Party(mention, name, camp, Optional.empty(), Optional.empty());
     }
 
@@ -116,13 +162,28 @@ final class Victims {
      * speaker fights; "one of the leaders of the attack" is of the attackers' own.
      */
     private Camp attacked(Told told, IndexedWord noun, Optional<Draft> draft) {
-        boolean led = NounPhrase.children(told.sentence(), noun, "nmod:of").stream().anyMatch(n -> Senses.has(n.backingLabel(), "engagements.noun"));
-        boolean fights = Senses.of(noun.backingLabel(), "actors.noun").stream().anyMatch(k -> words.has("fighting-kinds", k) || words.has("bodies", k));
-        List<Camp> attackers = !fights && !led ? List.of() : draft.stream().flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).stream()).filter(Foes::fights).toList();
+        boolean led = NounPhrase.children(told.sentence(), noun, "nmod:of").stream()
+                .anyMatch(n -> Senses.has(n.backingLabel(), "engagements.noun"));
+        boolean fights = Senses.of(noun.backingLabel(), "actors.noun").stream()
+                .anyMatch(k -> words.has("fighting-kinds", k) || words.has("bodies", k));
+        List<Camp> attackers = !fights && !led
+                ? List.of()
+                : draft.stream()
+                        .flatMap(d -> Sides.camps(d.company().participants(), Participant.Role.ATTACKER).stream())
+                        .filter(Foes::fights)
+                        .toList();
         if (attackers.size() == 1) {
             return led ? attackers.get(0) : foes.of(attackers.get(0));
         }
-        return !fights || led ? Camp.UNKNOWN : told.speeches().stream().flatMap(s -> speakers.of(told, s).source().stream()).map(Party::camp).filter(Foes::fights).findFirst().map(foes::of).orElse(Camp.UNKNOWN);
+        return !fights || led
+                ? Camp.UNKNOWN
+                : told.speeches().stream()
+                        .flatMap(s -> speakers.of(told, s).source().stream())
+                        .map(Party::camp)
+                        .filter(Foes::fights)
+                        .findFirst()
+                        .map(foes::of)
+                        .orElse(Camp.UNKNOWN);
     }
 
     /** Remembers whom the sentence counted, for bare numbers to come. */
@@ -141,7 +202,9 @@ final class Victims {
     }
 
     private Mention mention(Told told, Harm harm) {
-        Span span = harm.victims().map(n -> new NounPhrase(told.sentence(), n).full()).orElse(harm.count().wording());
+        Span span = harm.victims()
+                .map(n -> new NounPhrase(told.sentence(), n).full())
+                .orElse(harm.count().wording());
         return new Mention(span, span.in(text));
     }
 
@@ -151,7 +214,9 @@ final class Victims {
 
     /** Who loses men has a side: a group, a unit, a post. */
     private Optional<Party> loser(Told told, IndexedWord word) {
-        Optional<Camp> speaker = words.has("they", word.word()) && Quotes.open(text, told.sentence()) ? speakers.own(told).map(Party::camp).filter(Foes::fights) : Optional.empty();
+        Optional<Camp> speaker = words.has("they", word.word()) && Quotes.open(text, told.sentence())
+                ? speakers.own(told).map(Party::camp).filter(Foes::fights)
+                : Optional.empty();
         if (speaker.isPresent()) {
             return foe(speaker, new Mention(Sentence.span(word), word.word()));
         }
@@ -165,26 +230,43 @@ final class Victims {
     private Party read(Told told, IndexedWord noun) {
         return cast.party(told, noun).orElseGet(() -> {
             Span span = new NounPhrase(told.sentence(), noun).full();
-            return new Party(new Mention(span, span.in(text)), noun.word(), cast.camp(told, noun), Optional.empty(), Optional.empty());
+            return new Party(
+                    new Mention(span, span.in(text)),
+                    noun.word(),
+                    cast.camp(told, noun),
+                    Optional.empty(),
+                    Optional.empty());
         });
     }
 
     /** A harmed office-holder is no soldier. */
     private static Party office(IndexedWord noun, Party party) {
-        boolean official = Senses.first(noun.backingLabel(), "actors.noun").filter("official"::equals).isPresent();
+        boolean official = Senses.first(noun.backingLabel(), "actors.noun")
+                .filter("official"::equals)
+                .isPresent();
         return official && party.camp() == Camp.STATE ? Cast.withCamp(party, Camp.CIVILIAN) : party;
     }
 
     private boolean bare(Told told, IndexedWord noun) {
-        return words.has("bare", noun) || "man".equals(noun.lemma()) && noun.tag().equals("NNS") && NounPhrase.children(told.sentence(), noun, "amod").isEmpty()
-            && NounPhrase.children(told.sentence(), noun, "acl:relcl").isEmpty();
+        return words.has("bare", noun)
+                || "man".equals(noun.lemma())
+                        && noun.tag().equals("NNS")
+                        && NounPhrase.children(told.sentence(), noun, "amod").isEmpty()
+                        && NounPhrase.children(told.sentence(), noun, "acl:relcl")
+                                .isEmpty();
     }
 
     /** "killed 200 of them": those told of last in the sentence, else those counted before. */
     private Optional<Party> those(Told told, Harm harm, Optional<Draft> draft) {
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
         Optional<Party> met = spokenOf.before(told, countedAt).filter(p -> agent.isEmpty() || p.camp() != agent.get());
-        return spokenOf.beside(told, harm, agent, w -> w.tag().endsWith("S") || told.groups().stream().anyMatch(g -> g.covers(w.index()))).or(() -> met).or(() -> before(told, harm, draft));
+        return spokenOf.beside(
+                        told,
+                        harm,
+                        agent,
+                        w -> w.tag().endsWith("S") || told.groups().stream().anyMatch(g -> g.covers(w.index())))
+                .or(() -> met)
+                .or(() -> before(told, harm, draft));
     }
 
     /** Whom a number without a noun counts: those counted before it, else the side at which the act was aimed. */
@@ -193,12 +275,17 @@ final class Victims {
             return Optional.empty(); // it is read last, and what was counted last is no part of it
         }
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
-        Optional<Party> last = counted.filter(p -> agent.isEmpty() || p.camp() != agent.get() && !(p.camp() == Camp.UNKNOWN && Foes.fights(agent.get()) && harm.measure().equals("captured")));
+        Optional<Party> last = counted.filter(p -> agent.isEmpty()
+                || p.camp() != agent.get()
+                        && !(p.camp() == Camp.UNKNOWN
+                                && Foes.fights(agent.get())
+                                && harm.measure().equals("captured")));
         int distance = told.sentence().index() - countedAt;
         if (last.isPresent() && distance == 0) {
             return last;
         }
-        Optional<Party> beside = harm.carried() || with(told, harm) ? spokenOf.beside(told, harm, agent, w -> true) : Optional.empty();
+        Optional<Party> beside =
+                harm.carried() || with(told, harm) ? spokenOf.beside(told, harm, agent, w -> true) : Optional.empty();
         if (beside.isPresent()) {
             return beside;
         }
@@ -206,21 +293,31 @@ final class Victims {
         if (last.isPresent() && (near || harm.count().others() && distance <= FAR)) {
             return last;
         }
-        return draft.flatMap(d -> d.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party)
-            .filter(p -> agent.isEmpty() || p.camp() != agent.get() && p.camp() != Camp.UNKNOWN).findFirst()).or(() -> foe(agent, mention(told, harm)));
+        return draft.flatMap(d -> d.company().participants().stream()
+                        .filter(p -> p.role() == Participant.Role.DEFENDER)
+                        .map(Participant::party)
+                        .filter(p -> agent.isEmpty() || p.camp() != agent.get() && p.camp() != Camp.UNKNOWN)
+                        .findFirst())
+                .or(() -> foe(agent, mention(told, harm)));
     }
 
     /** "a raid on the rebels with 30 dead" */
     private static boolean with(Told told, Harm harm) {
-        return NounPhrase.children(told.sentence(), harm.word(), "case").stream().anyMatch(c -> "with".equals(c.lemma()));
+        return NounPhrase.children(told.sentence(), harm.word(), "case").stream()
+                .anyMatch(c -> "with".equals(c.lemma()));
     }
 
     /** Whom a fighting party harms, where nothing else tells: its enemy. */
     private Optional<Party> foe(Optional<Camp> agent, Mention mention) {
-        return agent.filter(Foes::fights).map(foes::of).map(c -> new Party(mention, mention.text(), c, Optional.empty(), Optional.empty()));
+        return agent.filter(Foes::fights)
+                .map(foes::of)
+                .map(c -> new Party(mention, mention.text(), c, Optional.empty(), Optional.empty()));
     }
 
     static Optional<Party> defender(Draft draft) {
-        return draft.company().participants().stream().filter(p -> p.role() == Participant.Role.DEFENDER).map(Participant::party).findFirst();
+        return draft.company().participants().stream()
+                .filter(p -> p.role() == Participant.Role.DEFENDER)
+                .map(Participant::party)
+                .findFirst();
     }
 }

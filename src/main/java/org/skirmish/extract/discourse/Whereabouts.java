@@ -24,15 +24,23 @@ final class Whereabouts {
     /** Takes a place in, if it lies where the engagement is known to have been and says more. */
     void tell(Optional<PlaceName> told) {
         boolean road = told.filter(p -> p.place().relation().equals("along")).isPresent();
-        boolean inside = told.isPresent() && (place.isEmpty() || place.get().rank() >= Scene.TOWNSHIP || Scene.agree(told, place));
-        boolean finer = inside && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
+        boolean inside = told.isPresent()
+                && (place.isEmpty() || place.get().rank() >= Scene.TOWNSHIP || Scene.agree(told, place));
+        boolean finer = inside
+                && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
         place = finer ? told : place;
         first = first.or(() -> place);
     }
 
     /** Whether all that is told of the place is a region or township, and no finer place stood there since. */
     boolean rough() {
-        return first.filter(p -> p.rank() >= Scene.REGION || p.place().kind().filter(k -> k.equals("township")).isPresent()).isPresent() && first.equals(place);
+        return first.filter(p -> p.rank() >= Scene.REGION
+                                || p.place()
+                                        .kind()
+                                        .filter(k -> k.equals("township"))
+                                        .isPresent())
+                        .isPresent()
+                && first.equals(place);
     }
 
     /** Takes note that the same was told of other places in one breath. */

@@ -17,6 +17,16 @@ import org.skirmish.annotate.Sentence;
  * @param counter   whether it answers another's act ("the army returned fire")
  * @param plural    whether several are summed up ("attacks", "two ambushes")
  */
-public record Act(Sentence sentence, List<String> rules, IndexedWord trigger, List<String> kinds, List<IndexedWord> attackers,
-                  List<IndexedWord> targets, List<IndexedWord> parties, boolean noun, boolean definite, boolean plural, boolean weak, boolean counter) {
-}
+public record Act(
+        Sentence sentence,
+        List<String> rules,
+        IndexedWord trigger,
+        List<String> kinds,
+        List<IndexedWord> attackers,
+        List<IndexedWord> targets,
+        List<IndexedWord> parties,
+        boolean noun,
+        boolean definite,
+        boolean plural,
+        boolean weak,
+        boolean counter) {}

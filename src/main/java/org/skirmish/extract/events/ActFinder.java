@@ -29,7 +29,8 @@ public final class ActFinder {
     private static final Set<String> UNDER = Set.of("obl:under", "nmod:under");
 
     /** Senses of those who or which are told to be of an act's kind. */
-    private static final List<String> THINGS = List.of("objects.noun", "place-kinds.noun", "weapons.noun", "actors.noun", "claimant-kinds.noun", "harms.noun");
+    private static final List<String> THINGS = List.of(
+            "objects.noun", "place-kinds.noun", "weapons.noun", "actors.noun", "claimant-kinds.noun", "harms.noun");
 
     private static final List<String> LISTING = List.of("conj:and", "conj:or");
 
@@ -71,7 +72,9 @@ public final class ActFinder {
     /** The noun and those coordinated with it: what a rule may leave out it finds but once. */
     private static List<IndexedWord> listed(Sentence sentence, IndexedWord first) {
         List<IndexedWord> all = new ArrayList<>(List.of(first));
-        LISTING.forEach(relation -> NounPhrase.children(sentence, first, relation).stream().filter(w -> w.tag().startsWith("N")).forEach(all::add));
+        LISTING.forEach(relation -> NounPhrase.children(sentence, first, relation).stream()
+                .filter(w -> w.tag().startsWith("N"))
+                .forEach(all::add));
         return all;
     }
 
@@ -87,7 +90,8 @@ public final class ActFinder {
             draft.rules.add(match.rule().id());
             draft.weak &= match.rule().setting("strength", "").equals("weak");
             draft.take(sentence, match);
-            draft.targets.removeIf(t -> Senses.has(t.backingLabel(), "weapons.noun") && hangs(sentence, trigger, t, "obl:with"));
+            draft.targets.removeIf(
+                    t -> Senses.has(t.backingLabel(), "weapons.noun") && hangs(sentence, trigger, t, "obl:with"));
             draft.targets.removeIf(t -> days.stream().anyMatch(Sentence.span(t)::overlaps)); // "on Monday"
         }
         List<Act> acts = new ArrayList<>();
@@ -97,8 +101,18 @@ public final class ActFinder {
                 draft.attackers.clear();
             }
             String mode = modality.of(sentence, trigger);
-            boolean harmOnly = draft.weak && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream().anyMatch(HARM::contains) && !chosen(trigger, draft) && !thing(draft);
-            if (!harmOnly && !none(sentence, trigger, draft) && !describes(sentence, trigger) && !inner(sentence, trigger) && !fallen(trigger, draft) && !dates(sentence, trigger) && (mode.equals("actual") || mode.equals("attempt"))) {
+            boolean harmOnly = draft.weak
+                    && Senses.of(trigger.backingLabel(), "harms.objectVerb").stream()
+                            .anyMatch(HARM::contains)
+                    && !chosen(trigger, draft)
+                    && !thing(draft);
+            if (!harmOnly
+                    && !none(sentence, trigger, draft)
+                    && !describes(sentence, trigger)
+                    && !inner(sentence, trigger)
+                    && !fallen(trigger, draft)
+                    && !dates(sentence, trigger)
+                    && (mode.equals("actual") || mode.equals("attempt"))) {
                 acts.add(act(sentence, trigger, draft));
             }
         });
@@ -108,68 +122,122 @@ public final class ActFinder {
 
     /** "Nine were killed and 14 weapons seized": the second verb is passive as the first is. */
     private static boolean shortened(Sentence sentence, IndexedWord trigger) {
-        return "VBN".equals(trigger.tag()) && NounPhrase.children(sentence, trigger, "aux").isEmpty() && !NounPhrase.children(sentence, trigger, "nsubj").isEmpty()
-            && NounPhrase.children(sentence, trigger, "obl:agent").isEmpty() && NounPhrase.children(sentence, trigger, "obl:by").isEmpty()
-            && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().startsWith("conj") && !NounPhrase.children(sentence, e.getGovernor(), "aux:pass").isEmpty()
-                && NounPhrase.children(sentence, trigger, "nsubj").stream().noneMatch(s -> NounPhrase.children(sentence, e.getGovernor(), "nsubj").contains(s)));
+        return "VBN".equals(trigger.tag())
+                && NounPhrase.children(sentence, trigger, "aux").isEmpty()
+                && !NounPhrase.children(sentence, trigger, "nsubj").isEmpty()
+                && NounPhrase.children(sentence, trigger, "obl:agent").isEmpty()
+                && NounPhrase.children(sentence, trigger, "obl:by").isEmpty()
+                && sentence.graph().incomingEdgeList(trigger).stream()
+                        .anyMatch(e -> e.getRelation().toString().startsWith("conj")
+                                && !NounPhrase.children(sentence, e.getGovernor(), "aux:pass")
+                                        .isEmpty()
+                                && NounPhrase.children(sentence, trigger, "nsubj").stream()
+                                        .noneMatch(s -> NounPhrase.children(sentence, e.getGovernor(), "nsubj")
+                                                .contains(s)));
     }
 
     private static boolean hangs(Sentence sentence, IndexedWord on, IndexedWord word, String relation) {
-        return sentence.graph().getAllEdges(on, word).stream().anyMatch(e -> e.getRelation().toString().equals(relation));
+        return sentence.graph().getAllEdges(on, word).stream()
+                .anyMatch(e -> e.getRelation().toString().equals(relation));
     }
 
     /** "No camp was attacked; there was no fighting." */
     private static boolean none(Sentence sentence, IndexedWord trigger, Draft draft) {
-        return Stream.of(draft.attackers, draft.targets, Set.of(trigger)).flatMap(Set::stream)
-            .anyMatch(p -> NounPhrase.children(sentence, p, "det").stream().anyMatch(d -> d.word().equalsIgnoreCase("no")));
+        return Stream.of(draft.attackers, draft.targets, Set.of(trigger))
+                .flatMap(Set::stream)
+                .anyMatch(p -> NounPhrase.children(sentence, p, "det").stream()
+                        .anyMatch(d -> d.word().equalsIgnoreCase("no")));
     }
 
     /** "the besieged city" tells how the city is, not what was done. */
     private static boolean describes(Sentence sentence, IndexedWord trigger) {
-        return !trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("amod"));
+        return !trigger.tag().startsWith("N")
+                && sentence.graph().incomingEdgeList(trigger).stream()
+                        .anyMatch(e -> e.getRelation().toString().equals("amod"));
     }
 
     /** "a detention site", "battle tanks", "a strike committee": an act that only tells what something is like. */
     private static boolean inner(Sentence sentence, IndexedWord trigger) {
-        return trigger.tag().startsWith("N") && sentence.graph().incomingEdgeList(trigger).stream().anyMatch(e -> e.getRelation().toString().equals("compound")
-            && List.of("NN", "NNS").contains(e.getGovernor().tag()) && !Senses.has(e.getGovernor().backingLabel(), "engagements.noun")
-            && THINGS.stream().anyMatch(s -> Senses.has(e.getGovernor().backingLabel(), s)));
+        return trigger.tag().startsWith("N")
+                && sentence.graph().incomingEdgeList(trigger).stream()
+                        .anyMatch(e -> e.getRelation().toString().equals("compound")
+                                && List.of("NN", "NNS").contains(e.getGovernor().tag())
+                                && !Senses.has(e.getGovernor().backingLabel(), "engagements.noun")
+                                && THINGS.stream()
+                                        .anyMatch(
+                                                s -> Senses.has(e.getGovernor().backingLabel(), s)));
     }
 
     /** "Ten fighters fell there": shells fall on people, and people fall. */
     private boolean fallen(IndexedWord trigger, Draft draft) {
-        return traits.has("weapons-do", trigger.lemma()) && !draft.attackers.isEmpty() && draft.targets.isEmpty() && draft.attackers.stream().allMatch(a -> Senses.has(a.backingLabel(), "actors.noun"));
+        return traits.has("weapons-do", trigger.lemma())
+                && !draft.attackers.isEmpty()
+                && draft.targets.isEmpty()
+                && draft.attackers.stream().allMatch(a -> Senses.has(a.backingLabel(), "actors.noun"));
     }
 
     /** "A clerk was shot dead": one office-holder, chosen by who shot him. */
     private boolean chosen(IndexedWord trigger, Draft draft) {
-        return traits.has("shooting", trigger.lemma()) && draft.targets.stream().anyMatch(t -> !t.tag().endsWith("S") && Senses.first(t.backingLabel(), "actors.noun").filter("official"::equals).isPresent());
+        return traits.has("shooting", trigger.lemma())
+                && draft.targets.stream()
+                        .anyMatch(t -> !t.tag().endsWith("S")
+                                && Senses.first(t.backingLabel(), "actors.noun")
+                                        .filter("official"::equals)
+                                        .isPresent());
     }
 
     /** "A drone hit a truck": a thing is hit by an act, people are hurt. */
     private static boolean thing(Draft draft) {
-        return !draft.targets.isEmpty() && draft.targets.stream().allMatch(t -> !Senses.has(t.backingLabel(), "actors.noun")
-            && (Senses.has(t.backingLabel(), "objects.noun") || Senses.has(t.backingLabel(), "place-kinds.noun")));
+        return !draft.targets.isEmpty()
+                && draft.targets.stream()
+                        .allMatch(t -> !Senses.has(t.backingLabel(), "actors.noun")
+                                && (Senses.has(t.backingLabel(), "objects.noun")
+                                        || Senses.has(t.backingLabel(), "place-kinds.noun")));
     }
 
     /** "the worst since the fall of the government", "living under siege": an act that only tells a time or how people live. */
     private boolean dates(Sentence sentence, IndexedWord trigger) {
         return sentence.graph().incomingEdgeList(trigger).stream()
-            .anyMatch(e -> SINCE.contains(e.getRelation().toString()) || UNDER.contains(e.getRelation().toString()) && !traits.has("befalls", e.getGovernor().lemma()));
+                .anyMatch(e -> SINCE.contains(e.getRelation().toString())
+                        || UNDER.contains(e.getRelation().toString())
+                                && !traits.has("befalls", e.getGovernor().lemma()));
     }
 
     private Act act(Sentence sentence, IndexedWord trigger, Draft draft) {
         boolean noun = trigger.tag().startsWith("N");
         NounPhrase phrase = new NounPhrase(sentence, trigger);
-        boolean definite = noun && (phrase.children("det").stream().anyMatch(d -> traits.has("definite", d.word().toLowerCase(Locale.ROOT)))
-            || phrase.children("nmod:poss").stream().anyMatch(p -> p.tag().startsWith("PRP")));
-        boolean counter = Senses.has(trigger.backingLabel(), "engagements.counterVerb"); // who beats back an attack beats nobody
-        List<String> kinds = new ArrayList<>(counter ? List.of() : Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
-        Senses.of(trigger.backingLabel(), "engagements.phrase").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
-        Senses.of(trigger.backingLabel(), "engagements.counterVerb").stream().filter(k -> !kinds.contains(k)).forEach(kinds::add);
-        Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream().filter(k -> !noun && !kinds.contains(k)).forEach(kinds::add);
-        return new Act(sentence, List.copyOf(draft.rules), trigger, draft.kind.isEmpty() ? kinds : List.of(draft.kind), List.copyOf(draft.attackers), List.copyOf(draft.targets),
-            List.copyOf(draft.parties), noun, definite, noun && trigger.tag().endsWith("S"), draft.weak,
-            counter);
+        boolean definite = noun
+                && (phrase.children("det").stream()
+                                .anyMatch(d -> traits.has("definite", d.word().toLowerCase(Locale.ROOT)))
+                        || phrase.children("nmod:poss").stream()
+                                .anyMatch(p -> p.tag().startsWith("PRP")));
+        boolean counter =
+                Senses.has(trigger.backingLabel(), "engagements.counterVerb"); // who beats back an attack beats nobody
+        List<String> kinds = new ArrayList<>(
+                counter
+                        ? List.of()
+                        : Senses.of(trigger.backingLabel(), noun ? "engagements.noun" : "engagements.verb"));
+        Senses.of(trigger.backingLabel(), "engagements.phrase").stream()
+                .filter(k -> !kinds.contains(k))
+                .forEach(kinds::add);
+        Senses.of(trigger.backingLabel(), "engagements.counterVerb").stream()
+                .filter(k -> !kinds.contains(k))
+                .forEach(kinds::add);
+        Senses.of(trigger.backingLabel(), "engagements.weakVerb").stream()
+                .filter(k -> !noun && !kinds.contains(k))
+                .forEach(kinds::add);
+        return new Act(
+                sentence,
+                List.copyOf(draft.rules),
+                trigger,
+                draft.kind.isEmpty() ? kinds : List.of(draft.kind),
+                List.copyOf(draft.attackers),
+                List.copyOf(draft.targets),
+                List.copyOf(draft.parties),
+                noun,
+                definite,
+                noun && trigger.tag().endsWith("S"),
+                draft.weak,
+                counter);
     }
 }

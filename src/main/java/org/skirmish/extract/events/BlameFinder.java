@@ -18,7 +18,11 @@ public final class BlameFinder {
 
     /** The heads of the phrases that name the blamed, also those who claim it for themselves. */
     public List<IndexedWord> in(Sentence sentence) {
-        return rules.matches(sentence.graph()).stream().filter(m -> modality.of(sentence, m.node("cue").orElseThrow()).equals("actual"))
-            .map(m -> m.node("culprit").orElseThrow()).filter(c -> !c.tag().startsWith("PRP")).distinct().toList();
+        return rules.matches(sentence.graph()).stream()
+                .filter(m -> modality.of(sentence, m.node("cue").orElseThrow()).equals("actual"))
+                .map(m -> m.node("culprit").orElseThrow())
+                .filter(c -> !c.tag().startsWith("PRP"))
+                .distinct()
+                .toList();
     }
 }

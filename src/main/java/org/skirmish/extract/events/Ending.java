@@ -14,5 +14,9 @@ import org.skirmish.model.Participant;
  * @param doers   heads of the phrases that name them
  * @param object  what was taken, left or beaten off
  */
-public record Ending(String outcome, IndexedWord word, Optional<Participant.Role> role, List<IndexedWord> doers, Optional<IndexedWord> object) {
-}
+public record Ending(
+        String outcome,
+        IndexedWord word,
+        Optional<Participant.Role> role,
+        List<IndexedWord> doers,
+        Optional<IndexedWord> object) {}

@@ -12,10 +12,10 @@ import org.skirmish.annotate.Sentence;
 public final class Gerunds {
 
     /** What only a verb has. */
-    private static final Set<String> VERBAL = Set.of("obj", "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "xcomp", "ccomp", "advcl", "compound:prt");
+    private static final Set<String> VERBAL =
+            Set.of("obj", "nsubj", "nsubj:pass", "aux", "aux:pass", "mark", "xcomp", "ccomp", "advcl", "compound:prt");
 
-    private Gerunds() {
-    }
+    private Gerunds() {}
 
     /** Mends tags and lemmas of the sentence's words, before their senses are looked up. */
     public static void mend(Sentence sentence) {
@@ -29,7 +29,9 @@ public final class Gerunds {
     }
 
     private static boolean noun(SemanticGraph graph, IndexedWord word) {
-        List<String> below = graph.outgoingEdgeList(word).stream().map(e -> e.getRelation().toString()).toList();
+        List<String> below = graph.outgoingEdgeList(word).stream()
+                .map(e -> e.getRelation().toString())
+                .toList();
         if (below.stream().anyMatch(VERBAL::contains)) {
             return false;
         }
@@ -39,6 +41,7 @@ public final class Gerunds {
     }
 
     private static boolean subject(SemanticGraphEdge edge) {
-        return Set.of("nsubj", "nsubj:pass").contains(edge.getRelation().toString()) && edge.getGovernor().tag().startsWith("V");
+        return Set.of("nsubj", "nsubj:pass").contains(edge.getRelation().toString())
+                && edge.getGovernor().tag().startsWith("V");
     }
 }

@@ -20,23 +20,45 @@ public final class Lexicon {
     public static final String INNER = "weapons.inner";
 
     private static final Map<String, String> TAGS = Map.ofEntries(
-        Map.entry("verb", "V"), Map.entry("weakVerb", "V"), Map.entry("counterVerb", "V"), Map.entry("objectVerb", "V"), Map.entry("subjectVerb", "V"), Map.entry("weakSubjectVerb", "V"), Map.entry("loserVerb", "V"),
-        Map.entry("noun", "N"), Map.entry("corpseNoun", "N"), Map.entry("tollNoun", "N"), Map.entry("casualtyNoun", "N"), Map.entry("meansNoun", "N"), Map.entry("adverb", "R"),
-        Map.entry("adjective", ""), Map.entry("phrase", ""));
+            Map.entry("verb", "V"),
+            Map.entry("weakVerb", "V"),
+            Map.entry("counterVerb", "V"),
+            Map.entry("objectVerb", "V"),
+            Map.entry("subjectVerb", "V"),
+            Map.entry("weakSubjectVerb", "V"),
+            Map.entry("loserVerb", "V"),
+            Map.entry("noun", "N"),
+            Map.entry("corpseNoun", "N"),
+            Map.entry("tollNoun", "N"),
+            Map.entry("casualtyNoun", "N"),
+            Map.entry("meansNoun", "N"),
+            Map.entry("adverb", "R"),
+            Map.entry("adjective", ""),
+            Map.entry("phrase", ""));
 
     private static final List<String> SCHEMES = List.of(
-        "engagements", "harms", "actors", "sides", "reporting", "claimant-kinds", "weapons", "objects", "place-kinds", "outcomes");
+            "engagements",
+            "harms",
+            "actors",
+            "sides",
+            "reporting",
+            "claimant-kinds",
+            "weapons",
+            "objects",
+            "place-kinds",
+            "outcomes");
 
     private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
 
-    private record Entry(List<String> lemmas, String property, String notation, String tag) {
-    }
+    private record Entry(List<String> lemmas, String property, String notation, String tag) {}
 
     public Lexicon(Vocabulary vocabulary) {
         for (String scheme : SCHEMES) {
             for (Concept concept : vocabulary.scheme(scheme)) {
                 for (String property : TAGS.keySet()) {
-                    concept.values(property).forEach(words -> add(scheme + "." + property, concept.notation(), words, TAGS.get(property)));
+                    concept.values(property)
+                            .forEach(words ->
+                                    add(scheme + "." + property, concept.notation(), words, TAGS.get(property)));
                 }
                 if (scheme.equals("actors")) {
                     String camp = concept.value("camp").orElse("unknown");
@@ -48,7 +70,9 @@ public final class Lexicon {
 
     private void add(String property, String notation, String words, String tag) {
         List<String> lemmas = List.of(words.toLowerCase(Locale.ROOT).split(" "));
-        byFirstLemma.computeIfAbsent(lemmas.get(0), k -> new ArrayList<>()).add(new Entry(lemmas, property, notation, tag));
+        byFirstLemma
+                .computeIfAbsent(lemmas.get(0), k -> new ArrayList<>())
+                .add(new Entry(lemmas, property, notation, tag));
     }
 
     /** Marks each token with its senses; see {@link Senses}. Tokens need lemmas and tags. */
@@ -68,14 +92,18 @@ public final class Lexicon {
         String lemma = lemma(token);
         List<Entry> entries = byFirstLemma.getOrDefault(lemma, List.of());
         boolean plural = "NNPS".equals(token.tag()) && lemma.endsWith("s") && entries.isEmpty();
-        return !plural ? entries : byFirstLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()).stream()
-            .filter(e -> e.property.startsWith("actors.") && e.lemmas.size() == 1).toList();
+        return !plural
+                ? entries
+                : byFirstLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()).stream()
+                        .filter(e -> e.property.startsWith("actors.") && e.lemmas.size() == 1)
+                        .toList();
     }
 
     /** "fighter jet" is a jet, and no fighter stands in it. */
     private static void markInner(Entry entry, List<CoreLabel> tokens, int from) {
         if (entry.property.equals("weapons.noun")) {
-            tokens.subList(from, Math.min(tokens.size(), from + entry.lemmas.size()) - 1).forEach(inner -> Senses.add(inner, INNER, entry.notation));
+            tokens.subList(from, Math.min(tokens.size(), from + entry.lemmas.size()) - 1)
+                    .forEach(inner -> Senses.add(inner, INNER, entry.notation));
         }
     }
 
@@ -94,7 +122,10 @@ public final class Lexicon {
         for (int i = 1; i < entry.lemmas.size(); i++) {
             at++;
             int skipped = 0;
-            while (at < tokens.size() && skipped < 2 && !lemma(tokens.get(at)).equals(entry.lemmas.get(i)) && passable(tokens.get(at))) {
+            while (at < tokens.size()
+                    && skipped < 2
+                    && !lemma(tokens.get(at)).equals(entry.lemmas.get(i))
+                    && passable(tokens.get(at))) {
                 at++;
                 skipped++;
             }
@@ -107,7 +138,9 @@ public final class Lexicon {
 
     /** The word that bears the sense of an entry: a noun's last word, any other's first. */
     private static CoreLabel head(Entry entry, List<CoreLabel> tokens, int from) {
-        return entry.tag.equals("N") ? tokens.get(Math.min(tokens.size(), from + entry.lemmas.size()) - 1) : tokens.get(from);
+        return entry.tag.equals("N")
+                ? tokens.get(Math.min(tokens.size(), from + entry.lemmas.size()) - 1)
+                : tokens.get(from);
     }
 
     private static boolean passable(CoreLabel token) {
@@ -117,7 +150,9 @@ public final class Lexicon {
     private static String lemma(CoreLabel token) {
         String lemma = token.lemma() == null ? token.word() : token.lemma();
         if (lemma.endsWith("sis") && token.word().endsWith("ses")) {
-            return token.word().substring(0, token.word().length() - 1).toLowerCase(Locale.ROOT); // "bases" are more often posts than foundations
+            return token.word()
+                    .substring(0, token.word().length() - 1)
+                    .toLowerCase(Locale.ROOT); // "bases" are more often posts than foundations
         }
         return lemma.toLowerCase(Locale.ROOT);
     }

@@ -23,7 +23,10 @@ public final class Modality {
     public Modality() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Modality.class.getResourceAsStream("/rules/modality.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(f -> modes.put(f[0] + " " + f[1], f[2]));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(f -> modes.put(f[0] + " " + f[1], f[2]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -38,30 +41,52 @@ public final class Modality {
             if (relation.equals("advmod") && NOT.contains(lemma)) {
                 return "negated";
             }
-            String mode = modes.get((relation.startsWith("aux") ? "aux " : relation.equals("amod") ? "adjective " : "mark ") + lemma);
-            if (mode != null && (relation.startsWith("aux") || relation.equals("mark") || relation.equals("advmod") || relation.equals("amod"))) {
+            String mode = modes.get(
+                    (relation.startsWith("aux") ? "aux " : relation.equals("amod") ? "adjective " : "mark ") + lemma);
+            if (mode != null
+                    && (relation.startsWith("aux")
+                            || relation.equals("mark")
+                            || relation.equals("advmod")
+                            || relation.equals("amod"))) {
                 return mode;
             }
             infinitive |= lemma.equals("to") && relation.startsWith("mark");
         }
         for (SemanticGraphEdge edge : sentence.graph().incomingEdgeList(act)) {
             String relation = edge.getRelation().toString();
-            boolean clause = relation.equals("xcomp") || relation.startsWith("acl") && !relation.equals("acl:relcl") || relation.startsWith("advcl") && infinitive || relation.equals("ccomp")
-                || relation.equals("dep") && act.tag().equals("VBG");
+            boolean clause = relation.equals("xcomp")
+                    || relation.startsWith("acl") && !relation.equals("acl:relcl")
+                    || relation.startsWith("advcl") && infinitive
+                    || relation.equals("ccomp")
+                    || relation.equals("dep") && act.tag().equals("VBG");
             String mode = modes.get("governor " + lemma(edge.getGovernor()));
-            if (relation.startsWith("nmod") && act.tag().startsWith("N") && mode != null && !mode.equals("attempt") && !mode.equals("planned")) {
+            if (relation.startsWith("nmod")
+                    && act.tag().startsWith("N")
+                    && mode != null
+                    && !mode.equals("attempt")
+                    && !mode.equals("planned")) {
                 return mode;
             }
-            if (relation.startsWith("conj") && !infinitive && infinitive(sentence, edge.getGovernor()) && act.tag().equals("VB")) {
+            if (relation.startsWith("conj")
+                    && !infinitive
+                    && infinitive(sentence, edge.getGovernor())
+                    && act.tag().equals("VB")) {
                 return of(sentence, edge.getGovernor());
             }
-            if (clause && mode != null && (infinitive || act.tag().equals("VBG") || mode.equals("hypothetical") || relation.equals("ccomp") && mode.equals("negated"))) {
+            if (clause
+                    && mode != null
+                    && (infinitive
+                            || act.tag().equals("VBG")
+                            || mode.equals("hypothetical")
+                            || mode.equals("negated") && (relation.equals("ccomp") || relation.equals("xcomp")))) {
                 return mode;
             }
             if (infinitive && relation.equals("xcomp") && not(sentence, edge.getGovernor())) {
                 return "negated";
             }
-            if (infinitive && relation.startsWith("advcl") && !Senses.has(edge.getGovernor().backingLabel(), "reporting.verb")) {
+            if (infinitive
+                    && relation.startsWith("advcl")
+                    && !Senses.has(edge.getGovernor().backingLabel(), "reporting.verb")) {
                 return "planned";
             }
         }
@@ -70,12 +95,15 @@ public final class Modality {
 
     /** "did not manage to take the town". */
     private static boolean not(Sentence sentence, IndexedWord verb) {
-        return sentence.graph().outgoingEdgeList(verb).stream().anyMatch(e -> e.getRelation().toString().equals("advmod") && NOT.contains(lemma(e.getDependent())));
+        return sentence.graph().outgoingEdgeList(verb).stream()
+                .anyMatch(e -> e.getRelation().toString().equals("advmod") && NOT.contains(lemma(e.getDependent())));
     }
 
     /** "to fight and take the town": the second verb stands as the first does. */
     private static boolean infinitive(Sentence sentence, IndexedWord verb) {
-        return sentence.graph().outgoingEdgeList(verb).stream().anyMatch(e -> e.getRelation().toString().startsWith("mark") && lemma(e.getDependent()).equals("to"));
+        return sentence.graph().outgoingEdgeList(verb).stream()
+                .anyMatch(e -> e.getRelation().toString().startsWith("mark")
+                        && lemma(e.getDependent()).equals("to"));
     }
 
     private static String lemma(IndexedWord word) {

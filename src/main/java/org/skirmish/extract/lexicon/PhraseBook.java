@@ -26,8 +26,12 @@ public final class PhraseBook {
         PhraseBook book = new PhraseBook(name);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 PhraseBook.class.getResourceAsStream("/rules/" + name + ".txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.startsWith("#") && !line.isBlank()).map(line -> line.split("\t", 2))
-                .forEach(line -> book.kinds.computeIfAbsent(line[0], kind -> new ArrayList<>()).add(Pattern.compile(line[1])));
+            lines.lines()
+                    .filter(line -> !line.startsWith("#") && !line.isBlank())
+                    .map(line -> line.split("\t", 2))
+                    .forEach(line -> book.kinds
+                            .computeIfAbsent(line[0], kind -> new ArrayList<>())
+                            .add(Pattern.compile(line[1])));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,8 +9,7 @@ import java.util.Optional;
 /** Reads and writes the lexical senses of a token: " harms.objectVerb=killed engagements.weakVerb=assassination ". */
 public final class Senses {
 
-    private Senses() {
-    }
+    private Senses() {}
 
     /** Adds a sense, such as {@code harms.objectVerb} with notation {@code killed}. */
     static void add(CoreLabel token, String property, String notation) {

@@ -10,8 +10,7 @@ import org.skirmish.annotate.Sentence;
 /** Gives "dead" back to the verb where the parser gave it to those who were shot: "shot dead six men". */
 public final class ShotDead {
 
-    private ShotDead() {
-    }
+    private ShotDead() {}
 
     /** Mends the sentence's graph. */
     public static void mend(Sentence sentence) {
@@ -23,9 +22,16 @@ public final class ShotDead {
             IndexedWord before = "dead".equals(dead.word()) ? graph.getNodeByIndexSafe(dead.index() - 1) : null;
             if (before != null && "shoot".equals(before.lemma())) {
                 for (SemanticGraphEdge edge : new ArrayList<>(graph.incomingEdgeList(dead))) {
-                    if (edge.getRelation().toString().equals("amod") && graph.getAllEdges(before, edge.getGovernor()).stream().anyMatch(e -> e.getRelation().toString().equals("obj"))) {
+                    if (edge.getRelation().toString().equals("amod")
+                            && graph.getAllEdges(before, edge.getGovernor()).stream()
+                                    .anyMatch(e -> e.getRelation().toString().equals("obj"))) {
                         graph.removeEdge(edge);
-                        graph.addEdge(before, dead, UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT, edge.getWeight(), false);
+                        graph.addEdge(
+                                before,
+                                dead,
+                                UniversalEnglishGrammaticalRelations.XCLAUSAL_COMPLEMENT,
+                                edge.getWeight(),
+                                false);
                     }
                 }
             }

@@ -16,9 +16,12 @@ public final class Traits {
     private final Map<String, Set<String>> bearers;
 
     public Traits() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(Traits.class.getResourceAsStream("/rules/traits.tsv"), StandardCharsets.UTF_8))) {
-            bearers = lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t"))
-                .collect(Collectors.toUnmodifiableMap(f -> f[0], f -> Set.of(f[1].split("\\|"))));
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Traits.class.getResourceAsStream("/rules/traits.tsv"), StandardCharsets.UTF_8))) {
+            bearers = lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .collect(Collectors.toUnmodifiableMap(f -> f[0], f -> Set.of(f[1].split("\\|"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -21,8 +21,11 @@ public final class WordLists {
     public WordLists() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 WordLists.class.getResourceAsStream("/rules/words.txt"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank()).map(l -> l.split(":\\s+", 2))
-                .forEach(l -> lists.computeIfAbsent(l[0], k -> new HashSet<>()).addAll(List.of(l[1].strip().split("\\s+"))));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .map(l -> l.split(":\\s+", 2))
+                    .forEach(l -> lists.computeIfAbsent(l[0], k -> new HashSet<>())
+                            .addAll(List.of(l[1].strip().split("\\s+"))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

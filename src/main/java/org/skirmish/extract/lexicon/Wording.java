@@ -15,7 +15,9 @@ public final class Wording {
     public Wording(String sentence) {
         this.sentence = sentence;
         this.begins = IntStream.range(0, sentence.length())
-            .filter(at -> Character.isLetterOrDigit(sentence.charAt(at)) && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1)))).toArray();
+                .filter(at -> Character.isLetterOrDigit(sentence.charAt(at))
+                        && (at == 0 || !Character.isLetterOrDigit(sentence.charAt(at - 1))))
+                .toArray();
     }
 
     /** Whether the pattern matches at the beginning of a word. */

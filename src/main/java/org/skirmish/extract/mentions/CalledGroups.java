@@ -34,9 +34,11 @@ final class CalledGroups {
         if (to < from) {
             return Optional.empty();
         }
-        boolean named = called.end(before(sentence, from)) && sentence.tokens().subList(from, to + 1).stream().noneMatch(t -> words.has("institutions", t.word()));
+        boolean named = called.end(before(sentence, from))
+                && sentence.tokens().subList(from, to + 1).stream().noneMatch(t -> words.has("institutions", t.word()));
         Optional<Camp> camp = named ? Optional.of(Camp.UNKNOWN) : body(sentence, from, to);
-        Span span = Sentence.span(sentence.tokens().get(from)).cover(Sentence.span(sentence.tokens().get(to)));
+        Span span = Sentence.span(sentence.tokens().get(from))
+                .cover(Sentence.span(sentence.tokens().get(to)));
         return camp.map(c -> new GroupName(from + 1, to + 1, span.in(text), c, Optional.empty()));
     }
 
@@ -45,7 +47,8 @@ final class CalledGroups {
         List<CoreLabel> tokens = sentence.tokens();
         int to = from - 1;
         for (int i = from; i < tokens.size() && i - from < LONGEST; i++) {
-            boolean capital = Character.isUpperCase(tokens.get(i).word().charAt(0)) && tokens.get(i).tag().startsWith("N");
+            boolean capital = Character.isUpperCase(tokens.get(i).word().charAt(0))
+                    && tokens.get(i).tag().startsWith("N");
             boolean joins = i > from && words.has("in-names", tokens.get(i).word());
             if (!capital && !joins) {
                 break;
@@ -70,13 +73,21 @@ final class CalledGroups {
     private Optional<Camp> body(Sentence sentence, int from, int to) {
         for (int i = from; i <= to; i++) {
             IndexedWord word = sentence.graph().getNodeByIndexSafe(i + 1);
-            if (word == null || placed(sentence, word) || Senses.has(word.backingLabel(), "place-kinds.noun") || Senses.has(word.backingLabel(), "actors.noun")) {
+            if (word == null
+                    || placed(sentence, word)
+                    || Senses.has(word.backingLabel(), "place-kinds.noun")
+                    || Senses.has(word.backingLabel(), "actors.noun")) {
                 continue;
             }
             List<IndexedWord> beside = new ArrayList<>(NounPhrase.children(sentence, word, "appos"));
-            sentence.graph().incomingEdgeList(word).stream().filter(e -> e.getRelation().toString().equals("appos")).forEach(e -> beside.add(e.getGovernor()));
-            Optional<IndexedWord> body = beside.stream().filter(b -> traits.any("body", Senses.of(b.backingLabel(), "actors.noun"))
-                && Character.isLowerCase(b.word().charAt(0)) && b.tag().equals("NN")).findFirst();
+            sentence.graph().incomingEdgeList(word).stream()
+                    .filter(e -> e.getRelation().toString().equals("appos"))
+                    .forEach(e -> beside.add(e.getGovernor()));
+            Optional<IndexedWord> body = beside.stream()
+                    .filter(b -> traits.any("body", Senses.of(b.backingLabel(), "actors.noun"))
+                            && Character.isLowerCase(b.word().charAt(0))
+                            && b.tag().equals("NN"))
+                    .findFirst();
             if (body.isPresent()) {
                 return Optional.of(side(sentence, body.get()));
             }

@@ -37,12 +37,15 @@ public final class Countries {
         Map<String, String> countryOf = new HashMap<>();
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 Countries.class.getResourceAsStream("/rules/countries.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(f -> {
-                countryOf.put(f[0], f[0]);
-                for (String word : f[1].split("\\|")) {
-                    countryOf.put(word, f[0]);
-                }
-            });
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(f -> {
+                        countryOf.put(f[0], f[0]);
+                        for (String word : f[1].split("\\|")) {
+                            countryOf.put(word, f[0]);
+                        }
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -66,7 +69,8 @@ public final class Countries {
         places.forEach(p -> counts.merge(countryOf.getOrDefault(p, p), 3, Integer::sum));
         Matcher word = WORD.matcher(text);
         while (word.find()) {
-            String country = countryOf.getOrDefault(word.group(), countryOf.get(word.group().replaceFirst("\\.$", "")));
+            String country = countryOf.getOrDefault(
+                    word.group(), countryOf.get(word.group().replaceFirst("\\.$", "")));
             if (country != null) {
                 counts.merge(country, 1, Integer::sum);
             }
@@ -91,7 +95,8 @@ public final class Countries {
     /** The adjectives of countries ("Syrian"), which name no place; other names of a country or its seat are among them. */
     Set<String> adjectives() {
         Set<String> adjectives = new java.util.HashSet<>(countryOf.keySet());
-        adjectives.removeIf(word -> countryOf.get(word).equals(word) || !word.matches(".*(an|ese|ish|i|ian|ic|ean|nch)"));
+        adjectives.removeIf(
+                word -> countryOf.get(word).equals(word) || !word.matches(".*(an|ese|ish|i|ian|ic|ean|nch)"));
         return adjectives;
     }
 
@@ -108,8 +113,11 @@ public final class Countries {
 
     /** The camp of a group's name here: the forces of another country's state are foreign. */
     Camp campOf(GroupName name) {
-        boolean abroad = name.camp() == Camp.STATE && name.country().isPresent() && !here.isEmpty() && !name.country().get().contains(here)
-            && !here.contains(name.country().get());
+        boolean abroad = name.camp() == Camp.STATE
+                && name.country().isPresent()
+                && !here.isEmpty()
+                && !name.country().get().contains(here)
+                && !here.contains(name.country().get());
         return abroad ? Camp.FOREIGN : name.camp();
     }
 
@@ -121,7 +129,9 @@ public final class Countries {
 
     /** The camp of a country's forces, which its adjective names: the state's own, or foreign; unknown where the word is no country's. */
     Camp campOfForces(String adjective) {
-        return !countryOf.containsKey(adjective) || here.isEmpty() ? Camp.UNKNOWN : countryOf.get(adjective).equals(here) ? Camp.STATE : Camp.FOREIGN;
+        return !countryOf.containsKey(adjective) || here.isEmpty()
+                ? Camp.UNKNOWN
+                : countryOf.get(adjective).equals(here) ? Camp.STATE : Camp.FOREIGN;
     }
 
     /** The camp that a word of side names: "junta", "rebel"; a country's own name stands for its state. */

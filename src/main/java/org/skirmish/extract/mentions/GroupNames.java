@@ -44,9 +44,16 @@ public final class GroupNames {
     /** The names in each sentence of a report: also those of the groups that it introduces, wherever it names them again. */
     public List<List<GroupName>> in(List<Sentence> report, String text) {
         List<List<GroupName>> first = report.stream().map(s -> in(s, text)).toList();
-        List<List<GroupName>> unknown = first.stream().map(names -> names.stream().filter(n -> !byForm.containsKey(fold(n.name()))).toList()).toList();
-        IntroducedGroups introduced = IntroducedGroups.of(report, unknown, (s, n) -> patterned(s, text, n.from() - 1).isEmpty(), words);
-        return introduced == IntroducedGroups.NONE ? first : report.stream().map(s -> in(s, text, introduced)).toList();
+        List<List<GroupName>> unknown = first.stream()
+                .map(names -> names.stream()
+                        .filter(n -> !byForm.containsKey(fold(n.name())))
+                        .toList())
+                .toList();
+        IntroducedGroups introduced = IntroducedGroups.of(
+                report, unknown, (s, n) -> patterned(s, text, n.from() - 1).isEmpty(), words);
+        return introduced == IntroducedGroups.NONE
+                ? first
+                : report.stream().map(s -> in(s, text, introduced)).toList();
     }
 
     /** The names in a sentence by itself, from left to right, not overlapping. */
@@ -88,7 +95,12 @@ public final class GroupNames {
                 String form = String.join(" ", java.util.Arrays.copyOfRange(tokens, from, to));
                 Concept concept = byForm.get(fold(form));
                 if (concept != null && Character.isUpperCase(form.charAt(0))) {
-                    return Optional.of(new GroupName(0, 0, concept.label(), concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN), concept.value("country")));
+                    return Optional.of(new GroupName(
+                            0,
+                            0,
+                            concept.label(),
+                            concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN),
+                            concept.value("country")));
                 }
             }
         }
@@ -106,7 +118,8 @@ public final class GroupNames {
             String form = span.in(text);
             Concept concept = byForm.get(fold(form));
             boolean capital = form.chars().anyMatch(Character::isUpperCase);
-            boolean shortForm = form.length() <= 5 && !form.equals(form.toUpperCase(Locale.ROOT)) && !form.endsWith("s");
+            boolean shortForm =
+                    form.length() <= 5 && !form.equals(form.toUpperCase(Locale.ROOT)) && !form.endsWith("s");
             if (concept != null && capital && !(shortForm && to - from == 1 && form.length() <= 3)) {
                 Camp camp = concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN);
                 return Optional.of(new GroupName(from + 1, to, form, camp, concept.value("country")));
@@ -122,7 +135,7 @@ public final class GroupNames {
         int head = -1;
         while (end < tokens.size() && end - from < LONGEST && isNamePart(tokens, from, end)) {
             if (patterns.isHead(tokens.get(end).word()) && end > from && capital(tokens.get(end))
-                || patterns.affixed(tokens.get(end).word()).isPresent()) {
+                    || patterns.affixed(tokens.get(end).word()).isPresent()) {
                 head = end;
             }
             end++;
@@ -130,10 +143,13 @@ public final class GroupNames {
         if (head < 0) {
             return Optional.empty();
         }
-        boolean numbered = head + 1 < tokens.size() && tokens.get(head + 1).word().matches("\\d{1,4}");
+        boolean numbered =
+                head + 1 < tokens.size() && tokens.get(head + 1).word().matches("\\d{1,4}");
         int to = numbered ? head + 2 : head + 1;
         Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(to - 1)));
-        Camp camp = affixed.orElseGet(() -> patterns.camp(tokens.subList(from, numbered ? to - 1 : to).stream().map(CoreLabel::word).toList()));
+        Camp camp = affixed.orElseGet(() -> patterns.camp(tokens.subList(from, numbered ? to - 1 : to).stream()
+                .map(CoreLabel::word)
+                .toList()));
         for (int i = from; i < to && camp == Camp.UNKNOWN; i++) {
             camp = patterns.affixed(tokens.get(i).word()).orElse(Camp.UNKNOWN);
         }
@@ -143,13 +159,18 @@ public final class GroupNames {
     private static boolean isNamePart(List<CoreLabel> tokens, int from, int at) {
         CoreLabel token = tokens.get(at);
         boolean possessive = at > from && token.word().equals("'s");
-        boolean sentenceStart = at == 0 && Set.of("DT", "IN", "CC", "PRP", "RB", "WRB", "PRP$").contains(token.tag());
-        return possessive || at == from && numbered(tokens, at) || capital(token) && !sentenceStart && !token.tag().equals("DT");
+        boolean sentenceStart =
+                at == 0 && Set.of("DT", "IN", "CC", "PRP", "RB", "WRB", "PRP$").contains(token.tag());
+        return possessive
+                || at == from && numbered(tokens, at)
+                || capital(token) && !sentenceStart && !token.tag().equals("DT");
     }
 
     /** "33rd Front" */
     private static boolean numbered(List<CoreLabel> tokens, int at) {
-        return at + 1 < tokens.size() && ORDINAL.matcher(tokens.get(at).word()).matches() && capital(tokens.get(at + 1));
+        return at + 1 < tokens.size()
+                && ORDINAL.matcher(tokens.get(at).word()).matches()
+                && capital(tokens.get(at + 1));
     }
 
     private static boolean capital(CoreLabel token) {
@@ -164,8 +185,14 @@ public final class GroupNames {
 
     /** Labels compare without case, accents of spelling (defence, defense), hyphens and a plural at the end. */
     static String fold(String label) {
-        String folded = label.toLowerCase(Locale.ROOT).replace('’', '\'').replace("defence", "defense").replace("organisation", "organization")
-            .replace('-', ' ').replace('‐', ' ').replace('–', ' ').strip();
+        String folded = label.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace("defence", "defense")
+                .replace("organisation", "organization")
+                .replace('-', ' ')
+                .replace('‐', ' ')
+                .replace('–', ' ')
+                .strip();
         folded = folded.indexOf("  ") >= 0 || folded.indexOf('\n') >= 0 ? folded.replaceAll("\\s+", " ") : folded;
         folded = folded.startsWith("the ") ? folded.substring(4) : folded;
         folded = folded.endsWith("forces") ? folded.substring(0, folded.length() - 1) : folded;

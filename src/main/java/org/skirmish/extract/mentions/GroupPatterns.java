@@ -22,12 +22,15 @@ final class GroupPatterns {
     GroupPatterns() {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 GroupPatterns.class.getResourceAsStream("/rules/group-names.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t"))
-                .forEach(f -> (switch (f[0]) {
-                    case "head" -> heads;
-                    case "affix" -> affixes;
-                    default -> camps;
-                }).put(f[1], f[2]));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(f -> (switch (f[0]) {
+                                case "head" -> heads;
+                                case "affix" -> affixes;
+                                default -> camps;
+                            })
+                            .put(f[1], f[2]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -50,7 +53,11 @@ final class GroupPatterns {
 
     /** The camp that the words of a name tell; unknown where they tell none. */
     Camp camp(List<String> words) {
-        String name = " " + String.join(" ", words).toLowerCase(Locale.ROOT).replace('’', '\'').replace(" 's", "'s") + " ";
+        String name = " "
+                + String.join(" ", words)
+                        .toLowerCase(Locale.ROOT)
+                        .replace('’', '\'')
+                        .replace(" 's", "'s") + " ";
         for (Map.Entry<String, String> entry : camps.entrySet()) {
             if (name.contains(" " + entry.getKey() + " ") || name.contains("-" + entry.getKey() + " ")) {
                 return Camp.of(entry.getValue());

@@ -25,8 +25,7 @@ final class IntroducedGroups {
     private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{Ll}&-]*\\p{Lu}");
 
     /** What a form stands for, and whether it needs "the" before it. */
-    private record Form(GroupName name, boolean article) {
-    }
+    private record Form(GroupName name, boolean article) {}
 
     private final Map<String, Form> forms;
 
@@ -40,7 +39,11 @@ final class IntroducedGroups {
      * @param named  the names of its sentences that no registry holds
      * @param called whether a name is one only because its sentence says so, and not by its own words
      */
-    static IntroducedGroups of(List<Sentence> sentences, List<List<GroupName>> named, BiPredicate<Sentence, GroupName> called, WordLists words) {
+    static IntroducedGroups of(
+            List<Sentence> sentences,
+            List<List<GroupName>> named,
+            BiPredicate<Sentence, GroupName> called,
+            WordLists words) {
         Map<String, Form> forms = new HashMap<>();
         SaidSides sides = new SaidSides(sentences, words);
         for (Sentence sentence : sentences) {
@@ -49,7 +52,10 @@ final class IntroducedGroups {
                 GroupName known = new GroupName(name.from(), name.to(), name.name(), camp, name.country());
                 abbreviation(sentence, name).ifPresent(a -> forms.putIfAbsent(a, new Form(known, false)));
                 if (called.test(sentence, name)) {
-                    forms.merge(GroupNames.fold(name.name()), new Form(known, false), (old, now) -> old.name.camp() == Camp.UNKNOWN ? now : old);
+                    forms.merge(
+                            GroupNames.fold(name.name()),
+                            new Form(known, false),
+                            (old, now) -> old.name.camp() == Camp.UNKNOWN ? now : old);
                     shortened(sentence, name, words).ifPresent(s -> forms.putIfAbsent(s, new Form(known, true)));
                 }
             }
@@ -59,9 +65,14 @@ final class IntroducedGroups {
 
     /** "… (SOT)" */
     private static Optional<String> abbreviation(Sentence sentence, GroupName name) {
-        List<CoreLabel> after = sentence.tokens().subList(name.to(), Math.min(name.to() + 3, sentence.tokens().size()));
-        boolean bracketed = after.size() == 3 && after.get(0).tag().equals("-LRB-") && after.get(2).tag().equals("-RRB-");
-        return Optional.of(after).filter(a -> bracketed && ABBREVIATION.matcher(a.get(1).word()).matches()).map(a -> GroupNames.fold(a.get(1).word()));
+        List<CoreLabel> after = sentence.tokens()
+                .subList(name.to(), Math.min(name.to() + 3, sentence.tokens().size()));
+        boolean bracketed = after.size() == 3
+                && after.get(0).tag().equals("-LRB-")
+                && after.get(2).tag().equals("-RRB-");
+        return Optional.of(after)
+                .filter(a -> bracketed && ABBREVIATION.matcher(a.get(1).word()).matches())
+                .map(a -> GroupNames.fold(a.get(1).word()));
     }
 
     /** The words before "of" or "for". */
@@ -69,7 +80,8 @@ final class IntroducedGroups {
         List<CoreLabel> tokens = sentence.tokens().subList(name.from() - 1, name.to());
         for (int i = 1; i < tokens.size(); i++) {
             if (words.has("name-tails", tokens.get(i).word())) {
-                return Optional.of(GroupNames.fold(String.join(" ", tokens.subList(0, i).stream().map(CoreLabel::word).toList())));
+                return Optional.of(GroupNames.fold(String.join(
+                        " ", tokens.subList(0, i).stream().map(CoreLabel::word).toList())));
             }
         }
         return Optional.empty();
@@ -85,8 +97,11 @@ final class IntroducedGroups {
             Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(to - 1)));
             Form form = forms.get(GroupNames.fold(span.in(text)));
             boolean article = from > 0 && tokens.get(from - 1).word().equalsIgnoreCase("the");
-            if (form != null && Character.isUpperCase(tokens.get(to - 1).word().charAt(0)) && (article || !form.article)) {
-                return Optional.of(new GroupName(from + 1, to, form.name.name(), form.name.camp(), form.name.country()));
+            if (form != null
+                    && Character.isUpperCase(tokens.get(to - 1).word().charAt(0))
+                    && (article || !form.article)) {
+                return Optional.of(
+                        new GroupName(from + 1, to, form.name.name(), form.name.camp(), form.name.country()));
             }
         }
         return Optional.empty();

@@ -10,8 +10,7 @@ public final class Listings {
 
     private static final int LONGEST = 12;
 
-    private Listings() {
-    }
+    private Listings() {}
 
     /** How many of the sentence's first tokens are such a head: all, those before its colon, or none. */
     public static int headEnd(Sentence sentence) {

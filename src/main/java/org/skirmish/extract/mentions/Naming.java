@@ -27,7 +27,9 @@ final class Naming {
         if (name.isPresent()) {
             return whole(phrase.sentence(), name.get(), phrase.uncounted(text));
         }
-        return whole(phrase).map(w -> through(phrase, w)).orElseGet(() -> partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text));
+        return whole(phrase)
+                .map(w -> through(phrase, w))
+                .orElseGet(() -> partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text));
     }
 
     /** What the party is called: its name, else the words that tell who they are, else all that mention it. */
@@ -41,9 +43,18 @@ final class Naming {
 
     /** The body of which people are told to be: "members of the security forces"; one person may be told by his own word. */
     private static Optional<NounPhrase> whole(NounPhrase members) {
-        boolean many = members.head().tag().endsWith("S") && PartyReader.kind(members.head()).filter("party-member"::equals).isPresent();
-        return !many ? Optional.empty() : members.children("nmod:of").stream().filter(w -> w.index() > members.head().index())
-            .filter(w -> Senses.of(w.backingLabel(), "actors.camp").stream().anyMatch(c -> !c.equals("civilian"))).findFirst().map(w -> new NounPhrase(members.sentence(), w));
+        boolean many = members.head().tag().endsWith("S")
+                && PartyReader.kind(members.head())
+                        .filter("party-member"::equals)
+                        .isPresent();
+        return !many
+                ? Optional.empty()
+                : members.children("nmod:of").stream()
+                        .filter(w -> w.index() > members.head().index())
+                        .filter(w -> Senses.of(w.backingLabel(), "actors.camp").stream()
+                                .anyMatch(c -> !c.equals("civilian")))
+                        .findFirst()
+                        .map(w -> new NounPhrase(members.sentence(), w));
     }
 
     private Mention through(NounPhrase members, NounPhrase whole) {
@@ -54,24 +65,33 @@ final class Naming {
 
     /** A name is mentioned whole, whichever of its words the parser takes for its head. */
     private Mention whole(Sentence sentence, GroupName name, Mention core) {
-        Span span = core.span().cover(Sentence.span(sentence.token(name.from()))).cover(Sentence.span(sentence.token(name.to())));
+        Span span = core.span()
+                .cover(Sentence.span(sentence.token(name.from())))
+                .cover(Sentence.span(sentence.token(name.to())));
         return new Mention(span, span.in(text));
     }
 
     /** "Groups from Mandalay Region": nothing but the place tells which. */
     private static boolean comers(NounPhrase phrase) {
-        return PartyReader.kind(phrase.head()).filter("force"::equals).isPresent() && phrase.children("nmod:from").stream().anyMatch(w -> w.tag().startsWith("NNP"));
+        return PartyReader.kind(phrase.head()).filter("force"::equals).isPresent()
+                && phrase.children("nmod:from").stream().anyMatch(w -> w.tag().startsWith("NNP"));
     }
 
     /** "members of the militia", "a spokesman for the group": the phrase means little without its tail. */
     private boolean partOf(NounPhrase phrase) {
-        boolean tail = !phrase.children("nmod:of").isEmpty() || !phrase.children("nmod:for").isEmpty();
-        return comers(phrase) || tail && PartyReader.kind(phrase.head()).filter(k -> traits.has("told-alone", k)).isEmpty();
+        boolean tail = !phrase.children("nmod:of").isEmpty()
+                || !phrase.children("nmod:for").isEmpty();
+        return comers(phrase)
+                || tail
+                        && PartyReader.kind(phrase.head())
+                                .filter(k -> traits.has("told-alone", k))
+                                .isEmpty();
     }
 
     /** Whether a word tells who they are, not how many: "not a single soldier". */
     private boolean identifies(CoreLabel token) {
-        return token.get(Counts.class) == null && !traits.has("counting", token.word().toLowerCase(Locale.ROOT))
-            && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT", "``", "''").contains(token.tag());
+        return token.get(Counts.class) == null
+                && !traits.has("counting", token.word().toLowerCase(Locale.ROOT))
+                && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT", "``", "''").contains(token.tag());
     }
 }

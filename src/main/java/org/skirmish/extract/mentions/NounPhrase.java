@@ -16,9 +16,21 @@ import org.skirmish.model.Span;
 /** The words that belong to a noun, read off the dependency graph. */
 public final class NounPhrase {
 
-    private static final Set<String> LEFT = Set.of("amod", "compound", "nmod:poss", "nummod", "det", "case", "nmod:npmod", "obl:npmod", "det:predet", "det:qmod", "flat");
+    private static final Set<String> LEFT = Set.of(
+            "amod",
+            "compound",
+            "nmod:poss",
+            "nummod",
+            "det",
+            "case",
+            "nmod:npmod",
+            "obl:npmod",
+            "det:predet",
+            "det:qmod",
+            "flat");
     private static final Set<String> RIGHT = Set.of("flat", "compound", "nummod");
-    private static final Set<String> OUTSIDE = Set.of("acl:relcl", "conj", "cc", "parataxis", "punct", "appos", "dep", "cop", "nsubj", "aux", "advcl", "mark");
+    private static final Set<String> OUTSIDE = Set.of(
+            "acl:relcl", "conj", "cc", "parataxis", "punct", "appos", "dep", "cop", "nsubj", "aux", "advcl", "mark");
 
     private final Sentence sentence;
     private final IndexedWord head;
@@ -54,14 +66,19 @@ public final class NounPhrase {
 
     /** Index of the article, before which nothing belongs to the noun: "shot dead a clerk"; 0 without one. */
     private int determiner() {
-        return children(sentence, head, "det").stream().mapToInt(IndexedWord::index).filter(i -> i < head.index()).min().orElse(0);
+        return children(sentence, head, "det").stream()
+                .mapToInt(IndexedWord::index)
+                .filter(i -> i < head.index())
+                .min()
+                .orElse(0);
     }
 
     private int leftmost(IndexedWord word) {
         int least = word.index();
         for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeList(word)) {
             String relation = edge.getRelation().toString();
-            boolean inside = edge.getDependent().index() < word.index() && (LEFT.contains(relation) || relation.equals("advmod") || relation.startsWith("conj"));
+            boolean inside = edge.getDependent().index() < word.index()
+                    && (LEFT.contains(relation) || relation.equals("advmod") || relation.startsWith("conj"));
             least = inside ? Math.min(least, leftmost(edge.getDependent())) : least;
         }
         return least;
@@ -77,9 +94,16 @@ public final class NounPhrase {
             if (seen.add(word)) {
                 span = span.cover(Sentence.span(word));
                 for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeList(word)) {
-                    boolean leading = word.equals(head) && edge.getRelation().toString().equals("case");
-                    boolean adverb = word.equals(head) && edge.getRelation().toString().equals("advmod") && edge.getDependent().index() > head.index(); // "members there"
-                    if (!edge.isExtra() && !leading && !adverb && !OUTSIDE.contains(edge.getRelation().getShortName()) && !OUTSIDE.contains(edge.getRelation().toString())) {
+                    boolean leading =
+                            word.equals(head) && edge.getRelation().toString().equals("case");
+                    boolean adverb = word.equals(head)
+                            && edge.getRelation().toString().equals("advmod")
+                            && edge.getDependent().index() > head.index(); // "members there"
+                    if (!edge.isExtra()
+                            && !leading
+                            && !adverb
+                            && !OUTSIDE.contains(edge.getRelation().getShortName())
+                            && !OUTSIDE.contains(edge.getRelation().toString())) {
                         open.add(edge.getDependent());
                     }
                 }
@@ -110,7 +134,8 @@ public final class NounPhrase {
         for (CoreLabel token : core()) {
             if (keep.test(token)) {
                 boolean glued = token.word().startsWith("'");
-                words.append(words.isEmpty() || glued ? "" : " ").append(Sentence.span(token).in(text));
+                words.append(words.isEmpty() || glued ? "" : " ")
+                        .append(Sentence.span(token).in(text));
             }
         }
         return words.toString();

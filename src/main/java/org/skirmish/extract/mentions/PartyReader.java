@@ -35,7 +35,8 @@ public final class PartyReader {
     /** The party that the phrase names; its camp is unknown where neither the words nor their lexicon tell. */
     public Party read(Sentence sentence, IndexedWord head, List<GroupName> names) {
         NounPhrase phrase = new NounPhrase(sentence, head);
-        Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
+        Optional<GroupName> name =
+                names.stream().filter(n -> n.covers(head.index())).findFirst();
         Mention mention = naming.mention(phrase, name);
         String label = naming.label(phrase, name, mention);
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
@@ -44,7 +45,9 @@ public final class PartyReader {
     /** The forces of each country that a phrase lists: "Congolese and Ugandan troops"; none where it does not list several. */
     public List<Party> nations(Sentence sentence, IndexedWord head) {
         List<CoreLabel> core = new NounPhrase(sentence, head).core();
-        List<CoreLabel> named = core.stream().filter(t -> t.index() < head.index() && countries.campOfForces(t.word()) != Camp.UNKNOWN).toList();
+        List<CoreLabel> named = core.stream()
+                .filter(t -> t.index() < head.index() && countries.campOfForces(t.word()) != Camp.UNKNOWN)
+                .toList();
         if (named.size() < 2 || core.stream().noneMatch(t -> t.tag().equals("CC"))) {
             return List.of();
         }
@@ -53,7 +56,12 @@ public final class PartyReader {
             boolean last = adjective == named.get(named.size() - 1);
             Span span = last ? Sentence.span(adjective).cover(Sentence.span(head)) : Sentence.span(adjective);
             String name = adjective.word() + " " + head.word();
-            parties.add(new Party(new Mention(span, span.in(text)), name, countries.campOfForces(adjective.word()), kind(head), Optional.empty()));
+            parties.add(new Party(
+                    new Mention(span, span.in(text)),
+                    name,
+                    countries.campOfForces(adjective.word()),
+                    kind(head),
+                    Optional.empty()));
         }
         return parties;
     }
@@ -63,9 +71,15 @@ public final class PartyReader {
         Mention mention = new NounPhrase(sentence, name).uncounted(text);
         boolean noun = name.tag().startsWith("NNP") && !countries.adjectives().contains(name.word());
         Camp camp = noun ? countries.campOfForces(name.word()) : Camp.UNKNOWN;
-        String whole = sentence.tokens().stream().filter(t -> t.index() == name.index() - 1).map(t -> t.word() + " " + name.word()).findFirst().orElse("");
+        String whole = sentence.tokens().stream()
+                .filter(t -> t.index() == name.index() - 1)
+                .map(t -> t.word() + " " + name.word())
+                .findFirst()
+                .orElse("");
         Camp two = camp != Camp.UNKNOWN || !noun ? camp : countries.campOfForces(whole);
-        return two == Camp.UNKNOWN ? Optional.empty() : Optional.of(new Party(mention, mention.text(), two, Optional.empty(), Optional.empty()));
+        return two == Camp.UNKNOWN
+                ? Optional.empty()
+                : Optional.of(new Party(mention, mention.text(), two, Optional.empty(), Optional.empty()));
     }
 
     /** Whether the word is a country's adjective: "Russian" missiles. */
@@ -81,17 +95,23 @@ public final class PartyReader {
     /** The camp that a noun phrase tells of itself; that of most such people where it tells none. */
     public Camp camp(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
         Camp told = told(sentence, head, names, depth);
-        return told != Camp.UNKNOWN || names.stream().anyMatch(n -> n.covers(head.index())) || unidentified(sentence, head) ? told : kindCamp(head);
+        return told != Camp.UNKNOWN
+                        || names.stream().anyMatch(n -> n.covers(head.index()))
+                        || unidentified(sentence, head)
+                ? told
+                : kindCamp(head);
     }
 
     /** Whether the words say that nobody knows who they are: "unidentified gunmen". */
     public static boolean unidentified(Sentence sentence, IndexedWord head) {
-        return new NounPhrase(sentence, head).core().stream().anyMatch(t -> Senses.of(t, "sides.adjective").contains("unidentified"));
+        return new NounPhrase(sentence, head)
+                .core().stream().anyMatch(t -> Senses.of(t, "sides.adjective").contains("unidentified"));
     }
 
     /** The camp that the words of a noun phrase tell, whatever camp such people have as a rule; unknown where they tell none. */
     public Camp told(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
-        Optional<GroupName> name = names.stream().filter(n -> n.covers(head.index())).findFirst();
+        Optional<GroupName> name =
+                names.stream().filter(n -> n.covers(head.index())).findFirst();
         if (name.isPresent() && name.get().camp() != Camp.UNKNOWN) {
             return countries.campOf(name.get());
         }
@@ -100,7 +120,8 @@ public final class PartyReader {
             return own;
         }
         NounPhrase phrase = new NounPhrase(sentence, head);
-        boolean fighting = own != Camp.CIVILIAN && own != Camp.UNKNOWN || kind(head).filter("force"::equals).isPresent();
+        boolean fighting = own != Camp.CIVILIAN && own != Camp.UNKNOWN
+                || kind(head).filter("force"::equals).isPresent();
         for (CoreLabel token : phrase.core()) {
             if (token.index() != head.index()) {
                 Camp camp = modifierCamp(sentence, token, names);
@@ -123,8 +144,14 @@ public final class PartyReader {
 
     /** "People serving the regime", "men loyal to the warlord", "youths who fight for the rebels". */
     private Camp servingCamp(NounPhrase phrase, List<GroupName> names, int depth) {
-        for (IndexedWord tie : Stream.of("acl", "acl:relcl", "amod").flatMap(r -> phrase.children(r).stream()).filter(t -> t.lemma() != null && traits.has("serving", t.lemma())).toList()) {
-            for (IndexedWord served : Stream.of("obj", "obl:for", "obl:with", "obl:to", "obl:alongside", "nmod:to", "obl:beside").flatMap(r -> NounPhrase.children(phrase.sentence(), tie, r).stream()).toList()) {
+        for (IndexedWord tie : Stream.of("acl", "acl:relcl", "amod")
+                .flatMap(r -> phrase.children(r).stream())
+                .filter(t -> t.lemma() != null && traits.has("serving", t.lemma()))
+                .toList()) {
+            for (IndexedWord served : Stream.of(
+                            "obj", "obl:for", "obl:with", "obl:to", "obl:alongside", "nmod:to", "obl:beside")
+                    .flatMap(r -> NounPhrase.children(phrase.sentence(), tie, r).stream())
+                    .toList()) {
                 Camp camp = camp(phrase.sentence(), served, names, depth + 1);
                 if (camp != Camp.UNKNOWN && camp != Camp.CIVILIAN) {
                     return camp;
@@ -136,11 +163,16 @@ public final class PartyReader {
 
     /** A country's drones and jets are its army's. */
     private Camp arms(NounPhrase weapon) {
-        return weapon.core().stream().map(t -> countries.campOfForces(t.word())).filter(c -> c != Camp.UNKNOWN).findFirst().orElse(Camp.UNKNOWN);
+        return weapon.core().stream()
+                .map(t -> countries.campOfForces(t.word()))
+                .filter(c -> c != Camp.UNKNOWN)
+                .findFirst()
+                .orElse(Camp.UNKNOWN);
     }
 
     private Camp modifierCamp(Sentence sentence, CoreLabel token, List<GroupName> names) {
-        Optional<GroupName> name = names.stream().filter(n -> n.covers(token.index())).findFirst();
+        Optional<GroupName> name =
+                names.stream().filter(n -> n.covers(token.index())).findFirst();
         if (name.isPresent() && name.get().camp() != Camp.UNKNOWN) {
             return countries.campOf(name.get());
         }
@@ -155,11 +187,17 @@ public final class PartyReader {
     }
 
     private Camp tailCamp(NounPhrase phrase, List<GroupName> names, int depth) {
-        for (String relation : List.of("nmod:of", "nmod:from", "nmod:for", "nmod:to", "appos", "nmod:in", "nmod:with")) {
-            for (IndexedWord child : phrase.children(relation).stream().sorted(Comparator.comparingInt(IndexedWord::index)).toList()) {
+        for (String relation :
+                List.of("nmod:of", "nmod:from", "nmod:for", "nmod:to", "appos", "nmod:in", "nmod:with")) {
+            for (IndexedWord child : phrase.children(relation).stream()
+                    .sorted(Comparator.comparingInt(IndexedWord::index))
+                    .toList()) {
                 boolean follows = child.index() > phrase.head().index();
-                boolean named = new NounPhrase(phrase.sentence(), child).core().stream().anyMatch(t -> names.stream().anyMatch(n -> n.covers(t.index())));
-                boolean spokenOf = named || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN) || kind(child).isPresent();
+                boolean named = new NounPhrase(phrase.sentence(), child)
+                        .core().stream().anyMatch(t -> names.stream().anyMatch(n -> n.covers(t.index())));
+                boolean spokenOf = named
+                        || !sideCamp(child.backingLabel()).equals(Camp.UNKNOWN)
+                        || kind(child).isPresent();
                 if (follows && spokenOf) {
                     Camp camp = camp(phrase.sentence(), child, names, depth + 1);
                     if (camp != Camp.UNKNOWN && camp != Camp.CIVILIAN) {
@@ -172,7 +210,10 @@ public final class PartyReader {
     }
 
     private static Camp sideCamp(CoreLabel token) {
-        return Senses.first(token, "sides.noun").or(() -> Senses.first(token, "sides.adjective")).map(PartyReader::sideOf).orElse(Camp.UNKNOWN);
+        return Senses.first(token, "sides.noun")
+                .or(() -> Senses.first(token, "sides.adjective"))
+                .map(PartyReader::sideOf)
+                .orElse(Camp.UNKNOWN);
     }
 
     private static Camp sideOf(String notation) {

@@ -25,8 +25,9 @@ public final class Persons {
     public record Named(Sentence sentence, List<GroupName> groups, List<PlaceName> places) {
 
         private boolean isPerson(int token) {
-            return "PERSON".equals(sentence.tokens().get(token).ner()) && groups.stream().noneMatch(g -> g.covers(token + 1))
-                && places.stream().noneMatch(p -> p.from() <= token + 1 && token + 1 <= p.to());
+            return "PERSON".equals(sentence.tokens().get(token).ner())
+                    && groups.stream().noneMatch(g -> g.covers(token + 1))
+                    && places.stream().noneMatch(p -> p.from() <= token + 1 && token + 1 <= p.to());
         }
 
         private List<Span> others() {
@@ -37,13 +38,13 @@ public final class Persons {
         }
 
         private Span span(int from, int to) {
-            return Sentence.span(sentence.tokens().get(from)).cover(Sentence.span(sentence.tokens().get(to - 1)));
+            return Sentence.span(sentence.tokens().get(from))
+                    .cover(Sentence.span(sentence.tokens().get(to - 1)));
         }
     }
 
     /** A name in the text; what tells that it is no private person's is a title or a place's preposition before it. */
-    private record Name(Span span, List<String> words, boolean office, boolean place) {
-    }
+    private record Name(Span span, List<String> words, boolean office, boolean place) {}
 
     /**
      * The spans of private persons' names, in the order of the text, not overlapping. A name of two words or more counts wherever the
@@ -53,14 +54,18 @@ public final class Persons {
     public List<Span> in(String text, List<Named> sentences) {
         List<Name> names = sentences.stream().flatMap(s -> names(s).stream()).toList();
         List<Name> officials = names.stream().filter(Name::office).toList();
-        List<List<String>> places = names.stream().filter(Name::place).map(Name::words).toList();
+        List<List<String>> places =
+                names.stream().filter(Name::place).map(Name::words).toList();
         List<Span> others = sentences.stream().flatMap(s -> s.others().stream()).toList();
         List<Span> spans = new ArrayList<>();
         for (Name name : names) {
-            boolean other = places.contains(name.words()) || others.stream().anyMatch(o -> words(o.in(text)).equals(name.words()));
+            boolean other = places.contains(name.words())
+                    || others.stream().anyMatch(o -> words(o.in(text)).equals(name.words()));
             if (!other && officials.stream().noneMatch(o -> endsWith(o.words(), name.words()))) {
                 spans.add(name.span());
-                repeats(text, name).stream().filter(r -> others.stream().noneMatch(r::overlaps)).forEach(spans::add);
+                repeats(text, name).stream()
+                        .filter(r -> others.stream().noneMatch(r::overlaps))
+                        .forEach(spans::add);
             }
         }
         return joined(spans);
@@ -89,7 +94,11 @@ public final class Persons {
         List<String> before = words(tokens.subList(0, from));
         int title = titles.start(words);
         boolean owner = to < tokens.size() && "POS".equals(tokens.get(to).tag());
-        return new Name(named.span(from, to), words.subList(title, words.size()), title > 0 || titles.end(before), !owner && beforePlaces.end(before));
+        return new Name(
+                named.span(from, to),
+                words.subList(title, words.size()),
+                title > 0 || titles.end(before),
+                !owner && beforePlaces.end(before));
     }
 
     private static List<String> words(List<CoreLabel> tokens) {
@@ -97,18 +106,24 @@ public final class Persons {
     }
 
     private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s-]+")).filter(w -> !w.isEmpty()).toList();
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[\\s-]+"))
+                .filter(w -> !w.isEmpty())
+                .toList();
     }
 
     private static boolean endsWith(List<String> whole, List<String> end) {
-        return end.size() <= whole.size() && whole.subList(whole.size() - end.size(), whole.size()).equals(end);
+        return end.size() <= whole.size()
+                && whole.subList(whole.size() - end.size(), whole.size()).equals(end);
     }
 
     private static List<Span> repeats(String text, Name name) {
         List<Span> spans = new ArrayList<>();
         if (name.words().size() > 1) {
             String words = name.words().stream().map(Pattern::quote).collect(Collectors.joining("[\\s-]+"));
-            Matcher found = Pattern.compile("(?<![\\p{L}\\p{M}])" + words + "(?![\\p{L}\\p{M}])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE).matcher(text);
+            Matcher found = Pattern.compile(
+                            "(?<![\\p{L}\\p{M}])" + words + "(?![\\p{L}\\p{M}])",
+                            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                    .matcher(text);
             while (found.find()) {
                 spans.add(new Span(found.start(), found.end()));
             }

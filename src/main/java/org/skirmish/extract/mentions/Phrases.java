@@ -13,10 +13,12 @@ import java.util.stream.Collectors;
 record Phrases(Set<List<String>> phrases) {
 
     static Phrases load(String file) {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                Phrases.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-            return new Phrases(lines.lines().filter(l -> !l.startsWith("#") && !l.isBlank())
-                .map(l -> List.of(l.strip().split(" "))).collect(Collectors.toSet()));
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(Phrases.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+            return new Phrases(lines.lines()
+                    .filter(l -> !l.startsWith("#") && !l.isBlank())
+                    .map(l -> List.of(l.strip().split(" ")))
+                    .collect(Collectors.toSet()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -24,11 +26,18 @@ record Phrases(Set<List<String>> phrases) {
 
     /** Whether the last words are one of the phrases. */
     boolean end(List<String> words) {
-        return phrases.stream().anyMatch(t -> t.size() <= words.size() && words.subList(words.size() - t.size(), words.size()).equals(t));
+        return phrases.stream()
+                .anyMatch(t -> t.size() <= words.size()
+                        && words.subList(words.size() - t.size(), words.size()).equals(t));
     }
 
     /** How many of the first words are one of the phrases; others follow it. */
     int start(List<String> words) {
-        return phrases.stream().filter(t -> t.size() < words.size() && words.subList(0, t.size()).equals(t)).mapToInt(List::size).max().orElse(0);
+        return phrases.stream()
+                .filter(t ->
+                        t.size() < words.size() && words.subList(0, t.size()).equals(t))
+                .mapToInt(List::size)
+                .max()
+                .orElse(0);
     }
 }

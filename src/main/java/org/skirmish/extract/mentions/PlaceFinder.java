@@ -46,8 +46,11 @@ public final class PlaceFinder {
 
     /** A finder that knows these names too, as those of settlements: what a report once makes a place is one wherever it stands. */
     public PlaceFinder knowing(Set<String> names) {
-        return new PlaceFinder(this, name -> knowledge.find(name)
-            .or(() -> names.contains(name) ? Optional.of(new PlaceKnowledge.Known("settlement", "")) : Optional.empty()));
+        return new PlaceFinder(this, name -> knowledge
+                .find(name)
+                .or(() -> names.contains(name)
+                        ? Optional.of(new PlaceKnowledge.Known("settlement", ""))
+                        : Optional.empty()));
     }
 
     /** The places of a sentence from left to right, each with those that it lies in by the sentence's own words. */
@@ -64,10 +67,15 @@ public final class PlaceFinder {
             name.ifPresent(found::add);
             i = name.map(PlaceName::to).orElse(i + 1);
         }
-        return chains.nest(sentence, found.stream().map(p -> roles.settled(sentence, p, groups, speakers)).toList());
+        return chains.nest(
+                sentence,
+                found.stream()
+                        .map(p -> roles.settled(sentence, p, groups, speakers))
+                        .toList());
     }
 
-    private Optional<PlaceName> nameAt(Sentence sentence, String text, int from, List<GroupName> groups, List<PlaceName> before) {
+    private Optional<PlaceName> nameAt(
+            Sentence sentence, String text, int from, List<GroupName> groups, List<PlaceName> before) {
         List<CoreLabel> tokens = sentence.tokens();
         int end = from;
         while (end < tokens.size() && end - from < 5 && namePart(tokens, end, from, groups)) {
@@ -89,43 +97,96 @@ public final class PlaceFinder {
         int last = before.isEmpty() ? from : before.get(before.size() - 1).to();
         boolean chained = words.bridged(tokens, last, from);
         boolean loose = chained && tokens.subList(last, from).stream().anyMatch(t -> words.is("article", t.word()));
-        String name = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(nameEnd - 1))).in(text).replaceAll("['’]s?$", "");
+        String name = Sentence.span(tokens.get(from))
+                .cover(Sentence.span(tokens.get(nameEnd - 1)))
+                .in(text)
+                .replaceAll("['’]s?$", "");
         Optional<String> kindBefore = kindBefore(tokens, from);
-        NameRun candidate = new NameRun(sentence, from, nameEnd, end, name, kind.or(() -> kindBefore), preposition(tokens, from), chained, loose);
-        Optional<String> known = words.wide(name).or(() -> PlaceWords.common(name, text) ? Optional.empty() : knowledge.precision(name));
+        NameRun candidate = new NameRun(
+                sentence,
+                from,
+                nameEnd,
+                end,
+                name,
+                kind.or(() -> kindBefore),
+                preposition(tokens, from),
+                chained,
+                loose);
+        Optional<String> known =
+                words.wide(name).or(() -> PlaceWords.common(name, text) ? Optional.empty() : knowledge.precision(name));
         return credible(candidate, known) ? Optional.of(place(candidate, known, text)) : Optional.empty();
     }
 
     private boolean credible(NameRun c, Optional<String> known) {
         Optional<String> preposition = c.preposition();
-        boolean placed = preposition.isPresent() && (known.isPresent() || (!c.person() || c.housed() || words.is("sure", preposition.get())) && !words.is("doubtful", preposition.get())
-            || "LOCATION".equals(c.tokens().get(c.from()).ner()));
-        boolean told = before.end(c.tokens().subList(Math.max(0, c.from() - PHRASE), c.from()).stream().map(t -> t.word().toLowerCase(Locale.ROOT)).toList());
-        boolean credible = c.kind().isPresent() || placed || told || c.chained() && (known.isPresent() || !c.person() && !c.loose())
-            || known.isPresent() && (possessive(c.tokens(), c.end()) || c.taken(words)) || heads(c, known) || c.apposed(words);
-        boolean body = c.kind().isEmpty() && "ORGANIZATION".equals(c.tokens().get(c.from()).ner()) && preposition.filter("of"::equals).isPresent();
-        boolean vacant = (c.kind().isEmpty() || c.followed("of")) && words.is("vacant", c.name()) || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
-        boolean tongue = known.isEmpty() && c.from() > 1 && preposition.filter("in"::equals).isPresent() && words.is("tongue", c.tokens().get(c.from() - 2).word());
-        return credible && !tongue && !body && !vacant && !c.titled() && !c.part() && c.noun() && c.name().length() > 2;
+        boolean placed = preposition.isPresent()
+                && (known.isPresent()
+                        || (!c.person() || c.housed() || words.is("sure", preposition.get()))
+                                && !words.is("doubtful", preposition.get())
+                        || "LOCATION".equals(c.tokens().get(c.from()).ner()));
+        boolean told = before.end(c.tokens().subList(Math.max(0, c.from() - PHRASE), c.from()).stream()
+                .map(t -> t.word().toLowerCase(Locale.ROOT))
+                .toList());
+        boolean credible = c.kind().isPresent()
+                || placed
+                || told
+                || c.chained() && (known.isPresent() || !c.person() && !c.loose())
+                || known.isPresent() && (possessive(c.tokens(), c.end()) || c.taken(words))
+                || heads(c, known)
+                || c.apposed(words);
+        boolean body = c.kind().isEmpty()
+                && "ORGANIZATION".equals(c.tokens().get(c.from()).ner())
+                && preposition.filter("of"::equals).isPresent();
+        boolean vacant = (c.kind().isEmpty() || c.followed("of")) && words.is("vacant", c.name())
+                || words.is("body", c.tokens().get(c.nameEnd() - 1).word());
+        boolean tongue = known.isEmpty()
+                && c.from() > 1
+                && preposition.filter("in"::equals).isPresent()
+                && words.is("tongue", c.tokens().get(c.from() - 2).word());
+        return credible
+                && !tongue
+                && !body
+                && !vacant
+                && !c.titled()
+                && !c.part()
+                && c.noun()
+                && c.name().length() > 2;
     }
 
     /** A name at the head of a heading or of an item without a verb: "Ndrele, 11 Feb:", "Mogadishu". */
     private boolean heads(NameRun c, Optional<String> known) {
         int head = Listings.headEnd(c.sentence());
-        boolean first = c.tokens().subList(0, c.from()).stream().noneMatch(t -> t.word().matches("\\p{L}.*") && !words.otherName(t.word()));
+        boolean first = c.tokens().subList(0, c.from()).stream()
+                .noneMatch(t -> t.word().matches("\\p{L}.*") && !words.otherName(t.word()));
         boolean followed = c.end() < head && c.tokens().get(c.end()).word().equals(",");
-        boolean dated = c.from() > 1 && c.tokens().subList(0, c.from()).stream().anyMatch(t -> words.otherName(t.word()));
+        boolean dated =
+                c.from() > 1 && c.tokens().subList(0, c.from()).stream().anyMatch(t -> words.otherName(t.word()));
         return c.end() <= head && first && (known.isPresent() || followed || dated);
     }
 
     private PlaceName place(NameRun c, Optional<String> known, String text) {
-        Span span = Sentence.span(c.tokens().get(c.from())).cover(Sentence.span(c.tokens().get(c.end() - 1)));
+        Span span = Sentence.span(c.tokens().get(c.from()))
+                .cover(Sentence.span(c.tokens().get(c.end() - 1)));
         String told = span.in(text);
-        int rank = c.kind().map(words::rankOf).or(() -> known.map(PlaceWords::rank)).orElse(1);
-        boolean road = c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
-        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() || c.roadTo(words) ? "near" : road ? "along" : "at";
-        Place place = new Place(new Mention(span, told), road ? told : c.name(), c.kind(), relation, Optional.empty(), Optional.empty());
-        boolean origin = rank > 0 && !c.roadTo(words) && c.preposition().filter(p -> words.is("away", p)).isPresent();
+        int rank = c.kind()
+                .map(words::rankOf)
+                .or(() -> known.map(PlaceWords::rank))
+                .orElse(1);
+        boolean road =
+                c.kind().filter(k -> k.equals("highway") || k.equals("road")).isPresent();
+        String relation = c.preposition().filter(p -> words.is("near", p)).isPresent() || c.roadTo(words)
+                ? "near"
+                : road ? "along" : "at";
+        Place place = new Place(
+                new Mention(span, told),
+                road ? told : c.name(),
+                c.kind(),
+                relation,
+                Optional.empty(),
+                Optional.empty());
+        boolean origin = rank > 0
+                && !c.roadTo(words)
+                && c.preposition().filter(p -> words.is("away", p)).isPresent();
         return new PlaceName(c.from() + 1, c.end(), place, rank, origin, c.preposition());
     }
 
@@ -138,7 +199,9 @@ public final class PlaceFinder {
         for (int i = from; i < tokens.size() && i < from + 2; i++) {
             Optional<String> kind = PlaceWords.kindOf(tokens.get(i));
             if (kind.isPresent()) {
-                boolean owned = i > from && (Senses.has(tokens.get(i - 1), "sides.noun") || Senses.has(tokens.get(i - 1), "actors.noun"));
+                boolean owned = i > from
+                        && (Senses.has(tokens.get(i - 1), "sides.noun")
+                                || Senses.has(tokens.get(i - 1), "actors.noun"));
                 return owned && !kind.get().equals("police-station") ? from : i + 1;
             }
             if (!Set.of("NN", "JJ").contains(tokens.get(i).tag())) {
@@ -158,34 +221,59 @@ public final class PlaceFinder {
         boolean grouped = groups.stream().anyMatch(g -> g.covers(at + 1));
         boolean capital = Character.isUpperCase(word.charAt(0)) || words.prefixed(word);
         boolean opening = at == 0 && !(token.tag().startsWith("NNP"));
-        boolean linking = at > from && (words.is("particle", word) || word.matches("[–-]")) && at + 1 < tokens.size()
-            && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
-        boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun")) && PlaceWords.kindOf(token).isEmpty()
-            && !opensName(tokens, at) && !sited(tokens, at);
-        return (capital && !opening || linking) && !grouped && !other && !words.otherName(word) && !token.tag().equals("PRP")
-            && !words.joined(word) && !Senses.has(token, "weapons.noun");
+        boolean linking = at > from
+                && (words.is("particle", word) || word.matches("[–-]"))
+                && at + 1 < tokens.size()
+                && Character.isUpperCase(tokens.get(at + 1).word().charAt(0));
+        boolean other = (Senses.has(token, "actors.noun") || Senses.has(token, "claimant-kinds.noun"))
+                && PlaceWords.kindOf(token).isEmpty()
+                && !opensName(tokens, at)
+                && !sited(tokens, at);
+        return (capital && !opening || linking)
+                && !grouped
+                && !other
+                && !words.otherName(word)
+                && !token.tag().equals("PRP")
+                && !words.joined(word)
+                && !Senses.has(token, "weapons.noun");
     }
 
     /** "The market at Man Pying": a word for a person that is the first of a name behind a preposition of place. */
     private boolean sited(List<CoreLabel> tokens, int at) {
-        return at > 0 && at + 1 < tokens.size() && words.is("sure", tokens.get(at - 1).word()) && Senses.of(tokens.get(at), "actors.noun").contains("person")
-            && tokens.get(at).tag().equals("NNP") && tokens.get(at + 1).tag().equals("NNP") && Senses.of(tokens.get(at + 1), "actors.noun").isEmpty();
+        return at > 0
+                && at + 1 < tokens.size()
+                && words.is("sure", tokens.get(at - 1).word())
+                && Senses.of(tokens.get(at), "actors.noun").contains("person")
+                && tokens.get(at).tag().equals("NNP")
+                && tokens.get(at + 1).tag().equals("NNP")
+                && Senses.of(tokens.get(at + 1), "actors.noun").isEmpty();
     }
 
     /** "Man Bang Village": a word for a person that is the first of a name with a word of kind behind it. */
     private boolean opensName(List<CoreLabel> tokens, int at) {
         int end = at + 1;
-        while (end < tokens.size() && end - at < 4 && tokens.get(end).tag().equals("NNP") && PlaceWords.kindOf(tokens.get(end)).isEmpty()
-                && !Senses.has(tokens.get(end), "actors.noun") && !Senses.has(tokens.get(end), "claimant-kinds.noun")) {
+        while (end < tokens.size()
+                && end - at < 4
+                && tokens.get(end).tag().equals("NNP")
+                && PlaceWords.kindOf(tokens.get(end)).isEmpty()
+                && !Senses.has(tokens.get(end), "actors.noun")
+                && !Senses.has(tokens.get(end), "claimant-kinds.noun")) {
             end++;
         }
-        return tokens.get(at).tag().equals("NNP") && end > at + 1 && end < tokens.size() && PlaceWords.kindOf(tokens.get(end)).isPresent();
+        return tokens.get(at).tag().equals("NNP")
+                && end > at + 1
+                && end < tokens.size()
+                && PlaceWords.kindOf(tokens.get(end)).isPresent();
     }
 
     private Optional<String> preposition(List<CoreLabel> tokens, int from) {
         int at = from - 1;
-        while (at >= 0 && from - at < 4 && (Set.of("DT", "JJ", "RB").contains(tokens.get(at).tag()) || words.is("bridge", tokens.get(at).word())
-                && !words.is("before", tokens.get(at).word()) && !tokens.get(at).word().equals(","))) {
+        while (at >= 0
+                && from - at < 4
+                && (Set.of("DT", "JJ", "RB").contains(tokens.get(at).tag())
+                        || words.is("bridge", tokens.get(at).word())
+                                && !words.is("before", tokens.get(at).word())
+                                && !tokens.get(at).word().equals(","))) {
             at--;
         }
         at = at > 0 && tokens.get(at - 1).word().equalsIgnoreCase("from") ? at - 1 : at;
@@ -194,7 +282,9 @@ public final class PlaceFinder {
     }
 
     private static Optional<String> kindBefore(List<CoreLabel> tokens, int from) {
-        boolean of = from > 1 && tokens.get(from - 1).word().equals("of") && (from == 2 || !tokens.get(from - 3).tag().startsWith("NNP"));
+        boolean of = from > 1
+                && tokens.get(from - 1).word().equals("of")
+                && (from == 2 || !tokens.get(from - 3).tag().startsWith("NNP"));
         return of ? PlaceWords.kindOf(tokens.get(from - 2)) : Optional.empty();
     }
 }

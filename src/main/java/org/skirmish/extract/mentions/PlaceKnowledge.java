@@ -15,8 +15,7 @@ public interface PlaceKnowledge {
      * @param precision notation of {@code place-precisions}
      * @param country   English short name
      */
-    record Known(String precision, String country) {
-    }
+    record Known(String precision, String country) {}
 
     /** The best known place of that name, if any. */
     Optional<Known> find(String name);

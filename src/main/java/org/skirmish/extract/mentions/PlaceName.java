@@ -26,7 +26,13 @@ public record PlaceName(int from, int to, Place place, int rank, boolean origin,
     }
 
     public PlaceName within(PlaceName larger) {
-        Place nested = new Place(place.mention(), place.name(), place.kind(), place.relation(), Optional.of(larger.place), place.setting());
+        Place nested = new Place(
+                place.mention(),
+                place.name(),
+                place.kind(),
+                place.relation(),
+                Optional.of(larger.place),
+                place.setting());
         return new PlaceName(from, to, nested, rank, origin, preceding);
     }
 }

@@ -25,7 +25,8 @@ import org.skirmish.vocabulary.Vocabulary;
 /** The words by which places are known: {@code rules/place-words.tsv}, the kinds of place, and the calendar's names, which are none. */
 final class PlaceWords {
 
-    private static final Map<String, Integer> RANKS = Map.of("point", 0, "settlement", 1, "township", 2, "district", 3, "region", 4, "country", 5);
+    private static final Map<String, Integer> RANKS =
+            Map.of("point", 0, "settlement", 1, "township", 2, "district", 3, "region", 4, "country", 5);
 
     private final Map<String, Set<String>> words = new HashMap<>();
     private final Map<String, Integer> kindRanks = new HashMap<>();
@@ -36,13 +37,21 @@ final class PlaceWords {
     PlaceWords(Vocabulary vocabulary) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(
                 PlaceWords.class.getResourceAsStream("/rules/place-words.tsv"), StandardCharsets.UTF_8))) {
-            lines.lines().filter(l -> !l.startsWith("#")).map(l -> l.split("\t")).forEach(f -> words.put(f[0], Set.copyOf(List.of(f[1].split(" ")))));
+            lines.lines()
+                    .filter(l -> !l.startsWith("#"))
+                    .map(l -> l.split("\t"))
+                    .forEach(f -> words.put(f[0], Set.copyOf(List.of(f[1].split(" ")))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         for (Concept kind : vocabulary.scheme("place-kinds")) {
-            kindRanks.put(kind.notation(), kind.value("precision").map(PlaceWords::rank).orElse(1));
-            kind.values("noun").stream().filter(n -> n.contains(" ")).map(n -> List.of(n.split(" "))).forEach(longKinds::add);
+            kindRanks.put(
+                    kind.notation(),
+                    kind.value("precision").map(PlaceWords::rank).orElse(1));
+            kind.values("noun").stream()
+                    .filter(n -> n.contains(" "))
+                    .map(n -> List.of(n.split(" ")))
+                    .forEach(longKinds::add);
         }
         for (DayOfWeek day : DayOfWeek.values()) {
             calendar.add(day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT));
@@ -76,7 +85,8 @@ final class PlaceWords {
 
     /** Whether the word names a day or a month, or is a country's adjective. */
     boolean otherName(String word) {
-        return adjectives.contains(word) || calendar.contains(word.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
+        return adjectives.contains(word)
+                || calendar.contains(word.toLowerCase(Locale.ROOT).replaceFirst("\\.$", ""));
     }
 
     /** The kind of place that a noun names. */
@@ -87,15 +97,22 @@ final class PlaceWords {
 
     /** The end (excluded, 0-based) of the kind's name of several words that begins at the token ("Local Government Area"); the token itself if none does. */
     int longKind(List<CoreLabel> tokens, int from) {
-        return longKinds.stream().filter(k -> from + k.size() <= tokens.size()
-                && IntStream.range(0, k.size()).allMatch(i -> tokens.get(from + i).word().equalsIgnoreCase(k.get(i))))
-            .mapToInt(k -> from + k.size()).max().orElse(from);
+        return longKinds.stream()
+                .filter(k -> from + k.size() <= tokens.size()
+                        && IntStream.range(0, k.size())
+                                .allMatch(i -> tokens.get(from + i).word().equalsIgnoreCase(k.get(i))))
+                .mapToInt(k -> from + k.size())
+                .max()
+                .orElse(from);
     }
 
     /** Whether the word begins with an article that is part of the name ("al-Bab", "ez-Zor"). */
     boolean prefixed(String word) {
         int hyphen = word.indexOf('-');
-        return hyphen > 0 && hyphen + 1 < word.length() && Character.isUpperCase(word.charAt(hyphen + 1)) && is("prefix", word.substring(0, hyphen));
+        return hyphen > 0
+                && hyphen + 1 < word.length()
+                && Character.isUpperCase(word.charAt(hyphen + 1))
+                && is("prefix", word.substring(0, hyphen));
     }
 
     /** Whether the word is a name joined with a participle or the like ("Goma-based", "Russian-occupied"). */
@@ -118,11 +135,15 @@ final class PlaceWords {
 
     /** Whether the words from one token (0-based) up to another stand between a place and the larger one that it lies in, or link two places. */
     boolean bridged(List<CoreLabel> tokens, int from, int to) {
-        return to - from <= 6 && to > from && tokens.subList(from, to).stream().allMatch(t -> is("bridge", t.word()) || t.word().equals("and"));
+        return to - from <= 6
+                && to > from
+                && tokens.subList(from, to).stream()
+                        .allMatch(t -> is("bridge", t.word()) || t.word().equals("and"));
     }
 
     /** Whether such words tell that the first place lies in the second. */
     boolean nests(List<CoreLabel> tokens, int from, int to) {
-        return bridged(tokens, from, to) && tokens.subList(from, to).stream().noneMatch(t -> t.word().equals("and"));
+        return bridged(tokens, from, to)
+                && tokens.subList(from, to).stream().noneMatch(t -> t.word().equals("and"));
     }
 }

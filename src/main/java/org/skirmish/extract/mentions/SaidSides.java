@@ -25,17 +25,27 @@ final class SaidSides {
 
     /** The camp of the group that the sentence introduces: that of those beside whom it fights, of its people, of what it is called; else unknown. */
     Camp of(Sentence sentence, GroupName name) {
-        List<String> own = shortest(sentence.tokens().subList(name.from() - 1, name.to()).stream().map(CoreLabel::word).toList());
-        return first(allies(own)).or(() -> first(people(own))).or(() -> first(before(sentence, name.from() - 1))).orElse(Camp.UNKNOWN);
+        List<String> own = shortest(sentence.tokens().subList(name.from() - 1, name.to()).stream()
+                .map(CoreLabel::word)
+                .toList());
+        return first(allies(own))
+                .or(() -> first(people(own)))
+                .or(() -> first(before(sentence, name.from() - 1)))
+                .orElse(Camp.UNKNOWN);
     }
 
     /** The name, or its words before "of" or "for", with which it begins in full as well. */
     private List<String> shortest(List<String> name) {
-        return name.stream().filter(w -> words.has("name-tails", w)).findFirst().map(w -> name.subList(0, Math.max(1, name.indexOf(w)))).orElse(name);
+        return name.stream()
+                .filter(w -> words.has("name-tails", w))
+                .findFirst()
+                .map(w -> name.subList(0, Math.max(1, name.indexOf(w))))
+                .orElse(name);
     }
 
     private static Optional<Camp> first(Stream<Camp> camps) {
-        return camps.filter(c -> c == Camp.STATE || c == Camp.NON_STATE || c == Camp.FOREIGN).findFirst();
+        return camps.filter(c -> c == Camp.STATE || c == Camp.NON_STATE || c == Camp.FOREIGN)
+                .findFirst();
     }
 
     /** "which fights alongside the army", "allied with the junta" */
@@ -46,13 +56,19 @@ final class SaidSides {
     private Stream<Camp> siding(Sentence sentence, int from) {
         List<CoreLabel> tokens = sentence.tokens();
         return Stream.iterate(from + 1, i -> i < tokens.size(), i -> i + 1)
-            .filter(i -> words.has("beside", tokens.get(i).word()) || words.has("to-side", tokens.get(i - 1).lemma()) && words.has("siding", tokens.get(i).word()))
-            .flatMap(i -> tokens.subList(i + 1, Math.min(i + 1 + NEAR, tokens.size())).stream()).map(SaidSides::side);
+                .filter(i -> words.has("beside", tokens.get(i).word())
+                        || words.has("to-side", tokens.get(i - 1).lemma())
+                                && words.has("siding", tokens.get(i).word()))
+                .flatMap(i -> tokens.subList(i + 1, Math.min(i + 1 + NEAR, tokens.size())).stream())
+                .map(SaidSides::side);
     }
 
     /** "Black Kite fighters", "fighters of the Sons" */
     private Stream<Camp> people(List<String> name) {
-        return report.stream().flatMap(s -> ends(s, name).flatMap(to -> beside(s.tokens(), to - name.size(), to))).flatMap(t -> Senses.of(t, "actors.camp").stream()).map(Camp::of);
+        return report.stream()
+                .flatMap(s -> ends(s, name).flatMap(to -> beside(s.tokens(), to - name.size(), to)))
+                .flatMap(t -> Senses.of(t, "actors.camp").stream())
+                .map(Camp::of);
     }
 
     private Stream<CoreLabel> beside(List<CoreLabel> tokens, int from, int to) {
@@ -64,7 +80,9 @@ final class SaidSides {
     /** Where the name ends in the sentence: 1-based indexes of its last tokens. */
     private static Stream<Integer> ends(Sentence sentence, List<String> name) {
         List<String> all = sentence.tokens().stream().map(CoreLabel::word).toList();
-        return Stream.iterate(0, i -> i + name.size() <= all.size(), i -> i + 1).filter(i -> all.subList(i, i + name.size()).equals(name)).map(i -> i + name.size());
+        return Stream.iterate(0, i -> i + name.size() <= all.size(), i -> i + 1)
+                .filter(i -> all.subList(i, i + name.size()).equals(name))
+                .map(i -> i + name.size());
     }
 
     /** "Gunmen of a group calling itself": the words of the noun phrase before the name, the last first. */
@@ -83,6 +101,10 @@ final class SaidSides {
     }
 
     private static Camp side(CoreLabel token) {
-        return Senses.first(token, "sides.noun").or(() -> Senses.first(token, "sides.adjective")).or(() -> Senses.first(token, "actors.camp")).map(Camp::of).orElse(Camp.UNKNOWN);
+        return Senses.first(token, "sides.noun")
+                .or(() -> Senses.first(token, "sides.adjective"))
+                .or(() -> Senses.first(token, "actors.camp"))
+                .map(Camp::of)
+                .orElse(Camp.UNKNOWN);
     }
 }

@@ -43,7 +43,9 @@ record Demand(List<String> senses, Set<String> lemmas) {
         for (String demand : node.split(";")) {
             Matcher words = WORDS.matcher(demand.strip());
             if (demand.startsWith("@")) {
-                senses = Stream.of(demand.substring(1).split("\\|")).map(" "::concat).toList();
+                senses = Stream.of(demand.substring(1).split("\\|"))
+                        .map(" "::concat)
+                        .toList();
             } else if (words.matches()) {
                 lemmas = Set.of((words.group(1) == null ? words.group(2) : words.group(1)).split("\\|"));
             }
@@ -58,12 +60,14 @@ record Demand(List<String> senses, Set<String> lemmas) {
 
     /** Whether the word may be the node's. */
     boolean admits(IndexedWord word) {
-        return (lemmas.isEmpty() || lemmas.contains(word.lemma())) && (senses.isEmpty() || any(word.get(CoreAnnotations.VerbSenseAnnotation.class)));
+        return (lemmas.isEmpty() || lemmas.contains(word.lemma()))
+                && (senses.isEmpty() || any(word.get(CoreAnnotations.VerbSenseAnnotation.class)));
     }
 
     /** Whether a sentence with these words can hold the node. */
     boolean met(Stock stock) {
-        return (senses.isEmpty() || any(stock.senses)) && (lemmas.isEmpty() || !Collections.disjoint(lemmas, stock.lemmas));
+        return (senses.isEmpty() || any(stock.senses))
+                && (lemmas.isEmpty() || !Collections.disjoint(lemmas, stock.lemmas));
     }
 
     private boolean any(String told) {

@@ -57,7 +57,7 @@ record Demands(Demand first, List<Demand> all) {
                     case ')', ']' -> brackets.pop();
                     case '?', '!' -> spared = true;
                     case '|' -> alternative();
-                    default -> { }
+                    default -> {}
                 }
             }
             needed.removeIf(Demand::open);

@@ -13,7 +13,13 @@ import java.util.Map;
  * @param yes      graphs, in the notation of SemanticGraph.valueOf, in which it must match
  * @param no       graphs in which it must not
  */
-public record Rule(String id, SemgrexPattern pattern, Map<String, String> settings, Demands demands, List<String> yes, List<String> no) {
+public record Rule(
+        String id,
+        SemgrexPattern pattern,
+        Map<String, String> settings,
+        Demands demands,
+        List<String> yes,
+        List<String> no) {
 
     /** The rule's value for a key, or the fallback. */
     public String setting(String key, String fallback) {

@@ -20,7 +20,8 @@ import java.util.regex.Pattern;
  */
 final class RuleFile {
 
-    private static final Pattern SENSE = Pattern.compile("@([a-z-]+\\.[A-Za-z]+(?:=[a-z-]+)?(?:\\|[a-z-]+\\.[A-Za-z]+(?:=[a-z-]+)?)*)");
+    private static final Pattern SENSE =
+            Pattern.compile("@([a-z-]+\\.[A-Za-z]+(?:=[a-z-]+)?(?:\\|[a-z-]+\\.[A-Za-z]+(?:=[a-z-]+)?)*)");
 
     private final String name;
     private final List<Rule> rules = new ArrayList<>();
@@ -59,7 +60,8 @@ final class RuleFile {
             try {
                 file.line(lines[i]);
             } catch (RuntimeException e) {
-                throw new IllegalArgumentException("rules/" + name + ".rules, line " + (i + 1) + ": " + e.getMessage(), e);
+                throw new IllegalArgumentException(
+                        "rules/" + name + ".rules, line " + (i + 1) + ": " + e.getMessage(), e);
             }
         }
         file.finish();
@@ -102,8 +104,13 @@ final class RuleFile {
         String when = expand(draft.when.toString().strip());
         String semgrex = SENSE.matcher(when).replaceAll(m -> Matcher.quoteReplacement(senseRegex(m.group(1))));
         try {
-            rules.add(new Rule(draft.id, SemgrexPattern.compile(semgrex), Map.copyOf(draft.settings), Demands.of(when),
-                List.copyOf(draft.yes), List.copyOf(draft.no)));
+            rules.add(new Rule(
+                    draft.id,
+                    SemgrexPattern.compile(semgrex),
+                    Map.copyOf(draft.settings),
+                    Demands.of(when),
+                    List.copyOf(draft.yes),
+                    List.copyOf(draft.no)));
         } catch (RuntimeException e) {
             throw new IllegalArgumentException("rule " + draft.id + ": " + semgrex + ": " + e.getMessage(), e);
         }
@@ -113,7 +120,9 @@ final class RuleFile {
     private static String senseRegex(String senses) {
         StringBuilder any = new StringBuilder();
         for (String sense : senses.split("\\|")) {
-            any.append(any.isEmpty() ? "" : "|").append(sense.replace(".", "\\.")).append(sense.contains("=") ? " " : "=");
+            any.append(any.isEmpty() ? "" : "|")
+                    .append(sense.replace(".", "\\."))
+                    .append(sense.contains("=") ? " " : "=");
         }
         return "vs:/.* (" + any + ").*/";
     }

@@ -12,13 +12,13 @@ public final class Accuracies {
 
     private final Map<Level, Double> metres = new EnumMap<>(Level.class);
 
-    private Accuracies() {
-    }
+    private Accuracies() {}
 
     /** Those of the program's table. */
     public static Accuracies standard() {
         Accuracies accuracies = new Accuracies();
-        Tables.rows("/gazetteer/accuracy.tsv").forEach(row -> accuracies.metres.put(Level.of(row[0]), Double.valueOf(row[1])));
+        Tables.rows("/gazetteer/accuracy.tsv")
+                .forEach(row -> accuracies.metres.put(Level.of(row[0]), Double.valueOf(row[1])));
         return accuracies;
     }
 
@@ -33,14 +33,17 @@ public final class Accuracies {
             return place;
         }
         Setting.Point middle = middle(settlements);
-        double farthest = settlements.stream().mapToDouble(p -> distance(p, middle)).max().orElseThrow();
+        double farthest =
+                settlements.stream().mapToDouble(p -> distance(p, middle)).max().orElseThrow();
         return place.at(middle, Math.max(farthest, of(place.level()) / 2));
     }
 
     /** The mean of the points; on countries across the 180th meridian it is wrong. */
     public static Setting.Point middle(Collection<Setting.Point> points) {
-        double longitude = points.stream().mapToDouble(Setting.Point::longitude).average().orElseThrow();
-        double latitude = points.stream().mapToDouble(Setting.Point::latitude).average().orElseThrow();
+        double longitude =
+                points.stream().mapToDouble(Setting.Point::longitude).average().orElseThrow();
+        double latitude =
+                points.stream().mapToDouble(Setting.Point::latitude).average().orElseThrow();
         return new Setting.Point(longitude, latitude);
     }
 
@@ -49,7 +52,10 @@ public final class Accuracies {
         double lat = Math.toRadians(b.latitude() - a.latitude()) / 2;
         double lon = Math.toRadians(b.longitude() - a.longitude()) / 2;
         double h = Math.sin(lat) * Math.sin(lat)
-            + Math.cos(Math.toRadians(a.latitude())) * Math.cos(Math.toRadians(b.latitude())) * Math.sin(lon) * Math.sin(lon);
+                + Math.cos(Math.toRadians(a.latitude()))
+                        * Math.cos(Math.toRadians(b.latitude()))
+                        * Math.sin(lon)
+                        * Math.sin(lon);
         return 2 * EARTH_RADIUS * Math.asin(Math.min(1, Math.sqrt(h)));
     }
 }

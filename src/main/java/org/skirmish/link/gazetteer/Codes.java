@@ -12,6 +12,5 @@ public final class Codes {
     /** Codes of the administrative boundaries that OCHA publishes (P-codes of other countries). */
     public static final String OCHA = "ocha:";
 
-    private Codes() {
-    }
+    private Codes() {}
 }

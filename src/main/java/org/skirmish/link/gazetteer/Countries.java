@@ -10,14 +10,12 @@ import java.util.Optional;
 public final class Countries {
 
     /** A country or territory. */
-    public record Country(String code, String name, List<String> adjectives, List<String> others) {
-    }
+    public record Country(String code, String name, List<String> adjectives, List<String> others) {}
 
     private final Map<String, Country> byCode = new LinkedHashMap<>();
     private final Map<String, Country> byName = new HashMap<>();
 
-    private Countries() {
-    }
+    private Countries() {}
 
     /** Those of the program's table. */
     public static Countries standard() {
@@ -37,7 +35,8 @@ public final class Countries {
     public Optional<Country> named(String word) {
         String key = Names.fold(word);
         Country found = byName.get(key);
-        return Optional.ofNullable(found != null || !key.endsWith("s") ? found : byName.get(key.substring(0, key.length() - 1)));
+        return Optional.ofNullable(
+                found != null || !key.endsWith("s") ? found : byName.get(key.substring(0, key.length() - 1)));
     }
 
     /** All, by code. */

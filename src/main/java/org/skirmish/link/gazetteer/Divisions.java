@@ -13,8 +13,7 @@ import java.util.Optional;
 public final class Divisions {
 
     /** A place of the table with its other names. */
-    public record Entry(PlaceRecord place, List<String> others) {
-    }
+    public record Entry(PlaceRecord place, List<String> others) {}
 
     private final String country;
     private final String code;
@@ -64,7 +63,10 @@ public final class Divisions {
     }
 
     private Optional<PlaceRecord> find(String within, String name) {
-        return keys(within, name).stream().map(byName::get).filter(java.util.Objects::nonNull).findFirst();
+        return keys(within, name).stream()
+                .map(byName::get)
+                .filter(java.util.Objects::nonNull)
+                .findFirst();
     }
 
     private List<String> keys(String within, String name) {
@@ -80,8 +82,18 @@ public final class Divisions {
         String region = level == Level.REGION ? name : row[1].split("/")[0];
         String township = level == Level.TOWNSHIP ? name : level == Level.TOWN ? row[1].split("/")[1] : "";
         List<String> pCodes = Tables.values(row[4]);
-        PlaceRecord place = new PlaceRecord(id(level, region, township, name), name, level, country, region, "", township,
-            pCodes.size() == 1 ? Optional.of(Codes.P_CODE + pCodes.get(0)) : Optional.empty(), Optional.empty(), 0, 0);
+        PlaceRecord place = new PlaceRecord(
+                id(level, region, township, name),
+                name,
+                level,
+                country,
+                region,
+                "",
+                township,
+                pCodes.size() == 1 ? Optional.of(Codes.P_CODE + pCodes.get(0)) : Optional.empty(),
+                Optional.empty(),
+                0,
+                0);
         List<String> others = Tables.values(row[3]);
         entries.add(new Entry(place, others));
         pCodes.forEach(c -> byCode.put(c, place));

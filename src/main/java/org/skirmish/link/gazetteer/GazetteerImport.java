@@ -20,11 +20,9 @@ public final class GazetteerImport {
      * @param places how many places were taken in, divisions included
      * @param index  the file that was written
      */
-    public record Result(String format, int places, Path index) {
-    }
+    public record Result(String format, int places, Path index) {}
 
-    private GazetteerImport() {
-    }
+    private GazetteerImport() {}
 
     /**
      * Imports a file of MIMU's place codes (CSV), a dump of GeoNames (tab-separated) or OCHA's boundaries (GeoJSON), packed with
@@ -70,7 +68,8 @@ public final class GazetteerImport {
             try (InputStream in = Files.newInputStream(part)) {
                 PlaceIndex.read(in);
             }
-            return Files.move(part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return Files.move(
+                    part, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }

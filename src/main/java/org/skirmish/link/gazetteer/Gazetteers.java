@@ -22,8 +22,7 @@ public final class Gazetteers {
     /** How the files end that an import leaves under {@code DATA/gazetteer}. */
     static final String SUFFIX = ".index";
 
-    private Gazetteers() {
-    }
+    private Gazetteers() {}
 
     /** The places that come with the program. */
     public static Gazetteer standard() {
@@ -69,25 +68,38 @@ public final class Gazetteers {
         IndexWriter writer = new IndexWriter(romanisations);
         for (Divisions table : Divisions.standard(romanisations)) {
             Map<String, List<Setting.Point>> seats = new HashMap<>();
-            for (Divisions.Entry entry : table.entries().stream().filter(e -> e.place().level() != Level.REGION).toList()) {
+            for (Divisions.Entry entry : table.entries().stream()
+                    .filter(e -> e.place().level() != Level.REGION)
+                    .toList()) {
                 PlaceRecord place = located(entry, romanisations, world, accuracies);
-                place.point().ifPresent(p -> seats.computeIfAbsent(place.region(), r -> new ArrayList<>()).add(p));
+                place.point().ifPresent(p -> seats.computeIfAbsent(place.region(), r -> new ArrayList<>())
+                        .add(p));
                 writer.add(place, entry.others());
             }
-            table.entries().stream().filter(e -> e.place().level() == Level.REGION).forEach(entry ->
-                writer.add(accuracies.amid(entry.place(), seats.getOrDefault(entry.place().name(), List.of())), entry.others()));
+            table.entries().stream()
+                    .filter(e -> e.place().level() == Level.REGION)
+                    .forEach(entry -> writer.add(
+                            accuracies.amid(
+                                    entry.place(),
+                                    seats.getOrDefault(entry.place().name(), List.of())),
+                            entry.others()));
         }
         return PlaceIndex.of(writer);
     }
 
-    private static PlaceRecord located(Divisions.Entry entry, Romanisations romanisations, PlaceIndex world, Accuracies accuracies) {
+    private static PlaceRecord located(
+            Divisions.Entry entry, Romanisations romanisations, PlaceIndex world, Accuracies accuracies) {
         PlaceRecord place = entry.place();
         Optional<Setting.Point> seat = Stream.concat(Stream.of(place.name()), entry.others().stream())
-            .flatMap(name -> Stream.concat(Stream.of(Names.fold(name)), romanisations.keys(place.country(), name).stream()))
-            .flatMap(key -> world.find(key).stream())
-            .filter(town -> town.level() == Level.TOWN && town.country().equals(place.country()) && town.region().equals(place.region()))
-            .filter(town -> place.level() == Level.TOWNSHIP || !town.name().equals(place.township()))
-            .flatMap(town -> town.point().stream()).findFirst();
+                .flatMap(name ->
+                        Stream.concat(Stream.of(Names.fold(name)), romanisations.keys(place.country(), name).stream()))
+                .flatMap(key -> world.find(key).stream())
+                .filter(town -> town.level() == Level.TOWN
+                        && town.country().equals(place.country())
+                        && town.region().equals(place.region()))
+                .filter(town -> place.level() == Level.TOWNSHIP || !town.name().equals(place.township()))
+                .flatMap(town -> town.point().stream())
+                .findFirst();
         return seat.map(point -> place.at(point, accuracies.of(place.level()))).orElse(place);
     }
 
@@ -98,7 +110,8 @@ public final class Gazetteers {
         }
         try (Stream<Path> files = Files.list(folder)) {
             List<PlaceIndex> indexes = new ArrayList<>();
-            for (Path file : files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(SUFFIX)).sorted().toList()) {
                 indexes.add(read(file));
             }
             return indexes;

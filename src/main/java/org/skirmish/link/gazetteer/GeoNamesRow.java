@@ -9,8 +9,15 @@ import org.skirmish.model.Setting;
  * One line of a GeoNames dump (the columns of its readme: id, name, ascii name, alternate names, latitude, longitude, feature
  * class, feature code, country, cc2, four division codes, population …).
  */
-record GeoNamesRow(String id, String name, List<String> others, Setting.Point point, String feature, String country,
-                   List<String> divisions, long population) {
+record GeoNamesRow(
+        String id,
+        String name,
+        List<String> others,
+        Setting.Point point,
+        String feature,
+        String country,
+        List<String> divisions,
+        long population) {
 
     static final int COLUMNS = 15;
 
@@ -24,7 +31,8 @@ record GeoNamesRow(String id, String name, List<String> others, Setting.Point po
             Setting.Point point = new Setting.Point(Double.parseDouble(c[5]), Double.parseDouble(c[4]));
             long population = c[14].isEmpty() ? 0 : Long.parseLong(c[14]);
             List<String> divisions = List.of(c[10], c[11], c[12], c[13]);
-            return Optional.of(new GeoNamesRow(c[0], c[1], latin(c), point, c[6] + '.' + c[7], c[8], divisions, population));
+            return Optional.of(
+                    new GeoNamesRow(c[0], c[1], latin(c), point, c[6] + '.' + c[7], c[8], divisions, population));
         } catch (NumberFormatException e) {
             return Optional.empty();
         }
@@ -39,7 +47,9 @@ record GeoNamesRow(String id, String name, List<String> others, Setting.Point po
         List<String> names = new ArrayList<>(List.of(columns[2]));
         for (String name : columns[3].split(",")) {
             boolean airport = name.length() == 3 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
-            if (!airport && name.length() > 2 && name.chars().allMatch(ch -> ch < 0x250 || ch >= 0x1E00 && ch < 0x1F00 || ch == 0x2019)) {
+            if (!airport
+                    && name.length() > 2
+                    && name.chars().allMatch(ch -> ch < 0x250 || ch >= 0x1E00 && ch < 0x1F00 || ch == 0x2019)) {
                 names.add(name);
             }
         }

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 final class GeoNamesSource {
 
-    private static final Map<String, Level> DIVISIONS = Map.of("A.ADM1", Level.REGION, "A.ADM2", Level.DISTRICT, "A.ADM3", Level.TOWNSHIP);
+    private static final Map<String, Level> DIVISIONS =
+            Map.of("A.ADM1", Level.REGION, "A.ADM2", Level.DISTRICT, "A.ADM3", Level.TOWNSHIP);
     private static final int TOWN_SIZE = 5_000;
 
     private final PlaceFile file;
@@ -54,8 +55,11 @@ final class GeoNamesSource {
             for (String line = in.readLine(); line != null; line = in.readLine()) {
                 long at = ++number;
                 if (!line.isBlank()) {
-                    use.row(GeoNamesRow.of(line).orElseThrow(() ->
-                        file.broken(at, "not a line of GeoNames' dump", "19 tab-separated columns are wanted; download the file again")));
+                    use.row(GeoNamesRow.of(line)
+                            .orElseThrow(() -> file.broken(
+                                    at,
+                                    "not a line of GeoNames' dump",
+                                    "19 tab-separated columns are wanted; download the file again")));
                 }
             }
         }
@@ -70,21 +74,38 @@ final class GeoNamesSource {
         String land = country.get().name();
         String region = region(land, row);
         String district = level.compareTo(Level.DISTRICT) >= 0 ? named(row, 2) : "";
-        Optional<PlaceRecord> known = level == Level.REGION ? table(land).flatMap(t -> t.region(row.name()))
-            : table(land).filter(t -> level != Level.DISTRICT).flatMap(t -> township(t, region, row));
-        String township = level.compareTo(Level.TOWNSHIP) >= 0 ? known.map(PlaceRecord::township).orElse(named(row, 3)) : "";
+        Optional<PlaceRecord> known = level == Level.REGION
+                ? table(land).flatMap(t -> t.region(row.name()))
+                : table(land).filter(t -> level != Level.DISTRICT).flatMap(t -> township(t, region, row));
+        String township = level.compareTo(Level.TOWNSHIP) >= 0
+                ? known.map(PlaceRecord::township).orElse(named(row, 3))
+                : "";
         boolean division = !level.settled();
         String name = division ? known.map(PlaceRecord::name).orElse(typeWords.cut(row.name())) : row.name();
         String id = division ? known.map(PlaceRecord::id).orElse("geonames/" + row.id()) : "geonames/" + row.id();
         List<String> others = new ArrayList<>(row.others());
         others.add(row.name());
-        index.add(new PlaceRecord(id, name, level, land, region, district, township, Optional.of(Codes.GEONAMES + row.id()),
-            Optional.of(row.point()), accuracies.of(level), row.population()), others);
+        index.add(
+                new PlaceRecord(
+                        id,
+                        name,
+                        level,
+                        land,
+                        region,
+                        district,
+                        township,
+                        Optional.of(Codes.GEONAMES + row.id()),
+                        Optional.of(row.point()),
+                        accuracies.of(level),
+                        row.population()),
+                others);
     }
 
     private static Level settled(GeoNamesRow row) {
         boolean seat = row.feature().startsWith("P.PPLA") || row.feature().equals("P.PPLC");
-        return row.feature().equals("P.PPLX") ? Level.WARD : seat || row.population() >= TOWN_SIZE ? Level.TOWN : Level.VILLAGE;
+        return row.feature().equals("P.PPLX")
+                ? Level.WARD
+                : seat || row.population() >= TOWN_SIZE ? Level.TOWN : Level.VILLAGE;
     }
 
     private Optional<PlaceRecord> township(Divisions table, String region, GeoNamesRow row) {
@@ -94,14 +115,20 @@ final class GeoNamesSource {
     private String region(String country, GeoNamesRow row) {
         String name = named(row, 1);
         String district = row.divisions().get(1);
-        return table(country).flatMap(t -> t.region(name).or(() -> t.coded(district.substring(0, Math.min(6, district.length())))))
-            .map(PlaceRecord::name).orElse(name);
+        return table(country)
+                .flatMap(t -> t.region(name).or(() -> t.coded(district.substring(0, Math.min(6, district.length())))))
+                .map(PlaceRecord::name)
+                .orElse(name);
     }
 
     private String named(GeoNamesRow row, int depth) {
         String path = row.path(depth);
         String name = names.get(path);
-        return name != null ? name : world.coded(Codes.GEONAMES_DIVISION + path).map(PlaceRecord::name).orElse("");
+        return name != null
+                ? name
+                : world.coded(Codes.GEONAMES_DIVISION + path)
+                        .map(PlaceRecord::name)
+                        .orElse("");
     }
 
     private Optional<Divisions> table(String country) {

@@ -19,8 +19,7 @@ public final class IndexWriter {
     /** Places are kept to a hundred-thousandth of a degree: about a metre. */
     static final double UNIT = 1e5;
 
-    private record Entry(byte[] key, int record) {
-    }
+    private record Entry(byte[] key, int record) {}
 
     private final Romanisations romanisations;
     private final Map<String, Integer> words = new LinkedHashMap<>();
@@ -68,10 +67,17 @@ public final class IndexWriter {
     }
 
     private void pack(PlaceRecord place) {
-        Packer out = new Packer().text(place.id()).text(place.name()).number(place.level().ordinal());
-        out.number(word(place.country())).number(word(place.region())).number(word(place.district())).number(word(place.township()));
+        Packer out = new Packer()
+                .text(place.id())
+                .text(place.name())
+                .number(place.level().ordinal());
+        out.number(word(place.country()))
+                .number(word(place.region()))
+                .number(word(place.district()))
+                .number(word(place.township()));
         out.text(brief(place)).number(place.population()).number(Math.round(place.accuracy()));
-        place.point().ifPresent(p -> out.signed(Math.round(p.longitude() * UNIT)).signed(Math.round(p.latitude() * UNIT)));
+        place.point()
+                .ifPresent(p -> out.signed(Math.round(p.longitude() * UNIT)).signed(Math.round(p.latitude() * UNIT)));
         records.block(out.bytes());
     }
 
@@ -97,7 +103,10 @@ public final class IndexWriter {
             byte[] key = entries.get(i).key;
             end = endOfRun(i);
             int shared = written++ % KeyTable.STEP == 0 ? 0 : Math.max(0, mismatch(last, key));
-            out.number(shared).number(key.length - shared).raw(key, shared, key.length - shared).number(end - i);
+            out.number(shared)
+                    .number(key.length - shared)
+                    .raw(key, shared, key.length - shared)
+                    .number(end - i);
             for (int j = i, before = 0; j < end; before = entries.get(j++).record) {
                 out.number(entries.get(j).record - before);
             }

@@ -11,6 +11,7 @@ final class LayeredGazetteer implements Gazetteer {
 
     /** Metres under which two settlements of the same name are taken for one. */
     private static final double SAME_PLACE = 8_000;
+
     private static final int NEAR_ENOUGH = 2;
     /** Shorter keys (with their language mark) differ by a letter too easily: Kyar Tat is not Kyar Tet. */
     private static final int SHORTEST_NEAR = 10;
@@ -55,7 +56,8 @@ final class LayeredGazetteer implements Gazetteer {
         int least = NEAR_ENOUGH;
         for (PlaceRecord place : settlements(township)) {
             List<String> own = romanisations.keys(place.country(), place.name());
-            int distance = Nearness.distance(wanted, own.isEmpty() ? Names.fold(place.name()) : own.get(0), NEAR_ENOUGH);
+            int distance =
+                    Nearness.distance(wanted, own.isEmpty() ? Names.fold(place.name()) : own.get(0), NEAR_ENOUGH);
             if (distance < least) {
                 best.clear();
                 least = distance;
@@ -70,7 +72,8 @@ final class LayeredGazetteer implements Gazetteer {
 
     private List<PlaceRecord> settlements(PlaceRecord township) {
         List<PlaceRecord> all = new ArrayList<>();
-        layers.forEach(layer -> all.addAll(layer.settlements(township.country(), township.region(), township.township())));
+        layers.forEach(
+                layer -> all.addAll(layer.settlements(township.country(), township.region(), township.township())));
         return all;
     }
 
@@ -95,7 +98,11 @@ final class LayeredGazetteer implements Gazetteer {
             int before = found.size();
             for (int number : exact) {
                 PlaceRecord place = layer.place(number);
-                merge(found, before, new Match(place, Names.foldsTo(place.name(), key) ? Match.Spelling.NAME : Match.Spelling.OTHER));
+                merge(
+                        found,
+                        before,
+                        new Match(
+                                place, Names.foldsTo(place.name(), key) ? Match.Spelling.NAME : Match.Spelling.OTHER));
             }
             for (String other : romanised) {
                 int at = 0;
@@ -128,9 +135,16 @@ final class LayeredGazetteer implements Gazetteer {
         if (a.level() != b.level()) {
             return false;
         }
-        return a.id().equals(b.id()) || a.level().settled() && a.country().equals(b.country()) && a.region().equals(b.region())
-            && (a.township().equals(b.township()) || a.township().isEmpty() || b.township().isEmpty())
-            && a.point().isPresent() == b.point().isPresent()
-            && a.point().map(p -> Accuracies.distance(p, b.point().get()) < SAME_PLACE).orElse(a.level() == Level.TOWN);
+        return a.id().equals(b.id())
+                || a.level().settled()
+                        && a.country().equals(b.country())
+                        && a.region().equals(b.region())
+                        && (a.township().equals(b.township())
+                                || a.township().isEmpty()
+                                || b.township().isEmpty())
+                        && a.point().isPresent() == b.point().isPresent()
+                        && a.point()
+                                .map(p -> Accuracies.distance(p, b.point().get()) < SAME_PLACE)
+                                .orElse(a.level() == Level.TOWN);
     }
 }

@@ -4,8 +4,14 @@ import java.util.Locale;
 
 /** The ranks of places, coarsest first. */
 public enum Level {
-    COUNTRY("country"), REGION("region"), DISTRICT("district"), TOWNSHIP("township"),
-    TOWN("settlement"), TRACT("settlement"), VILLAGE("settlement"), WARD("settlement");
+    COUNTRY("country"),
+    REGION("region"),
+    DISTRICT("district"),
+    TOWNSHIP("township"),
+    TOWN("settlement"),
+    TRACT("settlement"),
+    VILLAGE("settlement"),
+    WARD("settlement");
 
     private final String precision;
 

@@ -16,12 +16,24 @@ import org.skirmish.model.Setting;
 final class MimuSource {
 
     private static final String COUNTRY = "Myanmar";
-    private static final List<String> NEEDED = List.of("StateRegion", "District", "TownshipPCode", "Township", "VillageTractTownPCode",
-        "VillageTractTown", "LocationPCode", "LocationName", "LocationNameMM", "LocationType", "CommonlyUsedLocalName", "PreviousName",
-        "Longitude", "Latitude", "IsActive");
+    private static final List<String> NEEDED = List.of(
+            "StateRegion",
+            "District",
+            "TownshipPCode",
+            "Township",
+            "VillageTractTownPCode",
+            "VillageTractTown",
+            "LocationPCode",
+            "LocationName",
+            "LocationNameMM",
+            "LocationType",
+            "CommonlyUsedLocalName",
+            "PreviousName",
+            "Longitude",
+            "Latitude",
+            "IsActive");
 
-    private record Group(PlaceRecord place, List<String> others, List<Setting.Point> points) {
-    }
+    private record Group(PlaceRecord place, List<String> others, List<Setting.Point> points) {}
 
     private final PlaceFile file;
     private final Divisions divisions;
@@ -33,7 +45,10 @@ final class MimuSource {
 
     MimuSource(PlaceFile file, List<Divisions> tables, IndexWriter index) {
         this.file = file;
-        this.divisions = tables.stream().filter(t -> t.country().equals(COUNTRY)).findFirst().orElseThrow();
+        this.divisions = tables.stream()
+                .filter(t -> t.country().equals(COUNTRY))
+                .findFirst()
+                .orElseThrow();
         this.index = index;
     }
 
@@ -52,8 +67,10 @@ final class MimuSource {
             }
             for (List<String> values = csv.next(); values != null; values = csv.next()) {
                 if (values.size() != header.size()) {
-                    throw file.broken(csv.line(), values.size() + " values where the first line names " + header.size() + " columns",
-                        "mend the line, or download the file again");
+                    throw file.broken(
+                            csv.line(),
+                            values.size() + " values where the first line names " + header.size() + " columns",
+                            "mend the line, or download the file again");
                 }
                 location(values, csv.line());
             }
@@ -69,14 +86,25 @@ final class MimuSource {
         Optional<Setting.Point> point = point(values, line);
         Group township = townships.computeIfAbsent(value(values, "TownshipPCode"), code -> township(values, code));
         boolean ward = value(values, "LocationType").equals("Ward");
-        Group tract = tracts.computeIfAbsent(value(values, "VillageTractTownPCode"), code -> tract(values, code, township.place, ward));
+        Group tract = tracts.computeIfAbsent(
+                value(values, "VillageTractTownPCode"), code -> tract(values, code, township.place, ward));
         point.ifPresent(township.points::add);
         point.ifPresent(tract.points::add);
         String code = value(values, "LocationPCode");
         String name = value(values, "LocationName");
         Level level = ward ? Level.WARD : Level.VILLAGE;
-        PlaceRecord place = new PlaceRecord("mimu/" + code, bare(name), level, COUNTRY, township.place.region(), township.place.district(),
-            township.place.township(), Optional.of(Codes.P_CODE + code), point, point.isPresent() ? accuracies.of(level) : 0, 0);
+        PlaceRecord place = new PlaceRecord(
+                "mimu/" + code,
+                bare(name),
+                level,
+                COUNTRY,
+                township.place.region(),
+                township.place.district(),
+                township.place.township(),
+                Optional.of(Codes.P_CODE + code),
+                point,
+                point.isPresent() ? accuracies.of(level) : 0,
+                0);
         List<String> others = forms(name);
         others.add(value(values, "LocationNameMM"));
         others.addAll(forms(value(values, "CommonlyUsedLocalName")));
@@ -88,21 +116,50 @@ final class MimuSource {
         String name = value(values, "Township");
         String regionName = value(values, "StateRegion");
         String region = divisions.region(regionName).map(PlaceRecord::name).orElse(bare(regionName));
-        Optional<PlaceRecord> known = forms(name).stream().flatMap(n -> divisions.township(region, n).stream()).findFirst();
+        Optional<PlaceRecord> known = forms(name).stream()
+                .flatMap(n -> divisions.township(region, n).stream())
+                .findFirst();
         String own = known.map(PlaceRecord::name).orElse(bare(name));
         String id = known.map(PlaceRecord::id).orElse("mimu/" + code);
-        return new Group(new PlaceRecord(id, own, Level.TOWNSHIP, COUNTRY, region, bare(value(values, "District")), own,
-            Optional.of(Codes.P_CODE + code), Optional.empty(), 0, 0), forms(name), new ArrayList<>());
+        return new Group(
+                new PlaceRecord(
+                        id,
+                        own,
+                        Level.TOWNSHIP,
+                        COUNTRY,
+                        region,
+                        bare(value(values, "District")),
+                        own,
+                        Optional.of(Codes.P_CODE + code),
+                        Optional.empty(),
+                        0,
+                        0),
+                forms(name),
+                new ArrayList<>());
     }
 
     private Group tract(List<String> values, String code, PlaceRecord township, boolean town) {
         String name = bare(value(values, "VillageTractTown"));
         name = town && name.endsWith(" Town") ? name.substring(0, name.length() - 5) : name;
-        Optional<PlaceRecord> seat = divisions.township(township.region(), name).filter(t -> t.name().equals(township.name()));
+        Optional<PlaceRecord> seat =
+                divisions.township(township.region(), name).filter(t -> t.name().equals(township.name()));
         name = town ? seat.map(PlaceRecord::name).orElse(name) : name;
         String id = town ? township.id().replace("-township", "") + '/' + Names.slug(name) : "mimu/" + code;
-        return new Group(new PlaceRecord(id, name, town ? Level.TOWN : Level.TRACT, COUNTRY, township.region(), township.district(),
-            township.township(), Optional.of(Codes.P_CODE + code), Optional.empty(), 0, 0), forms(value(values, "VillageTractTown")), new ArrayList<>());
+        return new Group(
+                new PlaceRecord(
+                        id,
+                        name,
+                        town ? Level.TOWN : Level.TRACT,
+                        COUNTRY,
+                        township.region(),
+                        township.district(),
+                        township.township(),
+                        Optional.of(Codes.P_CODE + code),
+                        Optional.empty(),
+                        0,
+                        0),
+                forms(value(values, "VillageTractTown")),
+                new ArrayList<>());
     }
 
     private void addGroup(Group group) {
@@ -122,7 +179,8 @@ final class MimuSource {
             return Optional.empty();
         }
         return Optional.of(Points.parse(longitude, latitude)
-            .orElseThrow(() -> file.broken(line, "no coordinates: " + longitude + ", " + latitude, "mend the line, or leave both empty")));
+                .orElseThrow(() -> file.broken(
+                        line, "no coordinates: " + longitude + ", " + latitude, "mend the line, or leave both empty")));
     }
 
     private String value(List<String> values, String column) {

@@ -5,8 +5,7 @@ import java.text.Normalizer;
 /** Makes of a name the key by which it is looked up. */
 public final class Names {
 
-    private Names() {
-    }
+    private Names() {}
 
     /** The name's letters and digits alone, in lower case, without accents: "Khin-U" → "khinu". Scripts other than Latin are kept. */
     public static String fold(String name) {
@@ -57,7 +56,10 @@ public final class Names {
 
     private static String foldUnicode(String name) {
         StringBuilder key = new StringBuilder(name.length());
-        Normalizer.normalize(name, Normalizer.Form.NFKD).codePoints().map(Character::toLowerCase).forEach(c -> append(key, c));
+        Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .codePoints()
+                .map(Character::toLowerCase)
+                .forEach(c -> append(key, c));
         return key.toString();
     }
 
@@ -73,7 +75,8 @@ public final class Names {
             case 'œ' -> key.append("oe");
             case 'þ' -> key.append("th");
             default -> {
-                if (Character.isLetterOrDigit(c) && c != 'ʻ' && c != 'ʼ' && c != 'ʿ' && c != 'ʾ' || c > 0x36F && isMark(c)) {
+                if (Character.isLetterOrDigit(c) && c != 'ʻ' && c != 'ʼ' && c != 'ʿ' && c != 'ʾ'
+                        || c > 0x36F && isMark(c)) {
                     key.appendCodePoint(c);
                 }
             }

@@ -3,8 +3,7 @@ package org.skirmish.link.gazetteer;
 /** How many letters two keys differ by. */
 final class Nearness {
 
-    private Nearness() {
-    }
+    private Nearness() {}
 
     /** The fewest letters to put in, leave out or change that make one of the other; {@code limit + 1} where it is more than the limit. */
     static int distance(String a, String b, int limit) {

@@ -35,14 +35,18 @@ final class OchaSource {
 
     /** Reads all into the index. */
     void read() throws IOException, GazetteerException {
-        try (BufferedReader in = file.open(); JsonParser parser = new ObjectMapper().createParser(in)) {
+        try (BufferedReader in = file.open();
+                JsonParser parser = new ObjectMapper().createParser(in)) {
             while (parser.nextToken() != null) {
                 if (parser.currentToken() == JsonToken.START_ARRAY && "features".equals(parser.currentName())) {
                     features(parser);
                 }
             }
         } catch (JsonProcessingException e) {
-            throw file.broken(e.getLocation() == null ? 0 : e.getLocation().getLineNr(), "not GeoJSON: " + e.getOriginalMessage(), "download the file again");
+            throw file.broken(
+                    e.getLocation() == null ? 0 : e.getLocation().getLineNr(),
+                    "not GeoJSON: " + e.getOriginalMessage(),
+                    "download the file again");
         }
     }
 
@@ -52,7 +56,8 @@ final class OchaSource {
             JsonNode feature = parser.readValueAsTree();
             int depth = depth(feature.path("properties"));
             if (depth < 0) {
-                throw file.broken(line, "a feature without ADM1_PCODE or the like", "give boundaries as OCHA publishes them");
+                throw file.broken(
+                        line, "a feature without ADM1_PCODE or the like", "give boundaries as OCHA publishes them");
             }
             add(feature, depth);
         }
@@ -60,20 +65,35 @@ final class OchaSource {
 
     private void add(JsonNode feature, int depth) {
         JsonNode properties = feature.path("properties");
-        String land = text(properties, 0, "name", "en").map(n -> countries.named(n).map(Countries.Country::name).orElse(n)).orElse("");
+        String land = text(properties, 0, "name", "en")
+                .map(n -> countries.named(n).map(Countries.Country::name).orElse(n))
+                .orElse("");
         if (depth == 0) {
             return;
         }
-        Optional<Divisions> table = tables.stream().filter(t -> t.country().equals(land)).findFirst();
+        Optional<Divisions> table =
+                tables.stream().filter(t -> t.country().equals(land)).findFirst();
         String regionName = text(properties, 1, "name", "en").orElse("");
-        String region = table.flatMap(t -> t.region(regionName)).map(PlaceRecord::name).orElse(regionName);
+        String region =
+                table.flatMap(t -> t.region(regionName)).map(PlaceRecord::name).orElse(regionName);
         String name = text(properties, depth, "name", "en").orElse("");
-        Optional<PlaceRecord> known = table.flatMap(t -> depth == 1 ? t.region(name) : depth == 3 ? t.township(region, name) : Optional.empty());
+        Optional<PlaceRecord> known = table.flatMap(
+                t -> depth == 1 ? t.region(name) : depth == 3 ? t.township(region, name) : Optional.empty());
         String own = known.map(PlaceRecord::name).orElse(name);
         String code = text(properties, depth, "pcode").orElseThrow();
         String district = depth >= 2 ? text(properties, 2, "name", "en").orElse("") : "";
-        PlaceRecord place = new PlaceRecord(known.map(PlaceRecord::id).orElse("ocha/" + code), own, LEVELS[depth], land, region, district,
-            depth == 3 ? own : "", Optional.of((table.isPresent() ? Codes.P_CODE : Codes.OCHA) + code), Optional.empty(), 0, 0);
+        PlaceRecord place = new PlaceRecord(
+                known.map(PlaceRecord::id).orElse("ocha/" + code),
+                own,
+                LEVELS[depth],
+                land,
+                region,
+                district,
+                depth == 3 ? own : "",
+                Optional.of((table.isPresent() ? Codes.P_CODE : Codes.OCHA) + code),
+                Optional.empty(),
+                0,
+                0);
         List<Setting.Point> corners = new ArrayList<>();
         corners(feature.path("geometry").path("coordinates"), corners);
         index.add(accuracies.amid(place, corners), List.of(name));
@@ -81,7 +101,8 @@ final class OchaSource {
 
     private static void corners(JsonNode coordinates, List<Setting.Point> corners) {
         if (coordinates.size() >= 2 && coordinates.get(0).isNumber()) {
-            corners.add(new Setting.Point(coordinates.get(0).asDouble(), coordinates.get(1).asDouble()));
+            corners.add(new Setting.Point(
+                    coordinates.get(0).asDouble(), coordinates.get(1).asDouble()));
         } else {
             coordinates.forEach(inner -> corners(inner, corners));
         }
@@ -99,7 +120,8 @@ final class OchaSource {
     private static Optional<String> text(JsonNode properties, int depth, String... endings) {
         for (String ending : endings) {
             String key = "adm" + depth + '_' + ending;
-            JsonNode value = properties.has(key) ? properties.get(key) : properties.path(key.toUpperCase(java.util.Locale.ROOT));
+            JsonNode value =
+                    properties.has(key) ? properties.get(key) : properties.path(key.toUpperCase(java.util.Locale.ROOT));
             if (value.isTextual() && !value.asText().isBlank()) {
                 return Optional.of(value.asText().strip());
             }

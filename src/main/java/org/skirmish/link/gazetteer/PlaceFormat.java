@@ -5,8 +5,9 @@ import java.io.IOException;
 
 /** A kind of file of places that can be imported. */
 enum PlaceFormat {
-
-    MIMU, GEONAMES, OCHA;
+    MIMU,
+    GEONAMES,
+    OCHA;
 
     private static final int ENOUGH = 4096;
 
@@ -32,6 +33,7 @@ enum PlaceFormat {
         if (text.stripLeading().startsWith("{")) {
             return OCHA;
         }
-        throw file.broken(1, "not a file of places", "give MIMU's CSV, a dump of GeoNames or GeoJSON of OCHA's boundaries");
+        throw file.broken(
+                1, "not a file of places", "give MIMU's CSV, a dump of GeoNames or GeoJSON of OCHA's boundaries");
     }
 }

@@ -112,7 +112,9 @@ public final class PlaceIndex {
     }
 
     static String memberKey(PlaceRecord place) {
-        return place.level().settled() && !place.township().isEmpty() ? memberKey(place.country(), place.region(), place.township()) : "";
+        return place.level().settled() && !place.township().isEmpty()
+                ? memberKey(place.country(), place.region(), place.township())
+                : "";
     }
 
     private static String memberKey(String country, String region, String township) {
@@ -131,9 +133,20 @@ public final class PlaceIndex {
         String code = in.text();
         long population = in.number();
         long accuracy = in.number();
-        Optional<Setting.Point> point = accuracy == 0 ? Optional.empty()
-            : Optional.of(new Setting.Point(in.signed() / IndexWriter.UNIT, in.signed() / IndexWriter.UNIT));
-        return new PlaceRecord(id, name, level, country, region, district, township,
-            Optional.of(code.equals("=") ? id.replace('/', ':') : code).filter(c -> !c.isEmpty()), point, accuracy, population);
+        Optional<Setting.Point> point = accuracy == 0
+                ? Optional.empty()
+                : Optional.of(new Setting.Point(in.signed() / IndexWriter.UNIT, in.signed() / IndexWriter.UNIT));
+        return new PlaceRecord(
+                id,
+                name,
+                level,
+                country,
+                region,
+                district,
+                township,
+                Optional.of(code.equals("=") ? id.replace('/', ':') : code).filter(c -> !c.isEmpty()),
+                point,
+                accuracy,
+                population);
     }
 }

@@ -15,8 +15,18 @@ import org.skirmish.model.Setting;
  * @param accuracy   metres around the point within which the place lies; 0 without a point
  * @param population inhabitants; 0 where unknown
  */
-public record PlaceRecord(String id, String name, Level level, String country, String region, String district, String township,
-                          Optional<String> code, Optional<Setting.Point> point, double accuracy, long population) {
+public record PlaceRecord(
+        String id,
+        String name,
+        Level level,
+        String country,
+        String region,
+        String district,
+        String township,
+        Optional<String> code,
+        Optional<Setting.Point> point,
+        double accuracy,
+        long population) {
 
     /** What a newspaper names after the village: the township, else the district; empty for what is larger. */
     public String area() {
@@ -29,9 +39,18 @@ public record PlaceRecord(String id, String name, Level level, String country, S
      */
     PlaceRecord with(PlaceRecord other) {
         boolean take = point.isEmpty() || !level.settled() && other.point.isPresent();
-        return new PlaceRecord(id, name, level, country, region, district.isEmpty() ? other.district : district,
-            township.isEmpty() ? other.township : township, better(code, other.code), take ? other.point : point,
-            take ? other.accuracy : accuracy, Math.max(population, other.population));
+        return new PlaceRecord(
+                id,
+                name,
+                level,
+                country,
+                region,
+                district.isEmpty() ? other.district : district,
+                township.isEmpty() ? other.township : township,
+                better(code, other.code),
+                take ? other.point : point,
+                take ? other.accuracy : accuracy,
+                Math.max(population, other.population));
     }
 
     private static Optional<String> better(Optional<String> mine, Optional<String> others) {
@@ -39,6 +58,7 @@ public record PlaceRecord(String id, String name, Level level, String country, S
     }
 
     PlaceRecord at(Setting.Point where, double metres) {
-        return new PlaceRecord(id, name, level, country, region, district, township, code, Optional.of(where), metres, population);
+        return new PlaceRecord(
+                id, name, level, country, region, district, township, code, Optional.of(where), metres, population);
     }
 }

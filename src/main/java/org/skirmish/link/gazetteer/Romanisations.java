@@ -19,7 +19,10 @@ public final class Romanisations {
 
         static Rule of(String from, String to) {
             String plain = AROUND.matcher(from).replaceAll("");
-            return new Rule(Pattern.compile(from), to, plain.matches("[a-z]+(\\|[a-z]+)*") ? List.of(plain.split("\\|")) : List.of());
+            return new Rule(
+                    Pattern.compile(from),
+                    to,
+                    plain.matches("[a-z]+(\\|[a-z]+)*") ? List.of(plain.split("\\|")) : List.of());
         }
 
         String apply(String key) {
@@ -56,19 +59,28 @@ public final class Romanisations {
     /** Those that come with the program. */
     public static Romanisations standard() {
         String folder = "/gazetteer/romanisation/";
-        return new Romanisations(Tables.lines(folder + "files.txt").stream().map(name -> language(folder + name)).toList());
+        return new Romanisations(Tables.lines(folder + "files.txt").stream()
+                .map(name -> language(folder + name))
+                .toList());
     }
 
     /** The keys of a name of that country. */
     public List<String> keys(String country, String name) {
         String folded = Names.fold(name);
-        return languages.stream().filter(l -> l.countries.contains(country)).map(l -> l.key(folded)).filter(k -> !k.isEmpty()).toList();
+        return languages.stream()
+                .filter(l -> l.countries.contains(country))
+                .map(l -> l.key(folded))
+                .filter(k -> !k.isEmpty())
+                .toList();
     }
 
     /** The keys of a name of which the country is not known. */
     public List<String> keys(String name) {
         String folded = Names.fold(name);
-        return languages.stream().map(l -> l.key(folded)).filter(k -> !k.isEmpty()).toList();
+        return languages.stream()
+                .map(l -> l.key(folded))
+                .filter(k -> !k.isEmpty())
+                .toList();
     }
 
     private static Language language(String resource) {

@@ -35,8 +35,7 @@ public final class WorldIndexBuilder {
     private final Set<String> seen = new HashSet<>();
     private final Set<String> ids = new HashSet<>();
 
-    private WorldIndexBuilder() {
-    }
+    private WorldIndexBuilder() {}
 
     /** Builds the index of a folder's files: {@code FOLDER OUTPUT}. */
     public static void main(String[] arguments) throws IOException {
@@ -73,8 +72,20 @@ public final class WorldIndexBuilder {
         boolean known = countries.ofCode(row.country()).isPresent();
         if (known && row.feature().startsWith("P.") && !row.feature().equals("P.PPLS")) {
             PlaceRecord town = town("geonames/" + row.id(), row.name(), row.country(), row.divisions(), row.point());
-            add(new PlaceRecord(town.id(), town.name(), Level.TOWN, town.country(), town.region(), town.district(), town.township(),
-                Optional.of(Codes.GEONAMES + row.id()), town.point(), town.accuracy(), row.population()), row.others());
+            add(
+                    new PlaceRecord(
+                            town.id(),
+                            town.name(),
+                            Level.TOWN,
+                            town.country(),
+                            town.region(),
+                            town.district(),
+                            town.township(),
+                            Optional.of(Codes.GEONAMES + row.id()),
+                            town.point(),
+                            town.accuracy(),
+                            row.population()),
+                    row.others());
             place(row.country(), row.divisions(), row.point());
             seen.add(row.country() + row.name());
         }
@@ -86,8 +97,10 @@ public final class WorldIndexBuilder {
             String country = city.get("country").asText();
             String name = city.get("name").asText();
             if (countries.ofCode(country).isPresent() && seen.add(country + name)) {
-                List<String> codes = List.of(city.get("admin1").asText(), city.get("admin2").asText(), "", "");
-                Setting.Point point = new Setting.Point(city.get("lng").asDouble(), city.get("lat").asDouble());
+                List<String> codes =
+                        List.of(city.get("admin1").asText(), city.get("admin2").asText(), "", "");
+                Setting.Point point = new Setting.Point(
+                        city.get("lng").asDouble(), city.get("lat").asDouble());
                 String id = country.toLowerCase(java.util.Locale.ROOT) + "/town/" + Names.slug(name);
                 add(town(id, name, country, codes, point), List.of());
                 place(country, codes, point);
@@ -99,28 +112,55 @@ public final class WorldIndexBuilder {
         String country = countries.ofCode(code).orElseThrow().name();
         String region = region(code, codes.get(0));
         String district = typeWords.cut(fullNames.getOrDefault(code + '.' + codes.get(0) + '.' + codes.get(1), ""));
-        String township = table(country).flatMap(t -> t.coded(codes.get(2)).or(() -> t.township(region, name)))
-            .map(PlaceRecord::name).orElse("");
-        return new PlaceRecord(id, name, Level.TOWN, country, region, district, township, Optional.empty(), Optional.of(point),
-            accuracies.of(Level.TOWN), 0);
+        String township = table(country)
+                .flatMap(t -> t.coded(codes.get(2)).or(() -> t.township(region, name)))
+                .map(PlaceRecord::name)
+                .orElse("");
+        return new PlaceRecord(
+                id,
+                name,
+                Level.TOWN,
+                country,
+                region,
+                district,
+                township,
+                Optional.empty(),
+                Optional.of(point),
+                accuracies.of(Level.TOWN),
+                0);
     }
 
     private String region(String code, String division) {
         String name = typeWords.cut(fullNames.getOrDefault(code + '.' + division, ""));
         String country = countries.ofCode(code).orElseThrow().name();
-        return table(country).flatMap(t -> t.region(name)).map(PlaceRecord::name).orElse(name);
+        return table(country)
+                .flatMap(t -> t.region(name))
+                .map(PlaceRecord::name)
+                .orElse(name);
     }
 
     private void place(String country, List<String> codes, Setting.Point point) {
         points.computeIfAbsent(country, c -> new ArrayList<>()).add(point);
-        points.computeIfAbsent(country + '.' + codes.get(0), c -> new ArrayList<>()).add(point);
-        points.computeIfAbsent(country + '.' + codes.get(0) + '.' + codes.get(1), c -> new ArrayList<>()).add(point);
+        points.computeIfAbsent(country + '.' + codes.get(0), c -> new ArrayList<>())
+                .add(point);
+        points.computeIfAbsent(country + '.' + codes.get(0) + '.' + codes.get(1), c -> new ArrayList<>())
+                .add(point);
     }
 
     private void countries() {
         for (Countries.Country country : countries.all()) {
-            PlaceRecord place = new PlaceRecord(country.code().toLowerCase(java.util.Locale.ROOT), country.name(), Level.COUNTRY, country.name(),
-                "", "", "", Optional.of(Codes.GEONAMES_DIVISION + country.code()), Optional.empty(), 0, 0);
+            PlaceRecord place = new PlaceRecord(
+                    country.code().toLowerCase(java.util.Locale.ROOT),
+                    country.name(),
+                    Level.COUNTRY,
+                    country.name(),
+                    "",
+                    "",
+                    "",
+                    Optional.of(Codes.GEONAMES_DIVISION + country.code()),
+                    Optional.empty(),
+                    0,
+                    0);
             add(accuracies.amid(place, points.getOrDefault(country.code(), List.of())), country.others());
         }
     }
@@ -132,7 +172,8 @@ public final class WorldIndexBuilder {
     private void division(String code) {
         String[] parts = code.split("\\.", 3);
         Optional<Countries.Country> country = countries.ofCode(parts[0]);
-        if (country.isEmpty() || parts.length == 2 && table(country.get().name()).isPresent()) {
+        if (country.isEmpty()
+                || parts.length == 2 && table(country.get().name()).isPresent()) {
             return;
         }
         String full = fullNames.get(code);
@@ -140,8 +181,18 @@ public final class WorldIndexBuilder {
         String region = region(parts[0], parts[1]);
         Level level = parts.length == 2 ? Level.REGION : Level.DISTRICT;
         String id = parts[0].toLowerCase(java.util.Locale.ROOT) + '/' + Names.slug(region);
-        PlaceRecord place = new PlaceRecord(level == Level.REGION ? id : id + '/' + Names.slug(name) + "-district", name, level,
-            country.get().name(), region, level == Level.DISTRICT ? name : "", "", Optional.of(Codes.GEONAMES_DIVISION + code), Optional.empty(), 0, 0);
+        PlaceRecord place = new PlaceRecord(
+                level == Level.REGION ? id : id + '/' + Names.slug(name) + "-district",
+                name,
+                level,
+                country.get().name(),
+                region,
+                level == Level.DISTRICT ? name : "",
+                "",
+                Optional.of(Codes.GEONAMES_DIVISION + code),
+                Optional.empty(),
+                0,
+                0);
         add(accuracies.amid(place, points.getOrDefault(code, List.of())), List.of(full));
     }
 
@@ -154,7 +205,19 @@ public final class WorldIndexBuilder {
         for (int n = 2; !ids.add(id); n++) {
             id = place.id() + '-' + n;
         }
-        index.add(new PlaceRecord(id, place.name(), place.level(), place.country(), place.region(), place.district(), place.township(),
-            place.code(), place.point(), place.accuracy(), place.population()), others);
+        index.add(
+                new PlaceRecord(
+                        id,
+                        place.name(),
+                        place.level(),
+                        place.country(),
+                        place.region(),
+                        place.district(),
+                        place.township(),
+                        place.code(),
+                        place.point(),
+                        place.accuracy(),
+                        place.population()),
+                others);
     }
 }

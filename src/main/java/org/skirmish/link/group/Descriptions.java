@@ -23,8 +23,7 @@ final class Descriptions {
     }
 
     /** A group, and how sure it is: all of the description agrees, or a part of it. */
-    record Described(Concept group, double confidence) {
-    }
+    record Described(Concept group, double confidence) {}
 
     /** The group that the party's words describe; none where the country is in doubt or the party is on no side. */
     Optional<Described> of(Party party, GroupContext context) {
@@ -40,15 +39,19 @@ final class Descriptions {
 
     private Optional<Described> find(String country, List<String> words, Camp camp) {
         Optional<Concept> whole = registry.described(country, String.join(" ", words));
-        return whole.isPresent() ? whole.map(group -> new Described(group, camp == Camp.STATE ? 0.85 : 0.7))
-            : camp == Camp.STATE ? part(country, words.subList(0, Math.min(MOST_WORDS, words.size()))) : Optional.empty();
+        return whole.isPresent()
+                ? whole.map(group -> new Described(group, camp == Camp.STATE ? 0.85 : 0.7))
+                : camp == Camp.STATE
+                        ? part(country, words.subList(0, Math.min(MOST_WORDS, words.size())))
+                        : Optional.empty();
     }
 
     /** By the longest run of words that describes a group; of equally long ones the last, which is the head: "junta police". */
     private Optional<Described> part(String country, List<String> words) {
         for (int length = words.size(); length > 0; length--) {
             for (int from = words.size() - length; from >= 0; from--) {
-                Optional<Concept> found = registry.described(country, String.join(" ", words.subList(from, from + length)));
+                Optional<Concept> found =
+                        registry.described(country, String.join(" ", words.subList(from, from + length)));
                 if (found.isPresent()) {
                     return found.map(group -> new Described(group, 0.6));
                 }

@@ -17,7 +17,8 @@ public record GroupContext(PlaceContext places, Optional<LocalDate> day, String 
     Optional<String> clearCountry() {
         Optional<String> first = places.country();
         return first.filter(c -> places.countries().entrySet().stream()
-            .noneMatch(e -> !e.getKey().equals(c) && e.getValue() > CLEAR * places.countries().get(c)));
+                .noneMatch(e -> !e.getKey().equals(c)
+                        && e.getValue() > CLEAR * places.countries().get(c)));
     }
 
     double weight(String country) {

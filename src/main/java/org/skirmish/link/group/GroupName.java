@@ -12,8 +12,7 @@ import org.skirmish.link.gazetteer.Tables;
 /** Makes of the names of groups the words by which they are compared. */
 final class GroupName {
 
-    private record Rule(Pattern from, String to) {
-    }
+    private record Rule(Pattern from, String to) {}
 
     private static final Pattern BREAKS = Pattern.compile("[\\s\\-–—/(),.\"“”]+");
     private static final Pattern ACCENTS = Pattern.compile("[\\u0300-\\u036F]");
@@ -32,7 +31,9 @@ final class GroupName {
     };
 
     GroupName() {
-        this.rules = Tables.rows("/link/group-folding.tsv").stream().map(row -> new Rule(Pattern.compile(row[0]), row[1])).toList();
+        this.rules = Tables.rows("/link/group-folding.tsv").stream()
+                .map(row -> new Rule(Pattern.compile(row[0]), row[1]))
+                .toList();
     }
 
     /** "Karenni Nationalities Defence Forces" → "karenni nationalities defense force"; without "the". */
@@ -43,7 +44,11 @@ final class GroupName {
     }
 
     private String folded(String name) {
-        String folded = BREAKS.matcher(ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("").toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
+        String folded = BREAKS.matcher(ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD))
+                        .replaceAll("")
+                        .toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
         for (Rule rule : rules) {
             folded = rule.from.matcher(folded).replaceAll(rule.to);
         }

@@ -9,5 +9,4 @@ import org.skirmish.vocabulary.Concept;
  * @param id     path of its IRI behind the base and {@code group/local/}: the same for all spellings of the same name
  * @param parent the registry's group that it belongs to
  */
-public record LocalGroup(String id, String label, Optional<Concept> parent) {
-}
+public record LocalGroup(String id, String label, Optional<Concept> parent) {}

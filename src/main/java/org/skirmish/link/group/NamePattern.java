@@ -23,7 +23,8 @@ record NamePattern(List<String> parts, List<String> literals) {
             folded.append(part.startsWith("{") ? part : names.fold(part)).append(' ');
         }
         List<String> parts = List.of(folded.toString().strip().split("\\s+"));
-        return new NamePattern(parts, parts.stream().filter(part -> !blank(part)).toList());
+        return new NamePattern(
+                parts, parts.stream().filter(part -> !blank(part)).toList());
     }
 
     /** What fills the blanks so that the words are this name and every filling is allowed; the first such way. */
@@ -35,7 +36,12 @@ record NamePattern(List<String> parts, List<String> literals) {
         return match(words, 0, 0, blanks, allowed) ? Optional.of(blanks) : Optional.empty();
     }
 
-    private boolean match(List<String> words, int word, int part, Map<String, List<String>> blanks, BiPredicate<String, List<String>> allowed) {
+    private boolean match(
+            List<String> words,
+            int word,
+            int part,
+            Map<String, List<String>> blanks,
+            BiPredicate<String, List<String>> allowed) {
         if (part == parts.size()) {
             return word == words.size();
         }

@@ -17,8 +17,7 @@ final class Registry {
     static final String ABBREVIATION = "abbreviation";
 
     /** A group that bears a name, and whether that is a name or an abbreviation. */
-    record Entry(Concept group, String method) {
-    }
+    record Entry(Concept group, String method) {}
 
     private final GroupName names;
     private final List<Concept> groups;
@@ -54,7 +53,8 @@ final class Registry {
         group.values("abbreviation").forEach(label -> put(label, new Entry(group, ABBREVIATION)));
         for (String country : group.values("country")) {
             Map<String, Set<Concept>> words = byDescription.computeIfAbsent(country, c -> new HashMap<>());
-            group.values("describedAs").forEach(d -> words.computeIfAbsent(names.fold(d), f -> new LinkedHashSet<>()).add(group));
+            group.values("describedAs").forEach(d -> words.computeIfAbsent(names.fold(d), f -> new LinkedHashSet<>())
+                    .add(group));
         }
     }
 

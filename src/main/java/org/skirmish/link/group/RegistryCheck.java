@@ -18,7 +18,8 @@ import org.skirmish.vocabulary.Vocabulary;
 /** Looks in a registry of groups for what makes links wrong or unclear. */
 public final class RegistryCheck {
 
-    private static final List<String> RELATIONS = List.of("subOrganizationOf", "armedWingOf", "hasMember", "kindOf", "related", "linkedTo");
+    private static final List<String> RELATIONS =
+            List.of("subOrganizationOf", "armedWingOf", "hasMember", "kindOf", "related", "linkedTo");
     private static final Set<String> BLANKS = Set.of("{place}", "{number}", "{ordinal}", "{name}");
     private static final String BOTH = "take it from all but one, or tell in a skos:note of each how they differ";
 
@@ -41,7 +42,10 @@ public final class RegistryCheck {
         check.shared("name", List.of("prefLabel", "altLabel"), false);
         check.shared("short or other name", List.of("prefLabel", "altLabel", "hiddenLabel", "abbreviation"), true);
         check.shared("description", List.of("describedAs"), true);
-        return check.found.stream().distinct().sorted(Comparator.comparing(Issue::subject).thenComparing(Issue::problem)).toList();
+        return check.found.stream()
+                .distinct()
+                .sorted(Comparator.comparing(Issue::subject).thenComparing(Issue::problem))
+                .toList();
     }
 
     private void group(Concept group) {
@@ -52,19 +56,34 @@ public final class RegistryCheck {
             add(group, "has no definition", "say in a skos:definition what it is");
         }
         for (String property : List.of("camp", "campAtHome")) {
-            group.values(property).stream().filter(camp -> Camp.of(camp) == Camp.UNKNOWN).forEach(camp -> add(group, "has the unknown " + property + " " + camp, "give a concept of the scheme camps"));
+            group.values(property).stream()
+                    .filter(camp -> Camp.of(camp) == Camp.UNKNOWN)
+                    .forEach(camp -> add(
+                            group, "has the unknown " + property + " " + camp, "give a concept of the scheme camps"));
         }
         if (group.values("camp").size() != 1) {
-            add(group, group.values("camp").isEmpty() ? "has no camp" : "has several camps", "give one sk:camp, and others in time by sk:campDuring");
+            add(
+                    group,
+                    group.values("camp").isEmpty() ? "has no camp" : "has several camps",
+                    "give one sk:camp, and others in time by sk:campDuring");
         }
         Set<String> there = new HashSet<>();
         groups.forEach(g -> there.add(g.notation()));
         for (String relation : RELATIONS) {
-            group.values(relation).stream().filter(other -> !there.contains(other)).forEach(other -> add(group, relation + " leads to " + other + ", which is not there", "add that group, or mend the name"));
+            group.values(relation).stream()
+                    .filter(other -> !there.contains(other))
+                    .forEach(other -> add(
+                            group,
+                            relation + " leads to " + other + ", which is not there",
+                            "add that group, or mend the name"));
         }
         for (String pattern : group.values("namePattern")) {
-            NamePattern.of(pattern, names).parts().stream().filter(part -> part.startsWith("{") && !BLANKS.contains(part))
-                .forEach(part -> add(group, "has the unknown blank " + part + " in the name pattern '" + pattern + "'", "take one of " + new TreeSet<>(BLANKS)));
+            NamePattern.of(pattern, names).parts().stream()
+                    .filter(part -> part.startsWith("{") && !BLANKS.contains(part))
+                    .forEach(part -> add(
+                            group,
+                            "has the unknown blank " + part + " in the name pattern '" + pattern + "'",
+                            "take one of " + new TreeSet<>(BLANKS)));
         }
     }
 
@@ -73,17 +92,28 @@ public final class RegistryCheck {
         Map<String, Set<Concept>> owners = new TreeMap<>();
         Map<String, String> written = new HashMap<>();
         for (Concept group : groups) {
-            for (String label : properties.stream().flatMap(p -> group.values(p).stream()).toList()) {
+            for (String label :
+                    properties.stream().flatMap(p -> group.values(p).stream()).toList()) {
                 String folded = names.fold(label);
                 written.putIfAbsent(folded, label);
-                Stream<String> keys = byCountry && !group.values("country").isEmpty() ? group.values("country").stream() : Stream.of("");
-                keys.forEach(country -> owners.computeIfAbsent(country + '\t' + folded, k -> new java.util.LinkedHashSet<>()).add(group));
+                Stream<String> keys = byCountry && !group.values("country").isEmpty()
+                        ? group.values("country").stream()
+                        : Stream.of("");
+                keys.forEach(
+                        country -> owners.computeIfAbsent(country + '\t' + folded, k -> new java.util.LinkedHashSet<>())
+                                .add(group));
             }
         }
         owners.forEach((key, several) -> {
-            if (several.size() > 1 && several.stream().anyMatch(group -> group.values("note").isEmpty())) {
-                String others = String.join(", ", several.stream().skip(1).map(Concept::notation).toList());
-                add(several.iterator().next(), "shares the " + kind + " '" + written.get(key.substring(key.indexOf('\t') + 1)) + "' with " + others, BOTH);
+            if (several.size() > 1
+                    && several.stream().anyMatch(group -> group.values("note").isEmpty())) {
+                String others = String.join(
+                        ", ", several.stream().skip(1).map(Concept::notation).toList());
+                add(
+                        several.iterator().next(),
+                        "shares the " + kind + " '" + written.get(key.substring(key.indexOf('\t') + 1)) + "' with "
+                                + others,
+                        BOTH);
             }
         });
     }

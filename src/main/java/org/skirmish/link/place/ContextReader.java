@@ -19,7 +19,9 @@ import org.skirmish.model.Place;
 public final class ContextReader {
 
     /** A full stop belongs to a name behind a single letter only: "U.S.", but not the end of a sentence. */
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}(?:[\\p{L}'’-]|(?<=\\b\\p{Lu})\\.)+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}(?:[\\p{L}'’-]|(?<=\\b\\p{Lu})\\.)+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
+
     private static final double OF_COUNTRY = 2;
     private static final double OF_ADJECTIVE = 1;
     private static final double OF_PLACE = 2;
@@ -53,7 +55,12 @@ public final class ContextReader {
 
     /** A name that is told again and again ("Turkish") weighs little more than one told twice. */
     private void vote(String name, double weight, Map<String, Double> votes, Set<PlaceRecord> divisions) {
-        gazetteer.country(name).ifPresent(country -> add(votes, country, country.equals(name) ? OF_COUNTRY * weight : OF_ADJECTIVE * Math.min(weight, 2)));
+        gazetteer
+                .country(name)
+                .ifPresent(country -> add(
+                        votes,
+                        country,
+                        country.equals(name) ? OF_COUNTRY * weight : OF_ADJECTIVE * Math.min(weight, 2)));
         for (String word : name.split("[\\s]+")) {
             if (!word.equals(name)) {
                 gazetteer.country(word).ifPresent(country -> add(votes, country, OF_COUNTRY / 2 * weight));
@@ -64,31 +71,47 @@ public final class ContextReader {
                 add(votes, place.country(), OF_PLACE * weight);
                 divisions.add(place);
             });
-        } else if (name.length() >= SHORTEST_TOWN && gazetteer.knows(name) && gazetteer.country(name).isEmpty()) {
+        } else if (name.length() >= SHORTEST_TOWN
+                && gazetteer.knows(name)
+                && gazetteer.country(name).isEmpty()) {
             only(name).ifPresent(country -> add(votes, country, OF_TOWN));
         }
     }
 
     /** The country of all towns and divisions of that very name, if it is one. */
     private Optional<String> only(String name) {
-        List<String> countries = gazetteer.lookup(name).stream().filter(m -> m.spelling() == Match.Spelling.NAME).map(Match::place)
-            .filter(place -> place.level().compareTo(Level.TOWN) <= 0).map(PlaceRecord::country).distinct().toList();
+        List<String> countries = gazetteer.lookup(name).stream()
+                .filter(m -> m.spelling() == Match.Spelling.NAME)
+                .map(Match::place)
+                .filter(place -> place.level().compareTo(Level.TOWN) <= 0)
+                .map(PlaceRecord::country)
+                .distinct()
+                .toList();
         return countries.size() == 1 ? Optional.of(countries.get(0)) : Optional.empty();
     }
 
     /** The divisions of a name that only one country has: "Sagaing Region". */
     private List<PlaceRecord> divisionsNamed(String name) {
-        List<PlaceRecord> found = gazetteer.lookup(name).stream().filter(m -> m.spelling().compareTo(Match.Spelling.OTHER) <= 0)
-            .map(Match::place).filter(place -> !place.level().settled() && place.level() != Level.COUNTRY).toList();
+        List<PlaceRecord> found = gazetteer.lookup(name).stream()
+                .filter(m -> m.spelling().compareTo(Match.Spelling.OTHER) <= 0)
+                .map(Match::place)
+                .filter(place -> !place.level().settled() && place.level() != Level.COUNTRY)
+                .toList();
         return found.stream().map(PlaceRecord::country).distinct().count() == 1 ? found : List.of();
     }
 
     private void chain(Place place, Map<String, Double> votes, Set<PlaceRecord> divisions) {
         List<PlaceRecord> found = divisionsNamed(place.name());
         if (found.isEmpty()) {
-            List<PlaceRecord> all = gazetteer.lookup(place.name()).stream().map(Match::place).toList();
-            all.stream().map(PlaceRecord::country).distinct().forEach(country -> add(votes, country, OF_PLACE / (2.0 + all.size())));
-            all.stream().filter(p -> p.level() == Level.TOWNSHIP || p.level() == Level.REGION).forEach(divisions::add);
+            List<PlaceRecord> all =
+                    gazetteer.lookup(place.name()).stream().map(Match::place).toList();
+            all.stream()
+                    .map(PlaceRecord::country)
+                    .distinct()
+                    .forEach(country -> add(votes, country, OF_PLACE / (2.0 + all.size())));
+            all.stream()
+                    .filter(p -> p.level() == Level.TOWNSHIP || p.level() == Level.REGION)
+                    .forEach(divisions::add);
         }
         found.forEach(record -> {
             add(votes, record.country(), OF_PLACE);
@@ -102,7 +125,8 @@ public final class ContextReader {
     }
 
     private static PlaceContext context(Map<String, Double> votes, Set<PlaceRecord> divisions) {
-        double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
+        double most =
+                votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<String, Double> weights = new HashMap<>();
         votes.forEach((country, weight) -> weights.put(country, weight / most * Math.min(1, most / MOST_OF_ONE_NAME)));
         Set<String> regions = new HashSet<>();

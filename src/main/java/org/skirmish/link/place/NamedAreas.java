@@ -20,12 +20,12 @@ final class NamedAreas {
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,3}");
     /** How far behind a name, in UTF-16 units, what the report tells is taken to go on there: some three sentences. */
     private static final int REACH = 500;
+
     private static final int SHORTEST = 4;
 
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?]\\s|\\R");
 
-    private record Area(int at, Setting setting) {
-    }
+    private record Area(int at, Setting setting) {}
 
     private final String text;
     private final Gazetteer gazetteer;
@@ -48,24 +48,41 @@ final class NamedAreas {
             String whole = names.group();
             int at = names.start();
             int space = whole.indexOf(' ');
-            area(whole, at).or(() -> space < 0 ? Optional.empty() : area(whole.substring(space + 1).strip(), at))
-                .ifPresent(setting -> found.add(new Area(at, setting)));
+            area(whole, at)
+                    .or(() -> space < 0
+                            ? Optional.empty()
+                            : area(whole.substring(space + 1).strip(), at))
+                    .ifPresent(setting -> found.add(new Area(at, setting)));
         }
         return found;
     }
 
     private Optional<Setting> area(String name, int at) {
-        if (name.length() < SHORTEST || !gazetteer.knows(name) || gazetteer.lookup(name).stream().noneMatch(this::holdsOthers)) {
+        if (name.length() < SHORTEST
+                || !gazetteer.knows(name)
+                || gazetteer.lookup(name).stream().noneMatch(this::holdsOthers)) {
             return Optional.empty();
         }
-        Place alone = new Place(new Mention(new Span(at, at + name.length()), name), name, Optional.empty(), "at", Optional.empty(), Optional.empty());
-        return link.apply(alone).filter(setting -> setting.township().isPresent() && setting.country().equals(context.country()));
+        Place alone = new Place(
+                new Mention(new Span(at, at + name.length()), name),
+                name,
+                Optional.empty(),
+                "at",
+                Optional.empty(),
+                Optional.empty());
+        return link.apply(alone)
+                .filter(setting ->
+                        setting.township().isPresent() && setting.country().equals(context.country()));
     }
 
     private boolean holdsOthers(Match match) {
         Level level = match.place().level();
-        boolean own = match.spelling() == Match.Spelling.NAME || match.spelling() == Match.Spelling.OTHER && !level.settled();
-        return own && level.compareTo(Level.REGION) > 0 && level.compareTo(Level.TOWN) <= 0 && context.country().filter(match.place().country()::equals).isPresent();
+        boolean own =
+                match.spelling() == Match.Spelling.NAME || match.spelling() == Match.Spelling.OTHER && !level.settled();
+        return own
+                && level.compareTo(Level.REGION) > 0
+                && level.compareTo(Level.TOWN) <= 0
+                && context.country().filter(match.place().country()::equals).isPresent();
     }
 
     /**
@@ -74,13 +91,22 @@ final class NamedAreas {
      */
     Optional<Setting> around(int offset) {
         areas = areas != null ? areas : read();
-        List<Area> before = areas.stream().filter(area -> area.at < offset && offset - area.at <= REACH).toList();
-        Optional<Area> near = before.stream().filter(area -> !SENTENCE_END.matcher(text.substring(area.at, offset)).find()).reduce((first, second) -> second)
-            .or(() -> before.stream().reduce((first, second) -> often(second) >= often(first) ? second : first));
-        return near.or(() -> areas.stream().findFirst().filter(only -> often(only) == areas.size())).map(Area::setting);
+        List<Area> before = areas.stream()
+                .filter(area -> area.at < offset && offset - area.at <= REACH)
+                .toList();
+        Optional<Area> near = before.stream()
+                .filter(area ->
+                        !SENTENCE_END.matcher(text.substring(area.at, offset)).find())
+                .reduce((first, second) -> second)
+                .or(() -> before.stream().reduce((first, second) -> often(second) >= often(first) ? second : first));
+        return near.or(() -> areas.stream().findFirst().filter(only -> often(only) == areas.size()))
+                .map(Area::setting);
     }
 
     private long often(Area area) {
-        return areas.stream().filter(other -> other.setting.region().equals(area.setting.region()) && other.setting.township().equals(area.setting.township())).count();
+        return areas.stream()
+                .filter(other -> other.setting.region().equals(area.setting.region())
+                        && other.setting.township().equals(area.setting.township()))
+                .count();
     }
 }

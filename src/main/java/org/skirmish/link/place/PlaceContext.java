@@ -22,7 +22,9 @@ public record PlaceContext(Map<String, Double> countries, Set<String> regions, S
 
     /** The country to which the report points most; none where it points nowhere. */
     public Optional<String> country() {
-        return countries.entrySet().stream().max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey)).map(Map.Entry::getKey);
+        return countries.entrySet().stream()
+                .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey);
     }
 
     double weight(String country) {
@@ -44,7 +46,8 @@ public record PlaceContext(Map<String, Double> countries, Set<String> regions, S
     }
 
     boolean namesRegionOf(PlaceRecord place) {
-        return regions.contains(regionKey(place)) || areas.stream().anyMatch(area -> area.startsWith(regionKey(place) + '/'));
+        return regions.contains(regionKey(place))
+                || areas.stream().anyMatch(area -> area.startsWith(regionKey(place) + '/'));
     }
 
     boolean namesAreaOf(PlaceRecord place) {

@@ -3,7 +3,6 @@ package org.skirmish.link.place;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.Tables;
@@ -29,14 +28,19 @@ public final class PlaceKinds {
             kind.value("precision").ifPresent(precision -> kinds.precisions.put(kind.notation(), precision));
         }
         for (String[] row : Tables.rows("/link/place-kinds.tsv")) {
-            kinds.levels.put(row[0], Tables.values(row[1]).stream().map(word -> Level.valueOf(word.toUpperCase(java.util.Locale.ROOT))).toList());
+            kinds.levels.put(
+                    row[0],
+                    Tables.values(row[1]).stream()
+                            .map(word -> Level.valueOf(word.toUpperCase(java.util.Locale.ROOT)))
+                            .toList());
         }
         return kinds;
     }
 
     /** Whether a place of that kind runs between two others: a highway, a railway. */
     boolean line(Place place) {
-        return place.kind().filter(lines::contains).isPresent() || place.relation().equals("between");
+        return place.kind().filter(lines::contains).isPresent()
+                || place.relation().equals("between");
     }
 
     /** Whether the kind is a spot that bears the name of a settlement: a hill, a base, a police station. */

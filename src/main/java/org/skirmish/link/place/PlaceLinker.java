@@ -11,7 +11,6 @@ import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.Match;
 import org.skirmish.link.gazetteer.Names;
 import org.skirmish.link.gazetteer.PlaceRecord;
-import org.skirmish.model.Link;
 import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 
@@ -47,11 +46,12 @@ public final class PlaceLinker {
      */
     public Place link(Place place, PlaceContext context) {
         Optional<Place> within = place.within().map(larger -> link(larger, context));
-        Place nested = new Place(place.mention(), place.name(), place.kind(), place.relation(), within, place.setting());
+        Place nested =
+                new Place(place.mention(), place.name(), place.kind(), place.relation(), within, place.setting());
         Optional<Setting> larger = within.flatMap(PlaceLinker::settingOf);
         Optional<Setting> found = line(nested, larger, context)
-            .or(() -> find(nested, larger, context))
-            .or(() -> larger.filter(l -> !l.precision().equals("country")).map(l -> under(nested, l, context)));
+                .or(() -> find(nested, larger, context))
+                .or(() -> larger.filter(l -> !l.precision().equals("country")).map(l -> under(nested, l, context)));
         return found.map(nested::linkedTo).orElse(nested);
     }
 
@@ -65,29 +65,46 @@ public final class PlaceLinker {
         return place -> {
             Place linked = link(place, context);
             boolean open = linked.setting().isEmpty() && kinds.mayBeSettled(linked) && !tooShort(linked);
-            return !open || settingOf(linked).isPresent() ? linked
-                : areas.around(place.mention().span().begin()).filter(area -> !abroad(place, area, context)).map(area -> linked.linkedTo(inArea(linked, area, context))).orElse(linked);
+            return !open || settingOf(linked).isPresent()
+                    ? linked
+                    : areas.around(place.mention().span().begin())
+                            .filter(area -> !abroad(place, area, context))
+                            .map(area -> linked.linkedTo(inArea(linked, area, context)))
+                            .orElse(linked);
         };
     }
 
     /** Whether the name is a town's or division's in another country of which the report speaks, and in the area's country is none: then it is more likely one of those. */
     private boolean abroad(Place place, Setting area, PlaceContext context) {
-        List<String> countries = gazetteer.lookup(place.name()).stream().filter(m -> m.spelling() == Match.Spelling.NAME && m.place().level().compareTo(Level.TOWN) <= 0)
-            .map(m -> m.place().country()).toList();
-        return countries.stream().anyMatch(c -> context.weight(c) > SPOKEN_OF) && countries.stream().noneMatch(c -> area.country().filter(c::equals).isPresent());
+        List<String> countries = gazetteer.lookup(place.name()).stream()
+                .filter(m ->
+                        m.spelling() == Match.Spelling.NAME && m.place().level().compareTo(Level.TOWN) <= 0)
+                .map(m -> m.place().country())
+                .toList();
+        return countries.stream().anyMatch(c -> context.weight(c) > SPOKEN_OF)
+                && countries.stream()
+                        .noneMatch(c -> area.country().filter(c::equals).isPresent());
     }
 
     /** A place of that name in the area where nothing but the text's order points, or the unknown name there. */
     private Setting inArea(Place place, Setting area, PlaceContext context) {
-        return find(place, Optional.of(area), context).filter(s -> s.township().equals(area.township()) && s.region().equals(area.region()))
-            .map(s -> settings.lessSure(s, BY_ORDER)).orElseGet(() -> settings.lessSure(under(place, area, context), BY_ORDER));
+        return find(place, Optional.of(area), context)
+                .filter(s -> s.township().equals(area.township()) && s.region().equals(area.region()))
+                .map(s -> settings.lessSure(s, BY_ORDER))
+                .orElseGet(() -> settings.lessSure(under(place, area, context), BY_ORDER));
     }
 
     /** The unknown name in the larger place, with the places of that name elsewhere and those of a like name there, which were not chosen. */
     private Setting under(Place place, Setting larger, PlaceContext context) {
-        Stream<Match> named = Stream.concat(near(place.name(), larger).stream(), gazetteer.lookup(place.name()).stream())
-            .filter(match -> larger.country().filter(match.place().country()::equals).isPresent());
-        List<String> others = weigh(named.toList(), place, Optional.of(larger), context).stream().map(c -> settings.iri(c.place().id())).distinct().limit(MOST_REJECTED).toList();
+        Stream<Match> named = Stream.concat(
+                        near(place.name(), larger).stream(), gazetteer.lookup(place.name()).stream())
+                .filter(match ->
+                        larger.country().filter(match.place().country()::equals).isPresent());
+        List<String> others = weigh(named.toList(), place, Optional.of(larger), context).stream()
+                .map(c -> settings.iri(c.place().id()))
+                .distinct()
+                .limit(MOST_REJECTED)
+                .toList();
         return settings.under(place.name(), larger, others);
     }
 
@@ -105,20 +122,30 @@ public final class PlaceLinker {
         }
         List<Candidate> candidates = weigh(gazetteer.lookup(place.name()), place, larger, context);
         if (best(candidates).isEmpty() && larger.isPresent()) {
-            List<Match> near = near(place.name(), larger.get()).stream().filter(match -> match.spelling() == Match.Spelling.NEAR).toList();
+            List<Match> near = near(place.name(), larger.get()).stream()
+                    .filter(match -> match.spelling() == Match.Spelling.NEAR)
+                    .toList();
             candidates = weigh(near, place, larger, context);
         }
         List<Candidate> weighed = candidates;
-        return best(weighed).filter(best -> confidence(best, weighed, larger) >= LEAST_SURE).map(best -> {
-            boolean spot = kinds.spot(place);
-            return settings.of(best.place(), confidence(best, weighed, larger) * (spot ? 0.8 : 1), rejected(best, weighed));
-        });
+        return best(weighed)
+                .filter(best -> confidence(best, weighed, larger) >= LEAST_SURE)
+                .map(best -> {
+                    boolean spot = kinds.spot(place);
+                    return settings.of(
+                            best.place(),
+                            confidence(best, weighed, larger) * (spot ? 0.8 : 1),
+                            rejected(best, weighed));
+                });
     }
 
     private List<Candidate> weigh(List<Match> matches, Place place, Optional<Setting> larger, PlaceContext context) {
         PlaceContext others = context.without(matches.stream().map(Match::place).toList());
-        return matches.stream().map(match -> scorer.weigh(match, place, larger, others))
-            .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.place().id())).toList();
+        return matches.stream()
+                .map(match -> scorer.weigh(match, place, larger, others))
+                .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.place()
+                        .id()))
+                .toList();
     }
 
     private static Optional<Candidate> best(List<Candidate> candidates) {
@@ -129,29 +156,49 @@ public final class PlaceLinker {
         if (larger.township().isEmpty() || larger.region().isEmpty()) {
             return List.of();
         }
-        PlaceRecord township = new PlaceRecord("", larger.township().get(), Level.TOWNSHIP, larger.country().orElse(""), larger.region().get(), "",
-            larger.township().get(), Optional.empty(), Optional.empty(), 0, 0);
+        PlaceRecord township = new PlaceRecord(
+                "",
+                larger.township().get(),
+                Level.TOWNSHIP,
+                larger.country().orElse(""),
+                larger.region().get(),
+                "",
+                larger.township().get(),
+                Optional.empty(),
+                Optional.empty(),
+                0,
+                0);
         return gazetteer.near(name, township);
     }
 
     private List<String> rejected(Candidate best, List<Candidate> candidates) {
-        return candidates.stream().filter(c -> c != best).limit(MOST_REJECTED).map(c -> settings.iri(c.place().id())).toList();
+        return candidates.stream()
+                .filter(c -> c != best)
+                .limit(MOST_REJECTED)
+                .map(c -> settings.iri(c.place().id()))
+                .toList();
     }
 
     /** Less where the spelling is farther off, where another candidate comes close, and where nothing in the report points there. */
     private static double confidence(Candidate best, List<Candidate> all, Optional<Setting> larger) {
-        double sure = switch (best.match().spelling()) {
-            case NAME -> 0.95;
-            case OTHER -> 0.9;
-            case ROMANISED -> 0.8;
-            case NEAR, LIKE -> 0.5;
-        };
-        long rivals = all.stream().filter(c -> c != best && best.score() - c.score() < CLOSE && !sameArea(c.place(), best.place())).count();
-        return sure * (rivals == 0 ? 1 : 1.0 / (1 + rivals)) * (larger.isPresent() || !best.place().level().settled() ? 1 : 0.9);
+        double sure =
+                switch (best.match().spelling()) {
+                    case NAME -> 0.95;
+                    case OTHER -> 0.9;
+                    case ROMANISED -> 0.8;
+                    case NEAR, LIKE -> 0.5;
+                };
+        long rivals = all.stream()
+                .filter(c -> c != best && best.score() - c.score() < CLOSE && !sameArea(c.place(), best.place()))
+                .count();
+        return sure
+                * (rivals == 0 ? 1 : 1.0 / (1 + rivals))
+                * (larger.isPresent() || !best.place().level().settled() ? 1 : 0.9);
     }
 
     private static boolean sameArea(PlaceRecord a, PlaceRecord b) {
-        boolean oneInside = a.area().equals(b.area()) || a.area().isEmpty() || b.area().isEmpty();
+        boolean oneInside =
+                a.area().equals(b.area()) || a.area().isEmpty() || b.area().isEmpty();
         return a.country().equals(b.country()) && a.region().equals(b.region()) && oneInside;
     }
 
@@ -164,9 +211,13 @@ public final class PlaceLinker {
         List<Setting> found = new ArrayList<>();
         for (String end : ends) {
             Place alone = new Place(place.mention(), end, Optional.empty(), "at", Optional.empty(), Optional.empty());
-            Optional<Setting> inArea = larger.flatMap(l -> find(alone, Optional.of(l), context).filter(s -> s.point().isPresent()));
+            Optional<Setting> inArea = larger.flatMap(l ->
+                    find(alone, Optional.of(l), context).filter(s -> s.point().isPresent()));
             inArea.or(() -> find(alone, Optional.empty(), context)).ifPresent(found::add);
         }
-        return found.size() == 2 ? Optional.of(settings.between(Names.slug(place.name()), place.name(), found.get(0), found.get(1), larger)) : Optional.empty();
+        return found.size() == 2
+                ? Optional.of(
+                        settings.between(Names.slug(place.name()), place.name(), found.get(0), found.get(1), larger))
+                : Optional.empty();
     }
 }

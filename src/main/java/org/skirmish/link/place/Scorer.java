@@ -37,7 +37,8 @@ final class Scorer {
         score += within.map(larger -> agreement(found, larger)).orElse(0.0);
         score += within.isEmpty() && astray(match, place, context) ? ASTRAY : surroundings(found, context);
         score += country(found, context);
-        score += rank(found, place) + Math.log10(1 + found.population()) / (place.kind().isEmpty() ? 9 : 30);
+        score += rank(found, place)
+                + Math.log10(1 + found.population()) / (place.kind().isEmpty() ? 9 : 30);
         return new Candidate(match, score);
     }
 
@@ -60,15 +61,23 @@ final class Scorer {
     /** Whether it is a village, or of another spelling or kind than told, far from all that the report names, in a report that names townships. */
     private boolean astray(Match match, Place told, PlaceContext context) {
         PlaceRecord place = match.place();
-        boolean doubtful = match.spelling() != Match.Spelling.NAME || place.level().compareTo(Level.TRACT) >= 0 || kinds.fit(told, place.level()) < 0;
-        return doubtful && place.level() != Level.COUNTRY && !context.areas().isEmpty() && !context.namesAreaOf(place) && !context.namesRegionOf(place);
+        boolean doubtful = match.spelling() != Match.Spelling.NAME
+                || place.level().compareTo(Level.TRACT) >= 0
+                || kinds.fit(told, place.level()) < 0;
+        return doubtful
+                && place.level() != Level.COUNTRY
+                && !context.areas().isEmpty()
+                && !context.namesAreaOf(place)
+                && !context.namesRegionOf(place);
     }
 
     /** How well a place fits into the larger one that the report names for it. */
     private static double agreement(PlaceRecord place, Setting larger) {
         boolean country = larger.country().map(place.country()::equals).orElse(true);
         boolean region = larger.region().map(place.region()::equals).orElse(country);
-        boolean area = larger.township().map(t -> t.equals(place.township()) || t.equals(place.district())).orElse(false);
+        boolean area = larger.township()
+                .map(t -> t.equals(place.township()) || t.equals(place.district()))
+                .orElse(false);
         if (!country || !region) {
             return ELSEWHERE;
         }
@@ -91,7 +100,9 @@ final class Scorer {
         }
         double weight = context.weight(place.country());
         double most = context.country().map(context::weight).orElse(0.0);
-        return place.level() == Level.COUNTRY ? COUNTRY_OF_REPORT : weight * COUNTRY_OF_REPORT + (most - weight) * OTHER_COUNTRY;
+        return place.level() == Level.COUNTRY
+                ? COUNTRY_OF_REPORT
+                : weight * COUNTRY_OF_REPORT + (most - weight) * OTHER_COUNTRY;
     }
 
     /** A bare name is rather a township's or a region's than that of one village among many; a country's is the country's. */

@@ -33,8 +33,15 @@ final class Settings {
     Setting of(PlaceRecord place, double confidence, List<String> rejected) {
         Link link = new Link(iri(place.id()), place.name(), BY_NAME, round(confidence), rejected);
         String area = place.area().isEmpty() && place.level() == Level.TOWN ? place.name() : place.area();
-        return new Setting(link, filled(area), filled(place.region()), Optional.of(place.country()), place.level().precision(),
-            place.point(), place.point().map(p -> place.accuracy()), place.code());
+        return new Setting(
+                link,
+                filled(area),
+                filled(place.region()),
+                Optional.of(place.country()),
+                place.level().precision(),
+                place.point(),
+                place.point().map(p -> place.accuracy()),
+                place.code());
     }
 
     /**
@@ -42,15 +49,38 @@ final class Settings {
      * or as its township where the larger one is a settlement.
      */
     Setting under(String name, Setting larger, List<String> others) {
-        Link link = new Link(larger.link().iri() + '/' + Names.slug(name), name, BY_CONTEXT, UNDER_A_LARGER_PLACE, others);
-        String precision = larger.precision().equals(Level.TOWN.precision()) ? Level.TOWNSHIP.precision() : larger.precision();
-        return new Setting(link, larger.township(), larger.region(), larger.country(), precision, larger.point(), larger.accuracy(), Optional.empty());
+        Link link =
+                new Link(larger.link().iri() + '/' + Names.slug(name), name, BY_CONTEXT, UNDER_A_LARGER_PLACE, others);
+        String precision =
+                larger.precision().equals(Level.TOWN.precision()) ? Level.TOWNSHIP.precision() : larger.precision();
+        return new Setting(
+                link,
+                larger.township(),
+                larger.region(),
+                larger.country(),
+                precision,
+                larger.point(),
+                larger.accuracy(),
+                Optional.empty());
     }
 
     /** The same by method {@code context}, its confidence that many times what it was. */
     Setting lessSure(Setting found, double times) {
-        Link link = new Link(found.link().iri(), found.link().label(), BY_CONTEXT, round(found.link().confidence() * times), found.link().rejected());
-        return new Setting(link, found.township(), found.region(), found.country(), found.precision(), found.point(), found.accuracy(), found.code());
+        Link link = new Link(
+                found.link().iri(),
+                found.link().label(),
+                BY_CONTEXT,
+                round(found.link().confidence() * times),
+                found.link().rejected());
+        return new Setting(
+                link,
+                found.township(),
+                found.region(),
+                found.country(),
+                found.precision(),
+                found.point(),
+                found.accuracy(),
+                found.code());
     }
 
     /** A line between two places: its point is half-way, and it lies within half the distance of it. */
@@ -60,7 +90,10 @@ final class Settings {
         Optional<String> township = shared(a.township(), b.township()).or(() -> larger.flatMap(Setting::township));
         Optional<String> region = shared(a.region(), b.region()).or(() -> larger.flatMap(Setting::region));
         Optional<String> country = shared(a.country(), b.country());
-        String path = Stream.of(country, region, township).flatMap(Optional::stream).map(Names::slug).reduce("line", (x, y) -> x + '/' + y);
+        String path = Stream.of(country, region, township)
+                .flatMap(Optional::stream)
+                .map(Names::slug)
+                .reduce("line", (x, y) -> x + '/' + y);
         double confidence = Math.min(a.link().confidence(), b.link().confidence()) * OF_A_LINE;
         Link link = new Link(iri(path + '/' + slug), name, BY_NAME, round(confidence), List.of());
         String precision = township.isPresent() ? "township" : region.isPresent() ? "region" : "country";
@@ -69,7 +102,10 @@ final class Settings {
 
     /** The two ends in the name of a line: "Kyaukhtu-Saw highway" → Kyaukhtu, Saw; none where there are not just two. */
     static List<String> ends(String name) {
-        List<String> parts = Stream.of(name.split("\\s*[–—-]\\s*|\\s+(?:and|to)\\s+")).map(String::strip).filter(p -> !p.isEmpty()).toList();
+        List<String> parts = Stream.of(name.split("\\s*[–—-]\\s*|\\s+(?:and|to)\\s+"))
+                .map(String::strip)
+                .filter(p -> !p.isEmpty())
+                .toList();
         return parts.size() == 2 ? parts : List.of();
     }
 

@@ -22,7 +22,10 @@ final class Bounded {
     private void counted(int more) {
         count += more;
         if (count > most) {
-            throw Opened.refused(name, "it has more than the " + most + " bytes allowed; those after them are left out", "split it into several files");
+            throw Opened.refused(
+                    name,
+                    "it has more than the " + most + " bytes allowed; those after them are left out",
+                    "split it into several files");
         }
     }
 }

@@ -17,7 +17,10 @@ final class Count {
     /** The number of one part more, from 1 on. @throws org.skirmish.read.UnreadableException if that is too many */
     long one() {
         if (++parts > limits.maxItems()) {
-            throw Opened.refused(name, "it has more than the " + limits.maxItems() + " parts allowed; those after them are left out", "split it into several files");
+            throw Opened.refused(
+                    name,
+                    "it has more than the " + limits.maxItems() + " parts allowed; those after them are left out",
+                    "split it into several files");
         }
         return parts;
     }

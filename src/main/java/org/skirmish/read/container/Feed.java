@@ -37,15 +37,22 @@ final class Feed implements Collection {
         for (FeedItem item = next(items, input); item != null; item = next(items, input)) {
             String name = input.part(count.one());
             if (item.tooLong()) {
-                sink.refused(new Issue(name, "the item has more than the " + limits.maxBytes() + " bytes allowed for one report", "hand it over as a file of its own"));
+                sink.refused(new Issue(
+                        name,
+                        "the item has more than the " + limits.maxBytes() + " bytes allowed for one report",
+                        "hand it over as a file of its own"));
             } else if (item.body().isEmpty()) {
-                sink.refused(new Issue(name, "the item has no text", "get the page that it links to, and hand that over"));
+                sink.refused(
+                        new Issue(name, "the item has no text", "get the page that it links to, and hand that over"));
             } else {
                 sink.found(item.source(name, input.known(), dates));
             }
         }
         if (!items.isFeed()) {
-            throw Opened.refused(input.name(), "this is neither an RSS nor an Atom feed", "hand over a feed, or the report as plain text");
+            throw Opened.refused(
+                    input.name(),
+                    "this is neither an RSS nor an Atom feed",
+                    "hand over a feed, or the report as plain text");
         }
     }
 
@@ -73,7 +80,15 @@ final class Feed implements Collection {
             return refusal;
         }
         int line = e.getLocation() == null ? -1 : e.getLocation().getLineNumber();
-        String reason = String.valueOf(e.getMessage()).lines().reduce((first, last) -> last).orElse("").replaceFirst("^Message: ", "");
-        return Opened.refused(input.name(), (line > 0 ? "line " + line + ": " : "") + "this is no well-formed XML (" + reason + "); items after this place are left out", "get the feed anew");
+        String reason = String.valueOf(e.getMessage())
+                .lines()
+                .reduce((first, last) -> last)
+                .orElse("")
+                .replaceFirst("^Message: ", "");
+        return Opened.refused(
+                input.name(),
+                (line > 0 ? "line " + line + ": " : "") + "this is no well-formed XML (" + reason
+                        + "); items after this place are left out",
+                "get the feed anew");
     }
 }

@@ -20,10 +20,19 @@ final class FeedItem {
 
     /** What a child element gives, by its name with {@code :} before it where it is not of the feed's own vocabulary; the greater rank goes before. */
     private enum Child {
-        TITLE("title", JsonReport.TITLE, 1), LINK("link", JsonReport.URL, 2), GUID("guid", JsonReport.URL, 1), ID("id", JsonReport.ID, 1),
-        DATE(":date", JsonReport.PUBLISHED, 1), PUB_DATE("pubDate", JsonReport.PUBLISHED, 2), PUBLISHED("published", JsonReport.PUBLISHED, 2),
-        PUBLISHER(":publisher", JsonReport.PUBLISHER, 2), SOURCE("source", JsonReport.PUBLISHER, 1),
-        DESCRIPTION("description", JsonReport.HTML, 1), SUMMARY("summary", JsonReport.HTML, 1), CONTENT("content", JsonReport.HTML, 2), ENCODED(":encoded", JsonReport.HTML, 3);
+        TITLE("title", JsonReport.TITLE, 1),
+        LINK("link", JsonReport.URL, 2),
+        GUID("guid", JsonReport.URL, 1),
+        ID("id", JsonReport.ID, 1),
+        DATE(":date", JsonReport.PUBLISHED, 1),
+        PUB_DATE("pubDate", JsonReport.PUBLISHED, 2),
+        PUBLISHED("published", JsonReport.PUBLISHED, 2),
+        PUBLISHER(":publisher", JsonReport.PUBLISHER, 2),
+        SOURCE("source", JsonReport.PUBLISHER, 1),
+        DESCRIPTION("description", JsonReport.HTML, 1),
+        SUMMARY("summary", JsonReport.HTML, 1),
+        CONTENT("content", JsonReport.HTML, 2),
+        ENCODED(":encoded", JsonReport.HTML, 3);
 
         private final String element;
         private final String key;
@@ -42,10 +51,17 @@ final class FeedItem {
 
         static Optional<Child> of(XMLStreamReader xml) {
             String space = String.valueOf(xml.getNamespaceURI());
-            boolean own = space.equals("null") || space.isEmpty() || space.contains("/Atom") || space.contains("/atom") || space.contains("rss");
-            boolean known = space.startsWith("http://purl.org/dc/") || space.startsWith("http://purl.org/rss/1.0/modules/content");
+            boolean own = space.equals("null")
+                    || space.isEmpty()
+                    || space.contains("/Atom")
+                    || space.contains("/atom")
+                    || space.contains("rss");
+            boolean known = space.startsWith("http://purl.org/dc/")
+                    || space.startsWith("http://purl.org/rss/1.0/modules/content");
             String name = known ? ":" + xml.getLocalName() : xml.getLocalName();
-            return Stream.of(values()).filter(child -> (own || known) && child.element.equals(name)).findFirst();
+            return Stream.of(values())
+                    .filter(child -> (own || known) && child.element.equals(name))
+                    .findFirst();
         }
     }
 
@@ -89,7 +105,10 @@ final class FeedItem {
         if (child.get() == Child.LINK && href != null) {
             put(child.get(), rel.equals("alternate") || rel.equals("null") ? href : "");
         } else {
-            boolean escaped = child.get().key.equals(JsonReport.HTML) && (type.equals("xhtml") || type.equals("text") || type.equals("null") && child.get().plain());
+            boolean escaped = child.get().key.equals(JsonReport.HTML)
+                    && (type.equals("xhtml")
+                            || type.equals("text")
+                            || type.equals("null") && child.get().plain());
             put(child.get(), escaped ? text.markup() : text.words());
         }
     }
@@ -108,7 +127,8 @@ final class FeedItem {
             switch (key) {
                 case JsonReport.PUBLISHED -> dates.in(value).ifPresent(day -> object.put(key, day.toString()));
                 case JsonReport.URL -> WebAddress.of(value).ifPresent(url -> object.put(key, url.toString()));
-                case JsonReport.TITLE -> object.put(key, Jsoup.parseBodyFragment(value).text());
+                case JsonReport.TITLE ->
+                    object.put(key, Jsoup.parseBodyFragment(value).text());
                 default -> object.put(key, value);
             }
         });

@@ -71,8 +71,10 @@ final class FeedItems {
     /** Takes the next event; keeps count of how deep it is. */
     int step() throws XMLStreamException {
         int event = xml.next();
-        if (event == XMLStreamConstants.START_ELEMENT && ++depth > limits.markup().maxDepth()) {
-            throw new XMLStreamException("elements are nested more than " + limits.markup().maxDepth() + " deep", xml.getLocation());
+        if (event == XMLStreamConstants.START_ELEMENT
+                && ++depth > limits.markup().maxDepth()) {
+            throw new XMLStreamException(
+                    "elements are nested more than " + limits.markup().maxDepth() + " deep", xml.getLocation());
         }
         depth -= event == XMLStreamConstants.END_ELEMENT ? 1 : 0;
         return event;

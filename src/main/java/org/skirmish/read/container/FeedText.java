@@ -28,7 +28,9 @@ record FeedText(String words, String markup, boolean tooLong) {
                 markup.append('<').append(xml.getLocalName()).append('>');
             } else if (event == XMLStreamConstants.END_ELEMENT && items.depth() > outside) {
                 markup.append("</").append(xml.getLocalName()).append('>');
-            } else if (event == XMLStreamConstants.CHARACTERS || event == XMLStreamConstants.CDATA || event == XMLStreamConstants.SPACE) {
+            } else if (event == XMLStreamConstants.CHARACTERS
+                    || event == XMLStreamConstants.CDATA
+                    || event == XMLStreamConstants.SPACE) {
                 String text = xml.getText();
                 words.append(text);
                 markup.append(text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;"));

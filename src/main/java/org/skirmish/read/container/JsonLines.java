@@ -29,7 +29,10 @@ final class JsonLines implements Collection {
             number++;
             if (line.tooLong) {
                 count.one();
-                sink.refused(new Issue(input.part(number), "the line has more than the " + limits.maxBytes() + " bytes allowed for one report", "split it"));
+                sink.refused(new Issue(
+                        input.part(number),
+                        "the line has more than the " + limits.maxBytes() + " bytes allowed for one report",
+                        "split it"));
             } else if (!blank(line.bytes)) {
                 count.one();
                 hand(input, number, line.bytes, sink);
@@ -42,7 +45,12 @@ final class JsonLines implements Collection {
         Source source;
         try {
             Optional<String> id = JsonReport.text(JsonReport.parse(name, bytes), JsonReport.ID);
-            source = new Source(id.map(own -> name + " (" + own + ")").orElse(name), bytes, input.known(), Kind.JSON, Optional.empty());
+            source = new Source(
+                    id.map(own -> name + " (" + own + ")").orElse(name),
+                    bytes,
+                    input.known(),
+                    Kind.JSON,
+                    Optional.empty());
         } catch (UnreadableException e) {
             sink.refused(e.issue());
             return;
@@ -50,8 +58,7 @@ final class JsonLines implements Collection {
         sink.found(source);
     }
 
-    private record Line(byte[] bytes, boolean tooLong) {
-    }
+    private record Line(byte[] bytes, boolean tooLong) {}
 
     private Line next(InputStream in) throws IOException {
         int first = in.read();

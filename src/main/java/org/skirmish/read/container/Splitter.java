@@ -45,7 +45,10 @@ public final class Splitter {
         try {
             take(name, in, known, counted);
         } catch (EOFException | ZipException e) {
-            throw Opened.refused(name, "it breaks off, or its packing is damaged; what stands after that place is lost", "get the file anew");
+            throw Opened.refused(
+                    name,
+                    "it breaks off, or its packing is damaged; what stands after that place is lost",
+                    "get the file anew");
         }
         if (counted.parts == 0) {
             throw Opened.refused(name, "no report is in this file", "leave it out");
@@ -56,7 +59,8 @@ public final class Splitter {
         long most = limits.collections().maxBytes();
         InputStream open = buffered(Bounded.stream(in, name, most));
         byte[] head = head(open);
-        if (Unpacked.isPacked(head) && (Kind.ofName(name).isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED))) {
+        if (Unpacked.isPacked(head)
+                && (Kind.ofName(name).isEmpty() || name.toLowerCase(Locale.ROOT).endsWith(Kind.PACKED))) {
             open = buffered(Bounded.stream(new Unpacked(open, name, limits.collections()), name, most));
             head = head(open);
             if (Unpacked.isPacked(head)) {
@@ -99,7 +103,10 @@ public final class Splitter {
     private void whole(Opened input, Kind kind, Sink sink) throws IOException {
         byte[] bytes = input.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxBytes() + 1));
         if (bytes.length > limits.maxBytes()) {
-            throw Opened.refused(input.name(), "it has more than the " + limits.maxBytes() + " bytes allowed for one report", "split it into one file a report");
+            throw Opened.refused(
+                    input.name(),
+                    "it has more than the " + limits.maxBytes() + " bytes allowed for one report",
+                    "split it into one file a report");
         }
         sink.found(new Source(input.name(), bytes, input.known(), kind, Optional.empty()));
     }
@@ -111,7 +118,12 @@ public final class Splitter {
     }
 
     private static String firstLine(byte[] head) {
-        return new String(head, StandardCharsets.ISO_8859_1).lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        return new String(head, StandardCharsets.ISO_8859_1)
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static InputStream buffered(InputStream in) {

@@ -25,7 +25,10 @@ final class Unpacked extends InputStream {
     Unpacked(InputStream in, String name, CollectionLimits limits) throws ZipException {
         this.name = name;
         this.limits = limits;
-        this.unpacked = damaged(() -> GzipCompressorInputStream.builder().setInputStream(new Metered(in, this::counted)).setDecompressConcatenated(true).get());
+        this.unpacked = damaged(() -> GzipCompressorInputStream.builder()
+                .setInputStream(new Metered(in, this::counted))
+                .setDecompressConcatenated(true)
+                .get());
     }
 
     static boolean isPacked(byte[] head) {
@@ -68,7 +71,10 @@ final class Unpacked extends InputStream {
     }
 
     private RuntimeException bomb() {
-        return Opened.refused(name, "it grows beyond all measure when it is unpacked (" + packed + " bytes to more than " + out + ")", "leave it out, or unpack it and look into it");
+        return Opened.refused(
+                name,
+                "it grows beyond all measure when it is unpacked (" + packed + " bytes to more than " + out + ")",
+                "leave it out, or unpack it and look into it");
     }
 
     /** Counts the packed bytes, and stops a piece that takes bytes and gives none. */

@@ -44,19 +44,33 @@ final class WarcPage {
      */
     Optional<Source> of(WarcRecord record, String name, Metadata known) {
         try {
-            if (record instanceof WarcResource resource && PAGE.matcher(type(resource.headers().first("Content-Type"))).matches()) {
-                return Optional.of(source(resource, name, known, resource.body().stream(), resource.headers().first("Content-Type")));
+            if (record instanceof WarcResource resource
+                    && PAGE.matcher(type(resource.headers().first("Content-Type")))
+                            .matches()) {
+                return Optional.of(source(
+                        resource,
+                        name,
+                        known,
+                        resource.body().stream(),
+                        resource.headers().first("Content-Type")));
             }
-            return record instanceof WarcResponse response && isHttp(response) ? response(response, name, known) : Optional.empty();
+            return record instanceof WarcResponse response && isHttp(response)
+                    ? response(response, name, known)
+                    : Optional.empty();
         } catch (UnreadableException e) {
             throw e;
         } catch (IOException | RuntimeException e) {
-            throw Opened.refused(name, "the page is damaged: " + String.valueOf(e.getMessage()).replaceFirst("(?s):.*", ""), "get the archive anew");
+            throw Opened.refused(
+                    name,
+                    "the page is damaged: " + String.valueOf(e.getMessage()).replaceFirst("(?s):.*", ""),
+                    "get the archive anew");
         }
     }
 
     private static boolean isHttp(WarcResponse response) {
-        return type(response.headers().first("Content-Type")).toLowerCase(Locale.ROOT).contains("application/http");
+        return type(response.headers().first("Content-Type"))
+                .toLowerCase(Locale.ROOT)
+                .contains("application/http");
     }
 
     private Optional<Source> response(WarcResponse response, String name, Metadata known) throws IOException {
@@ -68,9 +82,11 @@ final class WarcPage {
         if (http.status() != FOUND || !PAGE.matcher(type(type)).matches()) {
             return Optional.empty();
         }
-        String packing = String.join(",", http.headers().all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
+        String packing =
+                String.join(",", http.headers().all("Content-Encoding")).strip().toLowerCase(Locale.ROOT);
         if (!PACKINGS.contains(packing)) {
-            throw Opened.refused(name, "the page is packed by \"" + packing + "\"", "archive it with gzip, or without packing");
+            throw Opened.refused(
+                    name, "the page is packed by \"" + packing + "\"", "archive it with gzip, or without packing");
         }
         return Optional.of(source(response, name, known, unpacked(http.body().stream(), packing), type));
     }
@@ -87,24 +103,36 @@ final class WarcPage {
     private Optional<Source> tooLong(WarcResponse response, String name) throws IOException {
         byte[] head = response.body().stream().readNBytes(HEAD);
         String text = new String(head, StandardCharsets.ISO_8859_1);
-        if (text.substring(0, Math.max(0, text.indexOf("\r\n\r\n"))).toLowerCase(Locale.ROOT).contains("text/html")) {
+        if (text.substring(0, Math.max(0, text.indexOf("\r\n\r\n")))
+                .toLowerCase(Locale.ROOT)
+                .contains("text/html")) {
             throw beyond(name);
         }
         return Optional.empty();
     }
 
-    private Source source(WarcTargetRecord record, String name, Metadata known, InputStream body, Optional<String> type) throws IOException {
+    private Source source(WarcTargetRecord record, String name, Metadata known, InputStream body, Optional<String> type)
+            throws IOException {
         byte[] bytes = body.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxBytes() + 1));
         if (bytes.length > limits.maxBytes()) {
             throw beyond(name);
         }
-        Metadata asked = new Metadata(Optional.empty(), Optional.empty(), WebAddress.of(String.valueOf(record.target())), Optional.empty());
+        Metadata asked = new Metadata(
+                Optional.empty(), Optional.empty(), WebAddress.of(String.valueOf(record.target())), Optional.empty());
         Matcher charset = CHARSET.matcher(type(type));
-        return new Source(name, bytes, asked.or(known), Kind.HTML, charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
+        return new Source(
+                name,
+                bytes,
+                asked.or(known),
+                Kind.HTML,
+                charset.find() ? Optional.of(charset.group(1)) : Optional.empty());
     }
 
     private UnreadableException beyond(String name) {
-        return Opened.refused(name, "the page has more than the " + limits.maxBytes() + " bytes allowed for one report", "hand it over as plain text");
+        return Opened.refused(
+                name,
+                "the page has more than the " + limits.maxBytes() + " bytes allowed for one report",
+                "hand it over as plain text");
     }
 
     private static String type(Optional<String> header) {

@@ -30,7 +30,11 @@ final class WarcRecords {
     /** Thrown where a record cannot be understood. */
     static final class Broken extends Exception {
         Broken(Throwable cause) {
-            super(cause instanceof IOException && cause.getMessage() != null ? cause.getMessage().replaceFirst("(?s):.*", "") : "it breaks off or makes no sense", cause);
+            super(
+                    cause instanceof IOException && cause.getMessage() != null
+                            ? cause.getMessage().replaceFirst("(?s):.*", "")
+                            : "it breaks off or makes no sense",
+                    cause);
         }
     }
 

@@ -40,7 +40,8 @@ final class WebArchive implements Collection {
                 }
                 sink.refused(e.issue());
             } catch (WarcRecords.Broken e) {
-                sink.refused(new Issue(input.part(count.one()), "the record is damaged: " + e.getMessage(), "get the archive anew"));
+                sink.refused(new Issue(
+                        input.part(count.one()), "the record is damaged: " + e.getMessage(), "get the archive anew"));
                 more = records.recover();
             }
         }

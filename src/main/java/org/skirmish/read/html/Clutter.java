@@ -38,13 +38,21 @@ final class Clutter {
         if (tags.contains(tag)) {
             return true;
         }
-        return !KEPT.contains(tag) && (hidden(element) || roles.contains(element.attr("role").toLowerCase(Locale.ROOT)) || names.name(element)) && !better(element);
+        return !KEPT.contains(tag)
+                && (hidden(element)
+                        || roles.contains(element.attr("role").toLowerCase(Locale.ROOT))
+                        || names.name(element))
+                && !better(element);
     }
 
     private static boolean hidden(Element element) {
         String style = element.attr("style");
-        return element.hasAttr("hidden") || element.attr("aria-hidden").equalsIgnoreCase("true")
-                || style.length() < 1000 && style.replaceAll("\\s", "").toLowerCase(Locale.ROOT).matches(".*(?:display:none|visibility:hidden).*");
+        return element.hasAttr("hidden")
+                || element.attr("aria-hidden").equalsIgnoreCase("true")
+                || style.length() < 1000
+                        && style.replaceAll("\\s", "")
+                                .toLowerCase(Locale.ROOT)
+                                .matches(".*(?:display:none|visibility:hidden).*");
     }
 
     private boolean better(Element element) {

@@ -23,11 +23,12 @@ public final class Encoding {
 
     private static final int LOOK = 4096;
     private static final Charset WESTERN = Charset.forName("windows-1252");
-    private static final Pattern DECLARED = Pattern.compile("(?i)<meta\\b[^>]{0,200}?\\bcharset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})|<\\?xml\\b[^>]{0,100}?\\bencoding\\s*=\\s*[\"']([\\w:.-]{1,40})");
-    private static final Pattern NARROW = Pattern.compile("(?i)(?:iso[-_]?8859[-_]?1|latin-?1|l1|us-ascii|ascii|cp1252)");
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?i)<meta\\b[^>]{0,200}?\\bcharset\\s*=\\s*[\"']?\\s*([\\w:.-]{1,40})|<\\?xml\\b[^>]{0,100}?\\bencoding\\s*=\\s*[\"']([\\w:.-]{1,40})");
+    private static final Pattern NARROW =
+            Pattern.compile("(?i)(?:iso[-_]?8859[-_]?1|latin-?1|l1|us-ascii|ascii|cp1252)");
 
-    private Encoding() {
-    }
+    private Encoding() {}
 
     /** The characters in the bytes; {@code told} is the encoding that the server named. */
     public static Markup decode(byte[] bytes, Optional<String> told) {
@@ -38,15 +39,19 @@ public final class Encoding {
         }
         Optional<String> named = told.filter(name -> !name.isBlank()).or(() -> declared(bytes));
         Optional<Charset> charset = named.flatMap(Encoding::charset);
-        String unknown = named.isPresent() && charset.isEmpty() ? "its encoding is named \"" + named.get() + "\", which is none" : "";
+        String unknown = named.isPresent() && charset.isEmpty()
+                ? "its encoding is named \"" + named.get() + "\", which is none"
+                : "";
         Decoded decoded = decoded(bytes, charset.orElse(StandardCharsets.UTF_8));
         if (decoded.wrong == 0) {
             return new Markup(decoded.text, unknown.isEmpty() ? "" : unknown + ", and was read as UTF-8");
         }
         boolean slips = decoded.wrong <= decoded.foreign;
         String used = slips ? charset.orElse(StandardCharsets.UTF_8).name() : WESTERN.name();
-        String doubt = "it has " + decoded.wrong + " places that are no " + charset.orElse(StandardCharsets.UTF_8).name() + ", and was read as " + used;
-        return new Markup(slips ? decoded.text : new String(bytes, WESTERN), unknown.isEmpty() ? doubt : unknown + "; " + doubt);
+        String doubt = "it has " + decoded.wrong + " places that are no "
+                + charset.orElse(StandardCharsets.UTF_8).name() + ", and was read as " + used;
+        return new Markup(
+                slips ? decoded.text : new String(bytes, WESTERN), unknown.isEmpty() ? doubt : unknown + "; " + doubt);
     }
 
     private static Optional<Charset> mark(byte[] bytes) {
@@ -54,7 +59,9 @@ public final class Encoding {
         if (first == 0xEFBB && bytes.length > 2 && (bytes[2] & 0xFF) == 0xBF) {
             return Optional.of(StandardCharsets.UTF_8);
         }
-        return first == 0xFEFF ? Optional.of(StandardCharsets.UTF_16BE) : first == 0xFFFE ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
+        return first == 0xFEFF
+                ? Optional.of(StandardCharsets.UTF_16BE)
+                : first == 0xFFFE ? Optional.of(StandardCharsets.UTF_16LE) : Optional.empty();
     }
 
     private static Optional<String> declared(byte[] bytes) {
@@ -69,28 +76,35 @@ public final class Encoding {
         }
         try {
             Charset charset = Charset.forName(name.strip());
-            return Optional.of(charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32") ? StandardCharsets.UTF_8 : charset);
+            return Optional.of(
+                    charset.name().startsWith("UTF-16") || charset.name().startsWith("UTF-32")
+                            ? StandardCharsets.UTF_8
+                            : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
             return Optional.empty();
         }
     }
 
     /** Text with U+FFFD where bytes did not fit, how many such places there were, and how many characters beyond ASCII were right. */
-    private record Decoded(String text, long wrong, long foreign) {
-    }
+    private record Decoded(String text, long wrong, long foreign) {}
 
     private static Decoded decoded(byte[] bytes, Charset charset) {
-        CharsetDecoder decoder = charset.newDecoder().onMalformedInput(CodingErrorAction.REPORT).onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharsetDecoder decoder = charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
         ByteBuffer in = ByteBuffer.wrap(bytes);
         CharBuffer out = CharBuffer.allocate((int) Math.ceil(bytes.length * (double) decoder.maxCharsPerByte()) + 16);
         long wrong = 0;
-        for (CoderResult result = decoder.decode(in, out, true); result.isError(); result = decoder.decode(in, out, true)) {
+        for (CoderResult result = decoder.decode(in, out, true);
+                result.isError();
+                result = decoder.decode(in, out, true)) {
             wrong++;
             in.position(in.position() + Math.min(result.length(), in.remaining()));
             out.put('\uFFFD');
         }
         decoder.flush(out);
         String text = out.flip().toString();
-        return new Decoded(text, wrong, text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count());
+        return new Decoded(
+                text, wrong, text.chars().filter(c -> c > 0x7F && c != '\uFFFD').count());
     }
 }

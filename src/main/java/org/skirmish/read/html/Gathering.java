@@ -28,7 +28,8 @@ final class Gathering {
 
     /** Takes what lies inside the root, and before it the captions, days and the few sentences that stand between the title and it. */
     void take(List<Run> runs, Element root) {
-        List<Run> inside = runs.stream().filter(run -> within(run.owner(), root)).toList();
+        List<Run> inside =
+                runs.stream().filter(run -> within(run.owner(), root)).toList();
         if (!inside.isEmpty()) {
             between(runs, runs.indexOf(inside.get(0))).forEach(this::add);
             inside.forEach(this::add);
@@ -37,10 +38,14 @@ final class Gathering {
 
     private List<Run> between(List<Run> runs, int first) {
         int heading = first;
-        while (heading > 0 && runs.get(heading).kind() != Kind.TITLE && rest(runs.get(heading)).equals(runs.get(heading).words())) {
+        while (heading > 0
+                && runs.get(heading).kind() != Kind.TITLE
+                && rest(runs.get(heading)).equals(runs.get(heading).words())) {
             heading--;
         }
-        List<Run> between = runs.subList(heading, first).stream().filter(r -> r.kind() == Kind.CAPTION || r.weight() > 0 || isShortDay(rest(r))).toList();
+        List<Run> between = runs.subList(heading, first).stream()
+                .filter(r -> r.kind() == Kind.CAPTION || r.weight() > 0 || isShortDay(rest(r)))
+                .toList();
         return between.size() <= DECKS ? between : List.of();
     }
 
@@ -56,7 +61,10 @@ final class Gathering {
 
     /** Takes a text as it is, a line a paragraph. */
     void takeLines(String text) {
-        text.lines().map(Words::clean).filter(words -> !words.isEmpty()).forEach(words -> parts.add(new Part(Kind.PARAGRAPH, words)));
+        text.lines()
+                .map(Words::clean)
+                .filter(words -> !words.isEmpty())
+                .forEach(words -> parts.add(new Part(Kind.PARAGRAPH, words)));
     }
 
     boolean hasParagraph() {

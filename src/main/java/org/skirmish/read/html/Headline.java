@@ -14,16 +14,28 @@ final class Headline {
     private static final double ALIKE = 0.5;
     private static final int TELLING = 20;
 
-    private Headline() {
-    }
+    private Headline() {}
 
     static Optional<String> of(Document page, PageData data, List<Run> runs) {
-        List<String> headings = runs.stream().filter(r -> r.kind() == Kind.TITLE && r.words().length() <= 300).map(Run::words).distinct().toList();
+        List<String> headings = runs.stream()
+                .filter(r -> r.kind() == Kind.TITLE && r.words().length() <= 300)
+                .map(Run::words)
+                .distinct()
+                .toList();
         Optional<String> publisher = data.publisher();
-        Optional<String> said = data.title().or(() -> Optional.of(Words.clean(page.title())).filter(t -> !t.isEmpty())).map(t -> bare(t, publisher));
-        Optional<String> agreeing = said.flatMap(title -> headings.stream().filter(h -> alike(h, title)).findFirst());
-        Optional<String> lower = said.flatMap(title -> runs.stream().filter(r -> r.kind() == Kind.HEADING && r.words().length() >= TELLING && title.contains(r.words())).map(Run::words).findFirst());
-        return agreeing.or(() -> lower).or(() -> data.title().isPresent() ? said : Optional.empty()).or(() -> only(headings)).or(() -> said);
+        Optional<String> said = data.title()
+                .or(() -> Optional.of(Words.clean(page.title())).filter(t -> !t.isEmpty()))
+                .map(t -> bare(t, publisher));
+        Optional<String> agreeing = said.flatMap(
+                title -> headings.stream().filter(h -> alike(h, title)).findFirst());
+        Optional<String> lower = said.flatMap(title -> runs.stream()
+                .filter(r -> r.kind() == Kind.HEADING && r.words().length() >= TELLING && title.contains(r.words()))
+                .map(Run::words)
+                .findFirst());
+        return agreeing.or(() -> lower)
+                .or(() -> data.title().isPresent() ? said : Optional.empty())
+                .or(() -> only(headings))
+                .or(() -> said);
     }
 
     private static Optional<String> only(List<String> headings) {

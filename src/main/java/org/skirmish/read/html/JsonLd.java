@@ -20,8 +20,11 @@ final class JsonLd {
 
     private static final int LONGEST = 1 << 20;
     private static final int DEEPEST = 50;
-    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder().enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
-            .streamReadConstraints(StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build()).build());
+    private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .streamReadConstraints(
+                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .build());
 
     private final Set<String> types = Set.copyOf(WordList.lines("article-types.txt"));
     private final List<JsonNode> nodes = new ArrayList<>();
@@ -74,12 +77,17 @@ final class JsonLd {
     }
 
     Optional<String> url() {
-        return article.flatMap(a -> words(a.path("url")).or(() -> words(a.path("mainEntityOfPage"))).or(() -> words(a.path("mainEntityOfPage").path("@id"))));
+        return article.flatMap(a -> words(a.path("url"))
+                .or(() -> words(a.path("mainEntityOfPage")))
+                .or(() -> words(a.path("mainEntityOfPage").path("@id"))));
     }
 
     /** The text, which some sites give here and nowhere else. */
     Optional<String> body() {
-        return article.map(a -> a.path("articleBody")).filter(JsonNode::isTextual).map(b -> Parser.unescapeEntities(b.textValue(), false)).filter(b -> !b.isBlank());
+        return article.map(a -> a.path("articleBody"))
+                .filter(JsonNode::isTextual)
+                .map(b -> Parser.unescapeEntities(b.textValue(), false))
+                .filter(b -> !b.isBlank());
     }
 
     private Optional<String> name(JsonNode who) {
@@ -91,10 +99,16 @@ final class JsonLd {
     }
 
     private Optional<String> named(String id) {
-        return nodes.stream().filter(n -> n.path("@id").asText().equals(id)).flatMap(n -> words(n.path("name")).stream()).findFirst();
+        return nodes.stream()
+                .filter(n -> n.path("@id").asText().equals(id))
+                .flatMap(n -> words(n.path("name")).stream())
+                .findFirst();
     }
 
     private static Optional<String> words(JsonNode node) {
-        return node.isTextual() ? Optional.of(Words.clean(Parser.unescapeEntities(node.textValue(), false))).filter(w -> !w.isEmpty()) : Optional.empty();
+        return node.isTextual()
+                ? Optional.of(Words.clean(Parser.unescapeEntities(node.textValue(), false)))
+                        .filter(w -> !w.isEmpty())
+                : Optional.empty();
     }
 }

@@ -5,5 +5,4 @@ package org.skirmish.read.html;
  *
  * @param doubt what had to be guessed of their encoding, in words; empty if nothing
  */
-public record Markup(String characters, String doubt) {
-}
+public record Markup(String characters, String doubt) {}

@@ -23,7 +23,10 @@ final class Names {
             return false;
         }
         String cut = names.substring(0, Math.min(LONGEST, names.length()));
-        String folded = "-" + cut.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-") + "-";
+        String folded = "-"
+                + cut.replaceAll("(?<=[a-z])(?=[A-Z])", "-")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9]+", "-") + "-";
         return words.stream().anyMatch(folded::contains);
     }
 }

@@ -12,8 +12,7 @@ import org.skirmish.model.Metadata;
 /** A web page, and the article in it. */
 public final class Page {
 
-    private Page() {
-    }
+    private Page() {}
 
     /** The page that this markup makes, as browsers read it, however broken it is. */
     public static Document parse(String markup) {
@@ -37,8 +36,15 @@ public final class Page {
         if (!gathering.hasParagraph()) {
             data.body().ifPresent(gathering::takeLines);
         }
-        Optional<String> byline = runs.stream().filter(r -> r.kind() == Kind.BYLINE).map(Run::words).filter(isDay).findFirst();
+        Optional<String> byline = runs.stream()
+                .filter(r -> r.kind() == Kind.BYLINE)
+                .map(Run::words)
+                .filter(isDay)
+                .findFirst();
         Metadata known = new Metadata(title, data.publisher(), data.url(), Optional.empty());
-        return new Article(known, data.published().filter(isDay).findFirst().or(() -> byline).or(gathering::day), gathering.parts());
+        return new Article(
+                known,
+                data.published().filter(isDay).findFirst().or(() -> byline).or(gathering::day),
+                gathering.parts());
     }
 }

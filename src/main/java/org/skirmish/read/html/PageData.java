@@ -13,12 +13,14 @@ final class PageData {
     private static final int LONGEST = 500;
 
     /** A field, and where it may stand: elements, and the attribute of theirs, or {@code text}. */
-    private record Place(String field, String elements, String attribute) {
-    }
+    private record Place(String field, String elements, String attribute) {}
 
     private final Document page;
     private final JsonLd data;
-    private final List<Place> places = WordList.lines("metadata.tsv").stream().map(line -> line.split("\t")).map(f -> new Place(f[0], f[1], f[2])).toList();
+    private final List<Place> places = WordList.lines("metadata.tsv").stream()
+            .map(line -> line.split("\t"))
+            .map(f -> new Place(f[0], f[1], f[2]))
+            .toList();
 
     PageData(Document page) {
         this.page = page;
@@ -35,7 +37,9 @@ final class PageData {
 
     /** The address, if it is a whole one of the web. */
     Optional<URI> url() {
-        return data.url().flatMap(WebAddress::of).or(() -> all("url").flatMap(url -> WebAddress.of(url).stream()).findFirst());
+        return data.url()
+                .flatMap(WebAddress::of)
+                .or(() -> all("url").flatMap(url -> WebAddress.of(url).stream()).findFirst());
     }
 
     /** The words that tell the day of publication, in any notation. */
@@ -52,7 +56,9 @@ final class PageData {
     }
 
     private Stream<String> all(String field) {
-        return places.stream().filter(p -> p.field.equals(field)).flatMap(p -> page.select(p.elements).stream().limit(3).map(e -> value(e, p.attribute)))
+        return places.stream()
+                .filter(p -> p.field.equals(field))
+                .flatMap(p -> page.select(p.elements).stream().limit(3).map(e -> value(e, p.attribute)))
                 .filter(words -> !words.isEmpty() && words.length() <= LONGEST);
     }
 

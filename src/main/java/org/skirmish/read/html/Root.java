@@ -18,8 +18,7 @@ final class Root {
     private final Names likely = new Names("article-names.txt");
     private final Map<Element, Double> votes = new IdentityHashMap<>();
 
-    private Root() {
-    }
+    private Root() {}
 
     /** The element, which is the whole body where no paragraph speaks for one. */
     static Element of(Document page, List<Run> runs) {
@@ -41,7 +40,9 @@ final class Root {
 
     private void vote(Run run) {
         double weight = run.weight();
-        Element e = run.owner().normalName().matches("p|li|blockquote|pre|dd") ? run.owner().parent() : run.owner();
+        Element e = run.owner().normalName().matches("p|li|blockquote|pre|dd")
+                ? run.owner().parent()
+                : run.owner();
         for (int i = 0; i < REACH && e != null && weight > 0; i++, e = e.parent()) {
             votes.merge(e, weight, Double::sum);
             weight *= FADING;

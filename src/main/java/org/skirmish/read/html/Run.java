@@ -22,7 +22,8 @@ record Run(Element owner, String words, int linked, Kind kind) {
     /** How much the run speaks for its surroundings being the article: long paragraphs much, short ones little, links nothing. */
     double weight() {
         int own = words.length() - 2 * linked;
-        boolean prose = kind == Kind.PARAGRAPH && own >= SENTENCE && STOP.matcher(words).find();
+        boolean prose =
+                kind == Kind.PARAGRAPH && own >= SENTENCE && STOP.matcher(words).find();
         return prose ? own * Math.min(1.0, own / (double) PARAGRAPH) : 0;
     }
 
@@ -31,6 +32,8 @@ record Run(Element owner, String words, int linked, Kind kind) {
         if (linked > words.length() * MOSTLY) {
             return false;
         }
-        return kind != Kind.PARAGRAPH || words.length() >= LABEL || END.matcher(words).find();
+        return kind != Kind.PARAGRAPH
+                || words.length() >= LABEL
+                || END.matcher(words).find();
     }
 }

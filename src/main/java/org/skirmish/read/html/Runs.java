@@ -120,7 +120,10 @@ final class Runs implements NodeFilter {
             if (tag.matches("figcaption|figure|caption") || length <= LONGEST_CAPTION && captions.name(e)) {
                 return Kind.CAPTION;
             }
-            if (length <= LONGEST_BYLINE && (bylines.name(e) || e.attr("itemprop").equals("author") || e.attr("rel").equals("author"))) {
+            if (length <= LONGEST_BYLINE
+                    && (bylines.name(e)
+                            || e.attr("itemprop").equals("author")
+                            || e.attr("rel").equals("author"))) {
                 return Kind.BYLINE;
             }
         }

@@ -11,8 +11,7 @@ import java.util.List;
 /** Reads the lists in {@code read/html}. */
 final class WordList {
 
-    private WordList() {
-    }
+    private WordList() {}
 
     /** The lines of a list, without comments and empty ones. */
     static List<String> lines(String file) {
@@ -21,7 +20,9 @@ final class WordList {
             throw new IllegalStateException("the program lacks its resource /read/html/" + file);
         }
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-            return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+            return reader.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

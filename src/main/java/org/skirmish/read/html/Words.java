@@ -3,8 +3,7 @@ package org.skirmish.read.html;
 /** Cleans the words of a page. */
 final class Words {
 
-    private Words() {
-    }
+    private Words() {}
 
     /**
      * The text on one line: white space of any kind becomes one space; what nobody sees (soft hyphens, zero-width characters, marks of

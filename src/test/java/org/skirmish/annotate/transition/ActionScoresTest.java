@@ -20,8 +20,15 @@ class ActionScoresTest {
 
     @Test
     void equalFormula() {
-        ParserModel model = new ParserModel(Map.of(), Map.of(), Map.of(), RELATIONS, matrix(ROWS, WIDTH), matrix(ParserModel.FEATURES * WIDTH, HIDDEN),
-            matrix(1, HIDDEN)[0], matrix(HIDDEN, ACTIONS));
+        ParserModel model = new ParserModel(
+                Map.of(),
+                Map.of(),
+                Map.of(),
+                RELATIONS,
+                matrix(ROWS, WIDTH),
+                matrix(ParserModel.FEATURES * WIDTH, HIDDEN),
+                matrix(1, HIDDEN)[0],
+                matrix(HIDDEN, ACTIONS));
         ActionScores scores = new ActionScores(model);
         for (int round = 0; round < 50; round++) {
             int[] features = random.ints(ParserModel.FEATURES, 0, ROWS).toArray();

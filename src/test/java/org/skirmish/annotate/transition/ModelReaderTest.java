@@ -14,12 +14,15 @@ import org.junit.jupiter.api.Test;
 /** A model of one number an embedding and two hidden units is read as it is written. */
 class ModelReaderTest {
 
-    private static final String SIZES = "dict=2\npos=1\nlabel=3\nembeddingSize=1\nhiddenSize=2\nnumTokens=48\npreComputed=1\n";
-    private static final String NAMES = "-UNKNOWN- 0.5\nKyaukhtu\u00e9 -1.25\nNN 2\n-NULL- -0.0000\nroot 0.0001\nobj 12.3456\n";
+    private static final String SIZES =
+            "dict=2\npos=1\nlabel=3\nembeddingSize=1\nhiddenSize=2\nnumTokens=48\npreComputed=1\n";
+    private static final String NAMES =
+            "-UNKNOWN- 0.5\nKyaukhtu\u00e9 -1.25\nNN 2\n-NULL- -0.0000\nroot 0.0001\nobj 12.3456\n";
 
     @Test
     void readsModel() throws IOException {
-        ParserModel model = read(SIZES + NAMES + "0.1 -0.2\n".repeat(48) + "3 4\n" + "1 2 3 4 5\n" + "-1 -2 -3 -4 -5\n" + "17\n");
+        ParserModel model =
+                read(SIZES + NAMES + "0.1 -0.2\n".repeat(48) + "3 4\n" + "1 2 3 4 5\n" + "-1 -2 -3 -4 -5\n" + "17\n");
 
         assertEquals(1, model.word("Kyaukhtu\u00e9"));
         assertEquals(0, model.word("Salin"));

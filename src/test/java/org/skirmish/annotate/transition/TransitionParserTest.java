@@ -38,7 +38,8 @@ class TransitionParserTest {
             Annotation annotation = new Annotation(Files.readString(report));
             theirs.annotate(annotation);
             for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-                SemanticGraph expected = sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
+                SemanticGraph expected =
+                        sentence.get(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class);
                 assertEquals(text(expected), text(ours.parse(sentence.get(CoreAnnotations.TokensAnnotation.class))));
                 sentences++;
             }

@@ -27,17 +27,21 @@ class SpeechFinderTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "said man        | [said/VBD-4 obl:in>[message/NN-1 appos>[man/NN-2 acl>speaking/VBG-3]] ccomp>[died/VBD-6 nsubj>5/CD-5]]",
-        "speaks officer  | [officer/NN-1 acl:relcl>[counts/VBZ-3 nsubj>who/WP-2 obj>[those/DT-4 parataxis>[seen/VBN-5 dep>[speaks/VBZ-6 obl:of>[dead/JJ-9 case>of/IN-7 nummod>22/CD-8]]]]]]",
-        "                | [counting/VBG-2 advmod>then/RB-1 ccomp>[died/VBD-4 nsubj>5/CD-3]]",
-        "report zone     | [report/VBP-2 nsubj>zone/NN-1 ccomp>[died/VBD-5 mark>that/IN-3 nsubj>5/CD-4]]",
-        "                | [report/VBP-2 nsubj>zone/NN-1 obj>rain/NN-3]",
-        "According cluster | [killed/VBN-5 obl:according_to>[cluster/NN-3 case>[According/VBG-1 fixed>to/IN-2]] nsubj:pass>5/CD-4]",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "said man        | [said/VBD-4 obl:in>[message/NN-1 appos>[man/NN-2 acl>speaking/VBG-3]] ccomp>[died/VBD-6 nsubj>5/CD-5]]",
+                "speaks officer  | [officer/NN-1 acl:relcl>[counts/VBZ-3 nsubj>who/WP-2 obj>[those/DT-4 parataxis>[seen/VBN-5 dep>[speaks/VBZ-6 obl:of>[dead/JJ-9 case>of/IN-7 nummod>22/CD-8]]]]]]",
+                "                | [counting/VBG-2 advmod>then/RB-1 ccomp>[died/VBD-4 nsubj>5/CD-3]]",
+                "report zone     | [report/VBP-2 nsubj>zone/NN-1 ccomp>[died/VBD-5 mark>that/IN-3 nsubj>5/CD-4]]",
+                "                | [report/VBP-2 nsubj>zone/NN-1 obj>rain/NN-3]",
+                "According cluster | [killed/VBN-5 obl:according_to>[cluster/NN-3 case>[According/VBG-1 fixed>to/IN-2]] nsubj:pass>5/CD-4]",
+            })
     void findsSpeakers(String spoken, String graph) {
         Sentence sentence = GraphSentence.of(graph, lexicon);
-        String found = speeches.in(sentence, List.of()).stream().map(s -> s.cue().word() + s.source().map(o -> " " + o.word()).orElse("")).collect(Collectors.joining("; "));
+        String found = speeches.in(sentence, List.of()).stream()
+                .map(s -> s.cue().word() + s.source().map(o -> " " + o.word()).orElse(""))
+                .collect(Collectors.joining("; "));
         assertEquals(spoken == null ? "" : spoken, found);
     }
 }

@@ -12,7 +12,8 @@ class AnchorFinderTest {
 
     private final DateFinder finder = new DateFinder();
     private final AnchorFinder anchors = new AnchorFinder(finder);
-    private final List<String> undated = List.of("Shells fell on two hamlets on Wednesday.",
+    private final List<String> undated = List.of(
+            "Shells fell on two hamlets on Wednesday.",
             "People were told to stay at home until the national Union Day on Saturday.");
 
     @Test
@@ -21,8 +22,13 @@ class AnchorFinderTest {
         assertEquals(expected, anchors.anchor(undated, Optional.of(2022)));
         assertEquals(expected, anchors.anchor(undated, 2021, 2027));
         DateContext context = new DateContext(Optional.empty(), expected, Optional.empty());
-        assertEquals(Optional.of(LocalDate.of(2022, 2, 9)), finder.resolve(finder.find(undated.get(0)).get(0), context).start());
-        assertEquals(Optional.empty(), finder.resolve(finder.find("It was hit yesterday.").get(0), context).start());
+        assertEquals(
+                Optional.of(LocalDate.of(2022, 2, 9)),
+                finder.resolve(finder.find(undated.get(0)).get(0), context).start());
+        assertEquals(
+                Optional.empty(),
+                finder.resolve(finder.find("It was hit yesterday.").get(0), context)
+                        .start());
     }
 
     @Test
@@ -42,13 +48,17 @@ class AnchorFinderTest {
 
     @Test
     void fullDateWithItsWeekdayServes() {
-        assertEquals(Optional.of(LocalDate.of(2015, 3, 28)), anchors.anchor(List.of("The town fell on Saturday March 28 2015."), Optional.empty()));
+        assertEquals(
+                Optional.of(LocalDate.of(2015, 3, 28)),
+                anchors.anchor(List.of("The town fell on Saturday March 28 2015."), Optional.empty()));
     }
 
     @Test
     void withoutDateOrAnchorNothingIsResolved() {
-        for (String sentence : List.of("on Thursday", "yesterday", "on 5 May", "in April", "last week", "the same day", "on Union Day")) {
-            assertEquals(Resolved.unknown(), finder.resolve(finder.find(sentence).get(0), DateContext.unknown()), sentence);
+        for (String sentence : List.of(
+                "on Thursday", "yesterday", "on 5 May", "in April", "last week", "the same day", "on Union Day")) {
+            assertEquals(
+                    Resolved.unknown(), finder.resolve(finder.find(sentence).get(0), DateContext.unknown()), sentence);
         }
     }
 }

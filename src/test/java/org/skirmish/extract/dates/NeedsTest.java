@@ -21,12 +21,16 @@ class NeedsTest {
     @Test
     void needsNothingOfAlternativesOptionsAndLookarounds() {
         assertEquals(new Needs(List.of(), Set.of()), Needs.of("today|{weekday}", macro -> true));
-        assertEquals(new Needs(List.of(), Set.of()), Needs.of("(?<=\\bon){month}?(?:{year})?\\d{1,2}(?<n>24)\\k<n>", macro -> true));
+        assertEquals(
+                new Needs(List.of(), Set.of()),
+                Needs.of("(?<=\\bon){month}?(?:{year})?\\d{1,2}(?<n>24)\\k<n>", macro -> true));
     }
 
     @Test
     void takesNoMacroThatIsRefused() {
-        assertEquals(Set.of("month"), Needs.of("{dayno}{upto}{month}", "month"::equals).macros());
+        assertEquals(
+                Set.of("month"),
+                Needs.of("{dayno}{upto}{month}", "month"::equals).macros());
     }
 
     @Test

@@ -19,8 +19,10 @@ class IntervalsTest {
 
     private static final Vocabulary VOCABULARY = Vocabulary.load();
     private static final Lexicon LEXICON = new Lexicon(VOCABULARY);
-    private static final String CAME = "[came/VBD-3 nsubj>[attack/NN-2 det>The/DT-1] advcl:after>[laid/VBD-8 obl:npmod>[days/NNS-5 nummod>three/CD-4] mark>after/IN-6 nsubj>bandits/NNS-7 obj>[ambush/NN-10 det>an/DT-9]]]";
-    private static final String SAID = "[came/VBD-3 nsubj>[strike/NN-2 det>The/DT-1] advcl:after>[announced/VBD-9 obl:npmod>[day/NN-5 det>a/DT-4] mark>after/IN-6 nsubj>[army/NN-8 det>the/DT-7] ccomp>[took/VBD-11 nsubj>it/PRP-10 obj>[town/NN-13 det>the/DT-12]]]]";
+    private static final String CAME =
+            "[came/VBD-3 nsubj>[attack/NN-2 det>The/DT-1] advcl:after>[laid/VBD-8 obl:npmod>[days/NNS-5 nummod>three/CD-4] mark>after/IN-6 nsubj>bandits/NNS-7 obj>[ambush/NN-10 det>an/DT-9]]]";
+    private static final String SAID =
+            "[came/VBD-3 nsubj>[strike/NN-2 det>The/DT-1] advcl:after>[announced/VBD-9 obl:npmod>[day/NN-5 det>a/DT-4] mark>after/IN-6 nsubj>[army/NN-8 det>the/DT-7] ccomp>[took/VBD-11 nsubj>it/PRP-10 obj>[town/NN-13 det>the/DT-12]]]]";
 
     @Test
     void whatStandsBehindIsInTheClause() {
@@ -51,6 +53,15 @@ class IntervalsTest {
     private static Told told(String notation) {
         Sentence sentence = GraphSentence.of(notation, LEXICON);
         List<DateFinder.Found> dates = new DateFinder().find(GraphSentence.text(sentence));
-        return new Told(sentence, List.of(), List.of(), dates, List.of(), List.of(), new SpeechFinder(VOCABULARY, new WordLists()).in(sentence, List.of()), List.of(), List.of());
+        return new Told(
+                sentence,
+                List.of(),
+                List.of(),
+                dates,
+                List.of(),
+                List.of(),
+                new SpeechFinder(VOCABULARY, new WordLists()).in(sentence, List.of()),
+                List.of(),
+                List.of());
     }
 }

@@ -36,7 +36,9 @@ class MeansTest {
         """)
     void decides(String graph, String word, String expected) {
         Sentence sentence = GraphSentence.of(graph, lexicon);
-        String found = means.of(sentence, GraphSentence.word(sentence, word), List.of()).map(f -> f.kind() + " " + f.direct()).orElse("none");
+        String found = means.of(sentence, GraphSentence.word(sentence, word), List.of())
+                .map(f -> f.kind() + " " + f.direct())
+                .orElse("none");
         assertEquals(expected, found);
     }
 }

@@ -52,11 +52,15 @@ class EndingFinderTest {
         [subsided/VBD-2 nsubj>floods/NNS-1] | none
         """)
     void finds(String graph, String expected) {
-        String found = finder.in(GraphSentence.of(graph, lexicon), List.of(), List.of()).stream().map(EndingFinderTest::line).collect(Collectors.joining("; "));
+        String found = finder.in(GraphSentence.of(graph, lexicon), List.of(), List.of()).stream()
+                .map(EndingFinderTest::line)
+                .collect(Collectors.joining("; "));
         assertEquals(expected, found.isEmpty() ? "none" : found);
     }
 
     private static String line(Ending ending) {
-        return (ending.outcome() + " " + ending.role().map(Enum::name).orElse("none") + " " + ending.doers().stream().map(d -> d.word()).collect(Collectors.joining(" "))).strip();
+        return (ending.outcome() + " " + ending.role().map(Enum::name).orElse("none") + " "
+                        + ending.doers().stream().map(d -> d.word()).collect(Collectors.joining(" ")))
+                .strip();
     }
 }

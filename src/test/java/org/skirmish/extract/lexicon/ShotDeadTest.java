@@ -21,7 +21,9 @@ class ShotDeadTest {
     void mends(String graph, String expected) {
         Sentence sentence = GraphSentence.of(graph, lexicon);
         ShotDead.mend(sentence);
-        var edge = sentence.graph().incomingEdgeList(GraphSentence.word(sentence, "dead")).get(0);
+        var edge = sentence.graph()
+                .incomingEdgeList(GraphSentence.word(sentence, "dead"))
+                .get(0);
         assertEquals(expected, edge.getGovernor().word() + " " + edge.getRelation());
     }
 }

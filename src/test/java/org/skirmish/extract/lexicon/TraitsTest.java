@@ -23,6 +23,9 @@ class TraitsTest {
 
     @Test
     void unknownTraitIsNamed() {
-        assertEquals("no trait \"tow-sided\" in rules/traits.tsv", assertThrows(IllegalArgumentException.class, () -> traits.has("tow-sided", "ambush")).getMessage());
+        assertEquals(
+                "no trait \"tow-sided\" in rules/traits.tsv",
+                assertThrows(IllegalArgumentException.class, () -> traits.has("tow-sided", "ambush"))
+                        .getMessage());
     }
 }

@@ -22,17 +22,21 @@ class CountriesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "The Malian army left Kidal.                                  |                | Mali",
-        "Russian jets struck Syrian rebels in Syria.                  |                | Syria",
-        "Soldiers of South Sudan fought near the South Sudanese town. |                | South Sudan",
-        "Russian shells fell on the town.                             | Ukraine        | Ukraine",
-        "A Burmese officer, a Burmese driver.                         | Thailand       | Thailand",
-        "Soldiers left.                                               |                |",
-        "MALI is not how a country is written here.                   |                |",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The Malian army left Kidal.                                  |                | Mali",
+                "Russian jets struck Syrian rebels in Syria.                  |                | Syria",
+                "Soldiers of South Sudan fought near the South Sudanese town. |                | South Sudan",
+                "Russian shells fell on the town.                             | Ukraine        | Ukraine",
+                "A Burmese officer, a Burmese driver.                         | Thailand       | Thailand",
+                "Soldiers left.                                               |                |",
+                "MALI is not how a country is written here.                   |                |",
+            })
     void setsTheReport(String text, String place, String country) {
-        assertEquals(Optional.ofNullable(country), countries.of(text, place == null ? List.of() : List.of(place)).here());
+        assertEquals(
+                Optional.ofNullable(country),
+                countries.of(text, place == null ? List.of() : List.of(place)).here());
     }
 
     @ParameterizedTest

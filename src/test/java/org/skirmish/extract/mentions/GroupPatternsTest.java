@@ -15,25 +15,29 @@ class GroupPatternsTest {
     private final GroupPatterns patterns = new GroupPatterns();
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "Blue Hills Liberation Front           | NON_STATE",
-        "Blue Hills Army                       | NON_STATE",
-        "Blue Hills People 's Defence Force    | NON_STATE",
-        "Blue Hills People’s Defense Force     | NON_STATE",
-        "Blue Hills Light Infantry Division    | STATE",
-        "Blue Hills Border Guard Force         | STATE",
-        "Blue Hills Air Force                  | STATE",
-        "Blue Hills Armed Forces               | STATE",
-        "Blue Hills Police                     | STATE",
-        "Blue Hills Brigade                    | UNKNOWN",
-        "Blue Hills                            | UNKNOWN",
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Blue Hills Liberation Front           | NON_STATE",
+                "Blue Hills Army                       | NON_STATE",
+                "Blue Hills People 's Defence Force    | NON_STATE",
+                "Blue Hills People’s Defense Force     | NON_STATE",
+                "Blue Hills Light Infantry Division    | STATE",
+                "Blue Hills Border Guard Force         | STATE",
+                "Blue Hills Air Force                  | STATE",
+                "Blue Hills Armed Forces               | STATE",
+                "Blue Hills Police                     | STATE",
+                "Blue Hills Brigade                    | UNKNOWN",
+                "Blue Hills                            | UNKNOWN",
+            })
     void camps(String name, Camp camp) {
         assertEquals(camp, patterns.camp(List.of(name.split(" "))));
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"Pale-PDF | NON_STATE", "CDF-Hakha | NON_STATE", "LIB | STATE", "PDF/LDF | NON_STATE"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"Pale-PDF | NON_STATE", "CDF-Hakha | NON_STATE", "LIB | STATE", "PDF/LDF | NON_STATE"})
     void affixes(String token, Camp camp) {
         assertEquals(Optional.of(camp), patterns.affixed(token));
     }

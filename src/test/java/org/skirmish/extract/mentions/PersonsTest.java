@@ -79,7 +79,10 @@ class PersonsTest {
     }
 
     private List<String> names() {
-        return new Persons().in(text.toString(), sentences).stream().map(s -> s.in(text.toString())).toList();
+        return new Persons()
+                .in(text.toString(), sentences).stream()
+                        .map(s -> s.in(text.toString()))
+                        .toList();
     }
 
     private void tell(String words) {
@@ -103,7 +106,11 @@ class PersonsTest {
         }
         Span span = new Span(begin, text.length());
         text.append('\n');
-        sentences.add(new Persons.Named(new Sentence(sentences.size(), 0, new Block(Block.Kind.PARAGRAPH, span), span, tokens, new SemanticGraph()), groups, places));
+        sentences.add(new Persons.Named(
+                new Sentence(
+                        sentences.size(), 0, new Block(Block.Kind.PARAGRAPH, span), span, tokens, new SemanticGraph()),
+                groups,
+                places));
     }
 
     private static GroupName group(int from, int to) {
@@ -111,7 +118,8 @@ class PersonsTest {
     }
 
     private static PlaceName place(int token) {
-        Place place = new Place(new Mention(new Span(0, 0), ""), "Demo", Optional.empty(), "at", Optional.empty(), Optional.empty());
+        Place place = new Place(
+                new Mention(new Span(0, 0), ""), "Demo", Optional.empty(), "at", Optional.empty(), Optional.empty());
         return new PlaceName(token, token, place, 1, false, Optional.empty());
     }
 }

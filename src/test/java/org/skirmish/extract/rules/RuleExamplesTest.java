@@ -58,11 +58,15 @@ class RuleExamplesTest {
         assertFalse(rule.no().isEmpty(), rule.id() + " has no example that must not match");
         for (String example : rule.yes()) {
             SemanticGraph graph = graph(example);
-            assertTrue(book.matches(graph).stream().anyMatch(m -> m.rule().equals(rule)), () -> rule.id() + " must match " + example + told(graph));
+            assertTrue(
+                    book.matches(graph).stream().anyMatch(m -> m.rule().equals(rule)),
+                    () -> rule.id() + " must match " + example + told(graph));
         }
         for (String example : rule.no()) {
             SemanticGraph graph = graph(example);
-            assertTrue(RuleBook.matches(rule, graph).isEmpty(), () -> rule.id() + " must not match " + example + told(graph));
+            assertTrue(
+                    RuleBook.matches(rule, graph).isEmpty(),
+                    () -> rule.id() + " must not match " + example + told(graph));
         }
     }
 
@@ -70,7 +74,10 @@ class RuleExamplesTest {
     private static SemanticGraph graph(String example) {
         SemanticGraph graph = SemanticGraph.valueOf(example);
         Morphology morphology = new Morphology();
-        List<CoreLabel> tokens = graph.vertexSet().stream().sorted(Comparator.comparingInt(IndexedWord::index)).map(IndexedWord::backingLabel).toList();
+        List<CoreLabel> tokens = graph.vertexSet().stream()
+                .sorted(Comparator.comparingInt(IndexedWord::index))
+                .map(IndexedWord::backingLabel)
+                .toList();
         assertTrue(tokens.stream().allMatch(t -> t.tag() != null), "a word without a tag (word/TAG) in " + example);
         tokens.forEach(token -> token.setLemma(morphology.lemma(token.word(), token.tag())));
         lexicon.mark(tokens);
@@ -79,8 +86,11 @@ class RuleExamplesTest {
 
     private static String told(SemanticGraph graph) {
         StringBuilder words = new StringBuilder("; senses:");
-        graph.vertexListSorted().forEach(w -> words.append(' ').append(w.word()).append('{')
-            .append(w.get(CoreAnnotations.VerbSenseAnnotation.class)).append('}'));
+        graph.vertexListSorted().forEach(w -> words.append(' ')
+                .append(w.word())
+                .append('{')
+                .append(w.get(CoreAnnotations.VerbSenseAnnotation.class))
+                .append('}'));
         return words.toString();
     }
 }

@@ -12,15 +12,18 @@ final class RuleFamilies {
 
     private static final String ENDING = ".rules";
 
-    private RuleFamilies() {
-    }
+    private RuleFamilies() {}
 
     /** Their names, sorted. */
     static List<String> names() throws IOException, URISyntaxException {
-        Path folder = Path.of(RuleBook.class.getResource("/rules/figures.rules").toURI()).getParent();
+        Path folder = Path.of(RuleBook.class.getResource("/rules/figures.rules").toURI())
+                .getParent();
         try (Stream<Path> files = Files.list(folder)) {
-            return files.map(f -> f.getFileName().toString()).filter(f -> f.endsWith(ENDING))
-                .map(f -> f.substring(0, f.length() - ENDING.length())).sorted().toList();
+            return files.map(f -> f.getFileName().toString())
+                    .filter(f -> f.endsWith(ENDING))
+                    .map(f -> f.substring(0, f.length() - ENDING.length()))
+                    .sorted()
+                    .toList();
         }
     }
 }

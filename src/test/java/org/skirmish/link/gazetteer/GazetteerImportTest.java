@@ -46,8 +46,11 @@ class GazetteerImportTest {
         assertTrue(only("No Point").point().isEmpty());
         assertEquals("mm/sagaing/kale/inventedmyo", only("Inventedmyo").id());
         assertEquals(List.of(), Gazetteers.open(data).lookup("Gone Away"));
-        PlaceRecord township = Gazetteers.open(data).lookup("Kalay").stream().map(Match::place)
-            .filter(p -> p.level() == Level.TOWNSHIP).findFirst().orElseThrow();
+        PlaceRecord township = Gazetteers.open(data).lookup("Kalay").stream()
+                .map(Match::place)
+                .filter(p -> p.level() == Level.TOWNSHIP)
+                .findFirst()
+                .orElseThrow();
         assertEquals("mm/sagaing/kale-township", township.id());
         assertEquals("mimu:T1", township.code().orElseThrow());
         assertEquals(new Setting.Point(94.2, 23.2), township.point().orElseThrow());
@@ -68,7 +71,9 @@ class GazetteerImportTest {
 
     @Test
     void takesInBoundariesOfOcha() throws Exception {
-        assertEquals(2, GazetteerImport.run(FILES.resolve("ocha-shaped.geojson"), data).places());
+        assertEquals(
+                2,
+                GazetteerImport.run(FILES.resolve("ocha-shaped.geojson"), data).places());
         assertEquals("ocha:SY77", only("Inventia").code().orElseThrow());
         assertEquals("Inventia", only("Fictum").region());
         assertEquals(Level.DISTRICT, only("Fictum").level());
@@ -83,12 +88,14 @@ class GazetteerImportTest {
         ocha-shaped.geojson  | ."ADM0_EN.*"SY77" | {"A": 1   | :2: a feature without ADM1_PCODE
         mimu-shaped.csv      | StateRegion, | State,     | :1: not a file of places
         """)
-    void tellsTheLineOfABrokenFileAndKeepsTheFormerIndex(String name, String find, String put, String problem) throws Exception {
+    void tellsTheLineOfABrokenFileAndKeepsTheFormerIndex(String name, String find, String put, String problem)
+            throws Exception {
         Path index = GazetteerImport.run(FILES.resolve(name), data).index();
         byte[] before = Files.readAllBytes(index);
         Path broken = data.resolve(name);
         Files.writeString(broken, Files.readString(FILES.resolve(name)).replaceFirst(find, put));
-        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(broken, data)).getMessage();
+        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(broken, data))
+                .getMessage();
         assertTrue(message.startsWith(name + problem), message);
         assertTrue(message.endsWith(")"), "no remedy: " + message);
         assertEquals(before.length, Files.size(index));
@@ -109,7 +116,8 @@ class GazetteerImportTest {
         }
         byte[] whole = Files.readAllBytes(packed);
         Files.write(packed, Arrays.copyOf(whole, whole.length - 1000));
-        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(packed, data)).getMessage();
+        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(packed, data))
+                .getMessage();
         assertTrue(message.startsWith("places.csv.gz: a broken gzip file"), message);
         assertArrayEquals(before, Files.readAllBytes(index));
         assertEquals(List.of(index), Files.list(data.resolve("gazetteer")).toList());
@@ -119,7 +127,10 @@ class GazetteerImportTest {
     void refusesAnIndexOfAnotherVersion() throws IOException {
         Files.createDirectories(data.resolve("gazetteer"));
         Files.writeString(data.resolve("gazetteer/mimu.index"), "SKPLACE9 and so on");
-        String message = assertThrows(java.io.UncheckedIOException.class, () -> Gazetteers.open(data)).getMessage();
-        assertTrue(message.contains("mimu.index: not an index of places of this version (import the places again)"), message);
+        String message = assertThrows(java.io.UncheckedIOException.class, () -> Gazetteers.open(data))
+                .getMessage();
+        assertTrue(
+                message.contains("mimu.index: not an index of places of this version (import the places again)"),
+                message);
     }
 }

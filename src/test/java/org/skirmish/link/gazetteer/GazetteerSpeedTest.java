@@ -41,12 +41,18 @@ class GazetteerSpeedTest {
         long found = 0;
         for (int round = 0; round < ROUNDS; round++) {
             long[] matches = {0};
-            double took = seconds(() -> names.forEach(name -> matches[0] += gazetteer.lookup(name).size()));
+            double took = seconds(() ->
+                    names.forEach(name -> matches[0] += gazetteer.lookup(name).size()));
             best = Math.max(best, names.size() / took);
             found = matches[0];
         }
-        System.out.printf(Locale.ROOT, "import %.1f s of processor time, %d names, %.0f look-ups a second, %.1f places a name%n", imported, names.size(), best,
-            found / (double) names.size());
+        System.out.printf(
+                Locale.ROOT,
+                "import %.1f s of processor time, %d names, %.0f look-ups a second, %.1f places a name%n",
+                imported,
+                names.size(),
+                best,
+                found / (double) names.size());
         assertTrue(imported < 20, "import: " + imported + " s");
         assertTrue(best > LEAST_LOOKUPS, best + " look-ups a second");
     }
@@ -70,7 +76,8 @@ class GazetteerSpeedTest {
 
     private static List<String> names(Path file) throws IOException {
         List<String> names = new ArrayList<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(new GZIPInputStream(Files.newInputStream(file)), StandardCharsets.UTF_8))) {
             Csv csv = new Csv(in);
             int column = csv.next().indexOf("LocationName");
             for (List<String> row = csv.next(); row != null; row = csv.next()) {

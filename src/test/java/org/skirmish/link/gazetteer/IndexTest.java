@@ -17,8 +17,18 @@ import org.skirmish.model.Setting;
 class IndexTest {
 
     private static PlaceRecord village(int n) {
-        return new PlaceRecord("x/" + n, "Place " + n, Level.VILLAGE, "Nowhere", "R", "", "T" + n % 7, Optional.of("x:" + n),
-            Optional.of(new Setting.Point((n - 9000) / 100.0, -n / 1000.0)), 1500, n);
+        return new PlaceRecord(
+                "x/" + n,
+                "Place " + n,
+                Level.VILLAGE,
+                "Nowhere",
+                "R",
+                "",
+                "T" + n % 7,
+                Optional.of("x:" + n),
+                Optional.of(new Setting.Point((n - 9000) / 100.0, -n / 1000.0)),
+                1500,
+                n);
     }
 
     @Test
@@ -47,7 +57,9 @@ class IndexTest {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         writer.write(out);
         byte[] cut = Arrays.copyOf(out.toByteArray(), out.size() - 20);
-        assertTrue(assertThrows(IOException.class, () -> PlaceIndex.read(new ByteArrayInputStream(cut))).getMessage().contains("broken"));
+        assertTrue(assertThrows(IOException.class, () -> PlaceIndex.read(new ByteArrayInputStream(cut)))
+                .getMessage()
+                .contains("broken"));
     }
 
     @Test

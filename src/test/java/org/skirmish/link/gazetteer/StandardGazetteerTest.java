@@ -42,7 +42,8 @@ class StandardGazetteerTest {
         Güicán,         geonames/3681222
         """)
     void findsInTheSpellingOfNewspapers(String name, String id) {
-        List<String> found = gazetteer.lookup(name).stream().map(m -> m.place().id()).toList();
+        List<String> found =
+                gazetteer.lookup(name).stream().map(m -> m.place().id()).toList();
         assertTrue(found.contains(id), name + " → " + found);
     }
 
@@ -55,22 +56,34 @@ class StandardGazetteerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Syrian,Syria", "Burmese,Myanmar", "Ukrainians,Ukraine", "Burma,Myanmar", "DR Congo,Democratic Republic of the Congo", "Congolese,",
-        "Atlantis,"})
+    @CsvSource({
+        "Syrian,Syria",
+        "Burmese,Myanmar",
+        "Ukrainians,Ukraine",
+        "Burma,Myanmar",
+        "DR Congo,Democratic Republic of the Congo",
+        "Congolese,",
+        "Atlantis,"
+    })
     void tellsTheCountryOfAnAdjective(String word, String country) {
         assertEquals(Optional.ofNullable(country), gazetteer.country(word));
     }
 
     @Test
     void holdsEveryDivisionOfTheTableOfMyanmar() {
-        List<Divisions.Entry> entries = Divisions.standard(Romanisations.standard()).get(0).entries();
+        List<Divisions.Entry> entries =
+                Divisions.standard(Romanisations.standard()).get(0).entries();
         Set<String> ids = new HashSet<>();
         int townships = 0;
         for (Divisions.Entry entry : entries) {
             assertTrue(ids.add(entry.place().id()), "twice: " + entry.place().id());
             townships += entry.place().level() == Level.TOWNSHIP ? 1 : 0;
             for (String other : entry.others()) {
-                assertTrue(gazetteer.lookup(other).stream().anyMatch(m -> m.place().id().equals(entry.place().id())), other);
+                assertTrue(
+                        gazetteer.lookup(other).stream()
+                                .anyMatch(
+                                        m -> m.place().id().equals(entry.place().id())),
+                        other);
             }
         }
         assertEquals(330, townships);
@@ -78,8 +91,11 @@ class StandardGazetteerTest {
 
     @Test
     void answersFastEnough() {
-        String[] names = {"Aung Chanthar", "Monywa", "Aleppo", "Kyaukhtu-Saw highway", "the junta", "Syrian Army", "Kale Township"};
-        ThreadMXBean clock = ManagementFactory.getThreadMXBean(); // processor time: other work on the machine must not fail it
+        String[] names = {
+            "Aung Chanthar", "Monywa", "Aleppo", "Kyaukhtu-Saw highway", "the junta", "Syrian Army", "Kale Township"
+        };
+        ThreadMXBean clock =
+                ManagementFactory.getThreadMXBean(); // processor time: other work on the machine must not fail it
         int found = 0;
         long best = 0;
         for (int round = 0; round < 4; round++) {

@@ -35,9 +35,14 @@ class GroupLinkerTest {
     }
 
     private static Party link(String name, Camp camp, String text, String day) {
-        Party party = new Party(new Mention(new Span(0, name.length()), name), name, camp, Optional.empty(), Optional.empty());
-        return linker.link(party, linker.context(text, new ContextReader(gazetteer).read(text, List.of(), List.of()),
-            Optional.of(day).map(LocalDate::parse)));
+        Party party = new Party(
+                new Mention(new Span(0, name.length()), name), name, camp, Optional.empty(), Optional.empty());
+        return linker.link(
+                party,
+                linker.context(
+                        text,
+                        new ContextReader(gazetteer).read(text, List.of(), List.of()),
+                        Optional.of(day).map(LocalDate::parse)));
     }
 
     private static String path(Party party) {
@@ -92,8 +97,14 @@ class GroupLinkerTest {
 
     @Test
     void tellsTheParentOfALocalGroup() {
-        Party party = new Party(new Mention(new Span(0, 9), "CDF-Hakha"), "CDF-Hakha", Camp.NON_STATE, Optional.empty(), Optional.empty());
-        GroupContext context = linker.context("Myanmar", new ContextReader(gazetteer).read("Myanmar", List.of(), List.of()), Optional.empty());
+        Party party = new Party(
+                new Mention(new Span(0, 9), "CDF-Hakha"),
+                "CDF-Hakha",
+                Camp.NON_STATE,
+                Optional.empty(),
+                Optional.empty());
+        GroupContext context = linker.context(
+                "Myanmar", new ContextReader(gazetteer).read("Myanmar", List.of(), List.of()), Optional.empty());
         LocalGroup local = linker.local(party, context).orElseThrow();
         assertEquals("chinland-defence-force", local.parent().orElseThrow().notation());
         assertEquals("Hakha CDF", local.label());
@@ -101,8 +112,12 @@ class GroupLinkerTest {
 
     @Test
     void setsTheCampOfAGroupThatItKnows() {
-        assertEquals(Camp.NON_STATE, link("KNLA", Camp.UNKNOWN, "Myanmar", "2022-02-12").camp());
-        assertEquals(Camp.STATE, link("Tatmadaw", Camp.UNKNOWN, "Myanmar", "2022-02-12").camp());
+        assertEquals(
+                Camp.NON_STATE,
+                link("KNLA", Camp.UNKNOWN, "Myanmar", "2022-02-12").camp());
+        assertEquals(
+                Camp.STATE,
+                link("Tatmadaw", Camp.UNKNOWN, "Myanmar", "2022-02-12").camp());
     }
 
     @Test
@@ -114,6 +129,8 @@ class GroupLinkerTest {
 
     @Test
     void takesNoAbbreviationOfAFarCountry() {
-        assertTrue(link("ELN", Camp.NON_STATE, "Syria Syria Syrian", "2016-12-01").link().isEmpty());
+        assertTrue(link("ELN", Camp.NON_STATE, "Syria Syria Syrian", "2016-12-01")
+                .link()
+                .isEmpty());
     }
 }

@@ -24,7 +24,8 @@ class RegistryCheckTest {
             @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
             @prefix camp: <https://w3id.org/skirmish/concept/camps/> .
             """;
-    private static final String WHOLE = "g:new a skos:Concept ; skos:notation \"new\" ; skos:prefLabel \"New Guard\" ; skos:definition \"A group.\" ; sk:camp camp:state ";
+    private static final String WHOLE =
+            "g:new a skos:Concept ; skos:notation \"new\" ; skos:prefLabel \"New Guard\" ; skos:definition \"A group.\" ; sk:camp camp:state ";
 
     @TempDir
     private Path folder;

@@ -23,6 +23,7 @@ class ImportedPlacesTest {
 
     @TempDir
     private static Path data;
+
     private static Gazetteer gazetteer;
     private static PlaceLinker linker;
 
@@ -35,8 +36,13 @@ class ImportedPlacesTest {
     }
 
     private static Setting setting(Place place, Place... others) {
-        PlaceContext context = new ContextReader(gazetteer).read("Myanmar", java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(place), java.util.Arrays.stream(others)).toList(), List.of());
+        PlaceContext context = new ContextReader(gazetteer)
+                .read(
+                        "Myanmar",
+                        java.util.stream.Stream.concat(
+                                        java.util.stream.Stream.of(place), java.util.Arrays.stream(others))
+                                .toList(),
+                        List.of());
         return linker.link(place, context).setting().orElseThrow(() -> new AssertionError("unlinked: " + place.name()));
     }
 
@@ -57,8 +63,14 @@ class ImportedPlacesTest {
         """)
     void resolves(String chain, String township, String region, String method, String label) {
         Setting setting = setting(Places.of(chain.strip()));
-        assertEquals(List.of(township, region, method, label),
-            List.of(setting.township().orElse(""), setting.region().orElse(""), setting.link().method(), setting.link().label()), chain);
+        assertEquals(
+                List.of(township, region, method, label),
+                List.of(
+                        setting.township().orElse(""),
+                        setting.region().orElse(""),
+                        setting.link().method(),
+                        setting.link().label()),
+                chain);
         assertEquals("Myanmar", setting.country().orElseThrow());
     }
 
@@ -66,16 +78,24 @@ class ImportedPlacesTest {
     @Test
     void leavesKyarTatUnresolvedUnderSalingyiAndSaysSo() {
         Setting setting = setting(Places.of("Kyar Tat:police-station < Salingyi:township"));
-        assertEquals("https://example.org/place/mm/sagaing/salingyi-township/kyar-tat", setting.link().iri());
+        assertEquals(
+                "https://example.org/place/mm/sagaing/salingyi-township/kyar-tat",
+                setting.link().iri());
         assertEquals("context", setting.link().method());
         assertTrue(setting.link().confidence() <= 0.3, setting.link()::toString);
         assertTrue(setting.code().isEmpty());
-        assertTrue(!setting.link().rejected().isEmpty() && setting.link().rejected().stream().allMatch(iri -> iri.contains("/place/mimu/")), setting.link()::toString);
+        assertTrue(
+                !setting.link().rejected().isEmpty()
+                        && setting.link().rejected().stream().allMatch(iri -> iri.contains("/place/mimu/")),
+                setting.link()::toString);
     }
 
     @Test
     void takesTheVillageWhoseTownshipTheReportNames() {
-        Setting setting = setting(Places.of("Zee Pyar:village < Magwe:region"), Places.of("Myaing:township < Magwe:region"), Places.of("Pauk:township"));
+        Setting setting = setting(
+                Places.of("Zee Pyar:village < Magwe:region"),
+                Places.of("Myaing:township < Magwe:region"),
+                Places.of("Pauk:township"));
         assertEquals("Pauk", setting.township().orElseThrow());
     }
 
@@ -94,7 +114,8 @@ class ImportedPlacesTest {
         Setting unresolved = setting(Places.of("Kyar Tat:village < Salingyi:township"));
         Setting resolved = setting(Places.of("Ma Sein:village < Kalewa:township"));
         assertTrue(unresolved.link().confidence() < 0.5 && resolved.link().confidence() > 0.9);
-        assertTrue(setting(Places.of("Ma Sein:village")).link().confidence() < resolved.link().confidence());
+        assertTrue(setting(Places.of("Ma Sein:village")).link().confidence()
+                < resolved.link().confidence());
         assertEquals("mimu:175801".length(), resolved.code().orElseThrow().length());
     }
 }

@@ -54,13 +54,17 @@ class PlaceLinkerTest {
         The Turkish army fired; Turkish aircraft, Turkish drones and Turkish guns hit Idlib in Syria | Aleppo | geonames/170063
         """)
     void choosesByContext(String text, String chain, String id) {
-        assertEquals("https://example.org/place/" + id, link(text, chain).setting().orElseThrow().link().iri());
+        assertEquals(
+                "https://example.org/place/" + id,
+                link(text, chain).setting().orElseThrow().link().iri());
     }
 
     @Test
     void leavesAloneWhatNothingIsKnownOf() {
         assertTrue(link("Myanmar", "Xqzvwk:village").setting().isEmpty());
-        assertTrue(link("In Syria the Syrian army; Syria is a country of Syrians.", "Justice").setting().isEmpty());
+        assertTrue(link("In Syria the Syrian army; Syria is a country of Syrians.", "Justice")
+                .setting()
+                .isEmpty());
         assertTrue(link("Myanmar", "No.").setting().isEmpty());
         assertTrue(link("Nothing here tells of a land.", "San José").setting().isEmpty());
     }
@@ -68,8 +72,18 @@ class PlaceLinkerTest {
     @Test
     void linksTheLargerPlacesToo() {
         Place place = link("Myanmar", "Kyantha:village < Kale:township < Sagaing:region");
-        assertEquals("Kale", place.within().orElseThrow().setting().orElseThrow().link().label());
-        assertEquals("region", place.within().orElseThrow().within().orElseThrow().setting().orElseThrow().precision());
+        assertEquals(
+                "Kale",
+                place.within().orElseThrow().setting().orElseThrow().link().label());
+        assertEquals(
+                "region",
+                place.within()
+                        .orElseThrow()
+                        .within()
+                        .orElseThrow()
+                        .setting()
+                        .orElseThrow()
+                        .precision());
         assertEquals("context", place.setting().orElseThrow().link().method());
     }
 
@@ -84,33 +98,54 @@ class PlaceLinkerTest {
         """)
     void hangsAnUnknownVillageUnderTheAreaThatTheTextTellsOf(String text, String township) {
         int at = text.indexOf("Xqzvwk");
-        Place unknown = new Place(new Mention(new Span(at, at + 6), "Xqzvwk"), "Xqzvwk", Optional.of("village"), "at", Optional.empty(), Optional.empty());
+        Place unknown = new Place(
+                new Mention(new Span(at, at + 6), "Xqzvwk"),
+                "Xqzvwk",
+                Optional.of("village"),
+                "at",
+                Optional.empty(),
+                Optional.empty());
         PlaceContext context = new ContextReader(gazetteer).read(text, List.of(unknown), List.of());
         Optional<Setting> found = linker.ofReport(text, context).apply(unknown).setting();
         assertEquals(Optional.ofNullable(township), found.flatMap(Setting::township));
         found.ifPresent(setting -> {
             assertEquals("context", setting.link().method());
             assertTrue(setting.link().confidence() < 0.3, () -> "too sure: " + setting.link());
-            assertTrue(setting.link().iri().endsWith("/xqzvwk"), () -> setting.link().iri());
+            assertTrue(setting.link().iri().endsWith("/xqzvwk"), () -> setting.link()
+                    .iri());
         });
     }
 
     @Test
     void hangsNoTownOfAnotherCountrySpokenOfUnderAnArea() {
-        String text = "Guns of Russia shelled Chuhuiv, a town of Ukraine. Ukraine hit a Russian base. A depot burned at Oktyabrsky, and Xqzvwk.";
+        String text =
+                "Guns of Russia shelled Chuhuiv, a town of Ukraine. Ukraine hit a Russian base. A depot burned at Oktyabrsky, and Xqzvwk.";
         assertEquals(Optional.empty(), under(text, "Oktyabrsky").filter("Chuhuiv"::equals));
         assertEquals(Optional.of("Chuhuiv"), under(text, "Xqzvwk"));
     }
 
     private static Optional<String> under(String text, String name) {
         int at = text.indexOf(name);
-        Place unknown = new Place(new Mention(new Span(at, at + name.length()), name), name, Optional.of("village"), "at", Optional.empty(), Optional.empty());
-        return linker.ofReport(text, new ContextReader(gazetteer).read(text, List.of(unknown), List.of())).apply(unknown).setting().flatMap(Setting::township);
+        Place unknown = new Place(
+                new Mention(new Span(at, at + name.length()), name),
+                name,
+                Optional.of("village"),
+                "at",
+                Optional.empty(),
+                Optional.empty());
+        return linker.ofReport(text, new ContextReader(gazetteer).read(text, List.of(unknown), List.of()))
+                .apply(unknown)
+                .setting()
+                .flatMap(Setting::township);
     }
 
     @Test
     void namesTheCandidatesThatWereNotChosen() {
-        assertTrue(link("Myanmar", "Kale:township").setting().orElseThrow().link().rejected()
-            .contains("https://example.org/place/mm/sagaing/kale-district"));
+        assertTrue(link("Myanmar", "Kale:township")
+                .setting()
+                .orElseThrow()
+                .link()
+                .rejected()
+                .contains("https://example.org/place/mm/sagaing/kale-district"));
     }
 }

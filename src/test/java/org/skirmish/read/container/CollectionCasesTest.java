@@ -24,10 +24,13 @@ class CollectionCasesTest {
     Stream<DynamicTest> cases() throws IOException {
         List<Path> files;
         try (Stream<Path> found = Files.list(FOLDER)) {
-            files = found.filter(file -> !file.toString().endsWith(EXPECTED)).sorted().toList();
+            files = found.filter(file -> !file.toString().endsWith(EXPECTED))
+                    .sorted()
+                    .toList();
         }
         assertTrue(files.size() >= 4, "only " + files.size() + " cases in " + FOLDER);
-        return files.stream().map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
+        return files.stream()
+                .map(file -> DynamicTest.dynamicTest(file.getFileName().toString(), () -> check(file)));
     }
 
     private static void check(Path file) throws IOException {
@@ -35,11 +38,19 @@ class CollectionCasesTest {
         byte[] bytes = Files.readAllBytes(file);
         String expected = Files.readString(file.resolveSibling(name + EXPECTED));
         assertEquals(expected, Found.in(name, bytes, Limits.DEFAULT).rendered());
-        assertEquals(expected, Found.in("standard-input", bytes, Limits.DEFAULT).rendered().replace("standard-input", name), "known by its bytes");
+        assertEquals(
+                expected,
+                Found.in("standard-input", bytes, Limits.DEFAULT).rendered().replace("standard-input", name),
+                "known by its bytes");
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
             gzip.write(bytes);
         }
-        assertEquals(expected, Found.in(name + ".gz", packed.toByteArray(), Limits.DEFAULT).rendered().replace(name + ".gz", name), "packed");
+        assertEquals(
+                expected,
+                Found.in(name + ".gz", packed.toByteArray(), Limits.DEFAULT)
+                        .rendered()
+                        .replace(name + ".gz", name),
+                "packed");
     }
 }

@@ -66,11 +66,27 @@ public final class Found implements Sink {
         StringBuilder out = new StringBuilder();
         for (Report report : reports) {
             Metadata known = report.metadata();
-            out.append(report.name()).append(" | ").append(known.title().orElse("-")).append(" | ").append(known.publisher().orElse("-")).append(" | ")
-                    .append(known.url().map(Object::toString).orElse("-")).append(" | ").append(known.published().map(Object::toString).orElse("-")).append('\n');
-            report.blocks().forEach(b -> out.append("    ").append(b.kind()).append(" | ").append(b.span().in(report.text())).append('\n'));
+            out.append(report.name())
+                    .append(" | ")
+                    .append(known.title().orElse("-"))
+                    .append(" | ")
+                    .append(known.publisher().orElse("-"))
+                    .append(" | ")
+                    .append(known.url().map(Object::toString).orElse("-"))
+                    .append(" | ")
+                    .append(known.published().map(Object::toString).orElse("-"))
+                    .append('\n');
+            report.blocks().forEach(b -> out.append("    ")
+                    .append(b.kind())
+                    .append(" | ")
+                    .append(b.span().in(report.text()))
+                    .append('\n'));
         }
-        issues.forEach(issue -> out.append("! ").append(issue.subject()).append(": ").append(issue.problem()).append('\n'));
+        issues.forEach(issue -> out.append("! ")
+                .append(issue.subject())
+                .append(": ")
+                .append(issue.problem())
+                .append('\n'));
         return out.toString();
     }
 }

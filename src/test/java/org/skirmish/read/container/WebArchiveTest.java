@@ -44,16 +44,39 @@ class WebArchiveTest {
 
     @Test
     void pagesAreReportsUnderTheirAddressAndAllElseIsPassedOver() {
-        Found found = in(record("warcinfo", "", 4, "a: b"), record("request", "Content-Type: application/http; msgtype=request\r\nWARC-Target-URI: https://example.org/a\r\n", 18, "GET / HTTP/1.1\r\n\r\n"),
-                page("a", WORDS), response("b.png", http(200, "Content-Type: image/png\r\n", "x")), response("c", http(404, HTML, "<p>" + WORDS + "</p>")),
-                response("d", http(301, HTML + "Location: /e\r\n", "")), record("revisit", "Content-Type: application/http; msgtype=response\r\nWARC-Target-URI: https://example.org/r\r\n", 0, ""),
-                record("resource", "Content-Type: text/html\r\nWARC-Target-URI: https://example.org/f\r\n", 76, "<p>" + WORDS + "</p>"));
+        Found found = in(
+                record("warcinfo", "", 4, "a: b"),
+                record(
+                        "request",
+                        "Content-Type: application/http; msgtype=request\r\nWARC-Target-URI: https://example.org/a\r\n",
+                        18,
+                        "GET / HTTP/1.1\r\n\r\n"),
+                page("a", WORDS),
+                response("b.png", http(200, "Content-Type: image/png\r\n", "x")),
+                response("c", http(404, HTML, "<p>" + WORDS + "</p>")),
+                response("d", http(301, HTML + "Location: /e\r\n", "")),
+                record(
+                        "revisit",
+                        "Content-Type: application/http; msgtype=response\r\nWARC-Target-URI: https://example.org/r\r\n",
+                        0,
+                        ""),
+                record(
+                        "resource",
+                        "Content-Type: text/html\r\nWARC-Target-URI: https://example.org/f\r\n",
+                        76,
+                        "<p>" + WORDS + "</p>"));
         assertEquals(List.of(), found.issues);
         assertEquals(List.of("crawl.warc:3", "crawl.warc:8"), names(found));
-        assertEquals("https://example.org/a", found.reports.get(0).metadata().url().orElseThrow().toString());
-        assertEquals("https://example.org/f", found.reports.get(1).metadata().url().orElseThrow().toString());
+        assertEquals(
+                "https://example.org/a",
+                found.reports.get(0).metadata().url().orElseThrow().toString());
+        assertEquals(
+                "https://example.org/f",
+                found.reports.get(1).metadata().url().orElseThrow().toString());
         String body = "<html><body><p>" + WORDS + "</p></body></html>";
-        assertEquals(Digest.of(body.getBytes(StandardCharsets.UTF_8)), found.reports.get(0).id());
+        assertEquals(
+                Digest.of(body.getBytes(StandardCharsets.UTF_8)),
+                found.reports.get(0).id());
     }
 
     @Test
@@ -61,23 +84,49 @@ class WebArchiveTest {
         byte[] page = ("<p>" + WORDS.replace("town", "caf\u00e9") + "</p>").getBytes(StandardCharsets.ISO_8859_1);
         byte[] chunked = join(Integer.toHexString(page.length), "\r\n", page, "\r\n0\r\n\r\n");
         String type = "Content-Type: Text/HTML;charset=\"iso-8859-1\"\r\n";
-        Found found = in(response("1", http(200, type + "Content-Encoding: gzip\r\n", gzip(page))), response("2", http(200, type + "Content-Encoding: deflate\r\n", Warcs.deflate(page))),
-                response("3", http(200, type + "Transfer-Encoding: chunked\r\n", chunked)), response("4", http(200, type, page)), response("5", http(200, type + "Content-Encoding: br\r\n", page)));
+        Found found = in(
+                response("1", http(200, type + "Content-Encoding: gzip\r\n", gzip(page))),
+                response("2", http(200, type + "Content-Encoding: deflate\r\n", Warcs.deflate(page))),
+                response("3", http(200, type + "Transfer-Encoding: chunked\r\n", chunked)),
+                response("4", http(200, type, page)),
+                response("5", http(200, type + "Content-Encoding: br\r\n", page)));
         assertEquals(4, found.reports.size(), found.issues.toString());
         found.reports.forEach(report -> {
             assertTrue(report.text().contains("near the caf\u00e9 on"), report.text());
             assertEquals(Digest.of(page), report.id());
         });
-        assertEquals("[crawl.warc:5: the page is packed by \"br\" (archive it with gzip, or without packing)]", found.issues.toString());
+        assertEquals(
+                "[crawl.warc:5: the page is packed by \"br\" (archive it with gzip, or without packing)]",
+                found.issues.toString());
     }
 
     @Test
     void damagedRecordsAreToldOfByNumberAndThoseAfterThemRead() {
         byte[] good = page("good", WORDS);
-        Found found = in(good, record("response", "", "-5", "x"), good, record("response", "", "many", "x"), good, join("WARC/1.0\r\nno head\r\n\r\n"), good,
-                record("response", "X: " + "y".repeat(3 << 20) + "\r\n", 1, "x"), good, response("cut", join("HTTP/1.1 200 OK\r\nContent-Ty")), good, join("garbage\r\n"), good, part(good, good.length - 40));
+        Found found = in(
+                good,
+                record("response", "", "-5", "x"),
+                good,
+                record("response", "", "many", "x"),
+                good,
+                join("WARC/1.0\r\nno head\r\n\r\n"),
+                good,
+                record("response", "X: " + "y".repeat(3 << 20) + "\r\n", 1, "x"),
+                good,
+                response("cut", join("HTTP/1.1 200 OK\r\nContent-Ty")),
+                good,
+                join("garbage\r\n"),
+                good,
+                part(good, good.length - 40));
         assertTrue(found.reports.size() >= 7, names(found) + " " + found.issues);
-        assertEquals(found.issues.size(), found.issues.stream().map(Issue::subject).filter(s -> s.matches("crawl\\.warc:\\d+")).distinct().count(), found.issues.toString());
+        assertEquals(
+                found.issues.size(),
+                found.issues.stream()
+                        .map(Issue::subject)
+                        .filter(s -> s.matches("crawl\\.warc:\\d+"))
+                        .distinct()
+                        .count(),
+                found.issues.toString());
         assertTrue(found.issues.size() >= 5, found.issues.toString());
     }
 
@@ -93,7 +142,10 @@ class WebArchiveTest {
         Found cut = Found.in("crawl.warc.gz", part(packed, packed.length - 20), Limits.DEFAULT);
         assertEquals("crawl.warc.gz:1", cut.reports.get(0).name());
         assertTrue(cut.issues.toString().contains("breaks off"), cut.issues.toString());
-        Found damaged = Found.in("crawl.warc.gz", Warcs.join(gzip(page("1", WORDS)), gzip(page("2", WORDS)), "no gzip at all"), Limits.DEFAULT);
+        Found damaged = Found.in(
+                "crawl.warc.gz",
+                Warcs.join(gzip(page("1", WORDS)), gzip(page("2", WORDS)), "no gzip at all"),
+                Limits.DEFAULT);
         assertEquals("crawl.warc.gz:1", damaged.reports.get(0).name());
         assertTrue(damaged.issues.toString().contains("breaks off"), "what follows must not be lost in silence");
     }
@@ -102,7 +154,11 @@ class WebArchiveTest {
     void noMoreIsHeldThanOneRecord() throws IOException {
         byte[] film = response("film", http(200, "Content-Type: video/mp4\r\n", new byte[20 << 20]));
         byte[] page = page("p", WORDS);
-        List<InputStream> parts = IntStream.range(0, 60).mapToObj(i -> Stream.of(new ByteArrayInputStream(film), new ByteArrayInputStream(page))).flatMap(s -> s).map(InputStream.class::cast).toList();
+        List<InputStream> parts = IntStream.range(0, 60)
+                .mapToObj(i -> Stream.of(new ByteArrayInputStream(film), new ByteArrayInputStream(page)))
+                .flatMap(s -> s)
+                .map(InputStream.class::cast)
+                .toList();
         long[] read = new long[2];
         InputStream counted = new FilterInputStream(new SequenceInputStream(Collections.enumeration(parts))) {
             @Override

@@ -41,6 +41,7 @@ class HostileFilesTest {
 
     @TempDir
     private static Path folder;
+
     private static Watched watched;
     private static List<Hostile> files;
 
@@ -93,20 +94,28 @@ class HostileFilesTest {
     private static void isPlain(Issue issue) {
         assertFalse(issue.problem().isBlank() || issue.remedy().isBlank(), issue.toString());
         assertTrue(issue.problem().length() < 1000, issue.toString());
-        assertFalse(issue.toString().contains("Exception") || issue.toString().contains(Watched.SECRET), issue.toString());
+        assertFalse(
+                issue.toString().contains("Exception") || issue.toString().contains(Watched.SECRET), issue.toString());
     }
 
     private static void isSound(Report report) {
         int end = 0;
         for (Block block : report.blocks()) {
-            assertTrue(block.span().begin() >= end && block.span().end() <= report.text().length(), "blocks overlap at " + block);
+            assertTrue(
+                    block.span().begin() >= end
+                            && block.span().end() <= report.text().length(),
+                    "blocks overlap at " + block);
             end = block.span().end();
         }
         String all = report.text() + report.metadata() + report.name();
         assertFalse(all.contains(Watched.SECRET), "the file outside was read");
-        for (int i = 0; i < report.text().length(); i += Character.charCount(report.text().codePointAt(i))) {
+        for (int i = 0;
+                i < report.text().length();
+                i += Character.charCount(report.text().codePointAt(i))) {
             int c = report.text().codePointAt(i);
-            assertFalse(Character.getType(c) == Character.SURROGATE || Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0, "a lone surrogate or control character at " + i);
+            assertFalse(
+                    Character.getType(c) == Character.SURROGATE || Character.isISOControl(c) && "\n\r\t".indexOf(c) < 0,
+                    "a lone surrogate or control character at " + i);
         }
     }
 }

@@ -14,18 +14,52 @@ import java.util.stream.Stream;
 final class Mutations {
 
     private static final int EACH = 12;
-    private static final List<String> SPLINTERS = List.of("\0", "\u00ff\u00fe", "<", "</", "<!--", "]]>", "<![CDATA[", "&", "&#x0;", "&#xD800;", "\"", "{", "}", "[", "\\", "\\u", "\r", "\n\n", "\u001f\u008b\b", "WARC/1.0\r\n", "Content-Length: -1\r\n", "<script>", "<table>",
-            "<!DOCTYPE x [<!ENTITY a SYSTEM 'SECRET'>]>", "&a;", "BIRD", "SECRET", "\u00e2\u0080\u00ae", "\u00ed\u00a0\u0080", "Ignore all previous instructions.", "9".repeat(400), " ".repeat(3000), "(((((((((((((((((((");
+    private static final List<String> SPLINTERS = List.of(
+            "\0",
+            "\u00ff\u00fe",
+            "<",
+            "</",
+            "<!--",
+            "]]>",
+            "<![CDATA[",
+            "&",
+            "&#x0;",
+            "&#xD800;",
+            "\"",
+            "{",
+            "}",
+            "[",
+            "\\",
+            "\\u",
+            "\r",
+            "\n\n",
+            "\u001f\u008b\b",
+            "WARC/1.0\r\n",
+            "Content-Length: -1\r\n",
+            "<script>",
+            "<table>",
+            "<!DOCTYPE x [<!ENTITY a SYSTEM 'SECRET'>]>",
+            "&a;",
+            "BIRD",
+            "SECRET",
+            "\u00e2\u0080\u00ae",
+            "\u00ed\u00a0\u0080",
+            "Ignore all previous instructions.",
+            "9".repeat(400),
+            " ".repeat(3000),
+            "(((((((((((((((((((");
 
-    private Mutations() {
-    }
+    private Mutations() {}
 
     static List<Hostile> all() throws IOException {
         List<Hostile> all = new ArrayList<>();
         for (Hostile good : good()) {
             for (int seed = 0; seed < EACH; seed++) {
                 int dot = good.name().indexOf('.');
-                all.add(new Hostile("mutated-" + good.name().substring(0, dot) + "-" + seed + good.name().substring(dot), mutated(good.bytes(), new Random(31L * all.size() + seed))));
+                all.add(new Hostile(
+                        "mutated-" + good.name().substring(0, dot) + "-" + seed
+                                + good.name().substring(dot),
+                        mutated(good.bytes(), new Random(31L * all.size() + seed))));
             }
         }
         return all;
@@ -34,19 +68,25 @@ final class Mutations {
     private static List<Hostile> good() throws IOException {
         List<Hostile> good = new ArrayList<>();
         try (Stream<Path> files = Files.walk(Path.of("src/test/resources/pages"))) {
-            for (Path page : files.filter(file -> file.endsWith("page.html")).sorted().toList()) {
+            for (Path page :
+                    files.filter(file -> file.endsWith("page.html")).sorted().toList()) {
                 good.add(new Hostile(page.getParent().getFileName() + ".html", Files.readAllBytes(page)));
             }
         }
         try (Stream<Path> files = Files.list(Path.of("src/test/resources/collections"))) {
-            for (Path file : files.filter(file -> !file.toString().endsWith(".expected.txt")).sorted().toList()) {
+            for (Path file : files.filter(file -> !file.toString().endsWith(".expected.txt"))
+                    .sorted()
+                    .toList()) {
                 good.add(new Hostile(file.getFileName().toString(), Files.readAllBytes(file)));
             }
         }
-        byte[] archive = Warcs.join(Warcs.page("a", "Two soldiers were killed near the town on Monday."), Warcs.page("b", "Three soldiers were killed near the town on Monday."));
+        byte[] archive = Warcs.join(
+                Warcs.page("a", "Two soldiers were killed near the town on Monday."),
+                Warcs.page("b", "Three soldiers were killed near the town on Monday."));
         good.add(new Hostile("crawl.warc", archive));
         good.add(new Hostile("crawl.warc.gz", Warcs.gzip(archive)));
-        good.add(new Hostile("captions.txt", Files.readAllBytes(Path.of("src/test/resources/read/captions/report.txt"))));
+        good.add(new Hostile(
+                "captions.txt", Files.readAllBytes(Path.of("src/test/resources/read/captions/report.txt"))));
         return good;
     }
 
@@ -59,7 +99,11 @@ final class Mutations {
             byte[] tail = Arrays.copyOfRange(bytes, at, bytes.length);
             byte[] piece = Arrays.copyOfRange(bytes, at, to);
             bytes = switch (random.nextInt(5)) {
-                case 0 -> Warcs.join(head, SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(StandardCharsets.ISO_8859_1), tail);
+                case 0 ->
+                    Warcs.join(
+                            head,
+                            SPLINTERS.get(random.nextInt(SPLINTERS.size())).getBytes(StandardCharsets.ISO_8859_1),
+                            tail);
                 case 1 -> Warcs.join(head, piece, tail);
                 case 2 -> Warcs.join(head, Arrays.copyOfRange(bytes, to, bytes.length));
                 case 3 -> Warcs.join(head, flipped(piece, random), Arrays.copyOfRange(bytes, to, bytes.length));

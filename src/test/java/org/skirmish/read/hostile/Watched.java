@@ -69,7 +69,9 @@ final class Watched implements AutoCloseable {
     /** The bytes with {@code BIRD} and {@code SECRET} replaced by the addresses that must not be called. */
     byte[] aimed(byte[] bytes) {
         String text = new String(bytes, StandardCharsets.ISO_8859_1);
-        return text.replace("BIRD", "http://localhost:" + bird.getAddress().getPort()).replace("SECRET", secret.toUri().toString()).getBytes(StandardCharsets.ISO_8859_1);
+        return text.replace("BIRD", "http://localhost:" + bird.getAddress().getPort())
+                .replace("SECRET", secret.toUri().toString())
+                .getBytes(StandardCharsets.ISO_8859_1);
     }
 
     /** Whom the files made the process call, and which files outside were read; empty if all is well. */
@@ -78,8 +80,11 @@ final class Watched implements AutoCloseable {
         recording.dump(recorded);
         Set<String> found = new TreeSet<>(called);
         for (RecordedEvent event : RecordingFile.readAllEvents(recorded)) {
-            String what = event.getEventType().getName().equals("jdk.FileRead") ? event.getString("path") : "socket " + event.getString("host");
-            boolean reading = event.getThread() != null && String.valueOf(event.getThread().getJavaName()).startsWith(READING);
+            String what = event.getEventType().getName().equals("jdk.FileRead")
+                    ? event.getString("path")
+                    : "socket " + event.getString("host");
+            boolean reading = event.getThread() != null
+                    && String.valueOf(event.getThread().getJavaName()).startsWith(READING);
             if (reading && (what == null || !program(what))) {
                 found.add(event.getEventType().getName() + ": " + what);
             }
@@ -90,14 +95,23 @@ final class Watched implements AutoCloseable {
     /** Whether a file is one of the program's own or of the platform: classes, libraries, and the cases themselves. */
     private static boolean program(String path) {
         String absolute = Path.of(path).toAbsolutePath().toString();
-        return absolute.startsWith(System.getProperty("java.home")) || absolute.endsWith(".jar") || absolute.endsWith(".class") || absolute.equals("/dev/urandom") || absolute.equals("/dev/random")
-                || absolute.startsWith(Path.of("target").toAbsolutePath().toString()) || absolute.startsWith(Path.of("src", "test", "resources").toAbsolutePath().toString());
+        return absolute.startsWith(System.getProperty("java.home"))
+                || absolute.endsWith(".jar")
+                || absolute.endsWith(".class")
+                || absolute.equals("/dev/urandom")
+                || absolute.equals("/dev/random")
+                || absolute.startsWith(Path.of("target").toAbsolutePath().toString())
+                || absolute.startsWith(
+                        Path.of("src", "test", "resources").toAbsolutePath().toString());
     }
 
     /** Reads the file outside, and calls the server, as nothing else may. */
     void misbehave() throws IOException {
         Files.readString(secret);
-        try (java.io.InputStream in = URI.create("http://localhost:" + bird.getAddress().getPort() + "/self").toURL().openStream()) {
+        try (java.io.InputStream in = URI.create(
+                        "http://localhost:" + bird.getAddress().getPort() + "/self")
+                .toURL()
+                .openStream()) {
             in.readAllBytes();
         }
     }

@@ -17,7 +17,12 @@ class WatchedTest {
         try (Watched watched = new Watched(folder)) {
             assertTimeoutPreemptively(Duration.ofMinutes(1), watched::misbehave);
             String seen = watched.outside().toString();
-            assertTrue(seen.contains("the server got /self") && seen.contains("a connection was sought") && seen.contains("secret.txt") && seen.contains("socket"), seen);
+            assertTrue(
+                    seen.contains("the server got /self")
+                            && seen.contains("a connection was sought")
+                            && seen.contains("secret.txt")
+                            && seen.contains("socket"),
+                    seen);
         }
     }
 }
