@@ -32,7 +32,7 @@ class ArchitectureTest {
     private static final String CORENLP = "edu.stanford.nlp..";
     private static final String FUSEKI = "org.apache.jena.fuseki..";
 
-    private final JavaClasses program = new ClassFileImporter()
+    private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages("org.skirmish");
 
@@ -87,13 +87,13 @@ class ArchitectureTest {
                             .should()
                             .onlyDependOnClassesThat(resideInAnyPackage(may).or(arrays()))
                             .allowEmptyShould(true)
-                            .check(program);
+                            .check(PROGRAM);
                 }));
     }
 
     @Test
     void everyPackageHasItsColumn() {
-        Set<String> packages = program.stream()
+        Set<String> packages = PROGRAM.stream()
                 .map(type -> type.getPackageName().substring(ROOT.length()).split("\\.")[0])
                 .filter(name -> !name.equals("cli"))
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -103,7 +103,7 @@ class ArchitectureTest {
 
     @Test
     void packagesKnowEachOtherInOneDirection() {
-        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(program);
+        slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PROGRAM);
     }
 
     @Test
@@ -113,7 +113,7 @@ class ArchitectureTest {
                 .resideOutsideOfPackages(own("annotate"), own("cli"))
                 .should()
                 .dependOnClassesThat(resideInAPackage("edu.stanford.nlp.pipeline.."))
-                .check(program);
+                .check(PROGRAM);
     }
 
     @Test
@@ -127,7 +127,7 @@ class ArchitectureTest {
                 .callMethod(Runtime.class, "halt", int.class)
                 .orShould()
                 .callMethod(Runtime.class, "exit", int.class)
-                .check(program);
+                .check(PROGRAM);
     }
 
     private static String own(String name) {

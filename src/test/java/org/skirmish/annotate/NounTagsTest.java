@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.fixture.Standard;
 
 /** Which words that the tagger takes for verbs name weapons, and which are verbs indeed. */
 class NounTagsTest {
@@ -15,7 +15,7 @@ class NounTagsTest {
 
     @BeforeAll
     static void readWeapons() {
-        nouns = new NounTags(Vocabulary.load());
+        nouns = new NounTags(Standard.vocabulary());
     }
 
     @ParameterizedTest

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Bounds;
-import org.skirmish.vocabulary.Vocabulary;
 
 /** Which words become one number, and which bounds they state: {@code [15..]} is 15 or more, {@code ~} is approximate. */
 class NumberPhrasesTest {
@@ -19,7 +19,7 @@ class NumberPhrasesTest {
 
     @BeforeAll
     static void readAmounts() {
-        phrases = new NumberPhrases(new AmountPolicy(Vocabulary.load()), new Numerals());
+        phrases = new NumberPhrases(new AmountPolicy(Standard.vocabulary()), new Numerals());
     }
 
     @ParameterizedTest

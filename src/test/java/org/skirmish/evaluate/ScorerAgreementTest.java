@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Our figures are those of the evaluation's own script, to the letter of its table. */
+@Tag("slow")
 class ScorerAgreementTest {
 
     private static final Path EVALUATION = Path.of(System.getProperty("skirmish.shared", "../shared"), "evaluation");

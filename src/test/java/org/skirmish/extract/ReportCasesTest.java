@@ -17,6 +17,7 @@ import org.skirmish.annotate.Annotator;
 import org.skirmish.annotate.CoreNlpAnnotator;
 import org.skirmish.extract.discourse.RuleExtractor;
 import org.skirmish.extract.mentions.PlaceKnowledge;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
 import org.skirmish.read.Limits;
@@ -35,7 +36,7 @@ class ReportCasesTest {
 
     @BeforeAll
     static void loadModels() {
-        Vocabulary vocabulary = Vocabulary.load();
+        Vocabulary vocabulary = Standard.vocabulary();
         annotator = new CoreNlpAnnotator(vocabulary);
         extractor = new RuleExtractor(vocabulary, PlaceKnowledge.NONE);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.skirmish.fixture.Standard;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
@@ -22,7 +23,6 @@ import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 import org.skirmish.model.Verification;
-import org.skirmish.vocabulary.Vocabulary;
 
 class ReportLinkerTest {
 
@@ -83,7 +83,7 @@ class ReportLinkerTest {
     @Test
     void linksEveryPartyAndPlaceOfAReading() {
         Reading linked =
-                new ReportLinker(Vocabulary.load(), Gazetteers.standard(), "https://example.org/").link(reading());
+                new ReportLinker(Standard.vocabulary(), Gazetteers.standard(), "https://example.org/").link(reading());
         Engagement engagement = linked.engagements().get(0);
         assertEquals(
                 "Sagaing",

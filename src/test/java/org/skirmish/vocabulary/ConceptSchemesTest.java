@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
@@ -30,7 +31,7 @@ import org.skirmish.model.Verification;
 /** The concept schemes hold what the program and its readers count on. */
 class ConceptSchemesTest {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Vocabulary VOCABULARY = Standard.vocabulary();
 
     @Test
     void everyConceptIsLabelledDefinedAndInItsScheme() {

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Camp;
 
 /** The registry of armed groups is whole and says what it should. */
 class GroupRegistryTest {
 
-    private static final List<Concept> GROUPS = Vocabulary.load().scheme("groups");
+    private static final List<Concept> GROUPS = Standard.vocabulary().scheme("groups");
 
     @Test
     void everyGroupHasACamp() {

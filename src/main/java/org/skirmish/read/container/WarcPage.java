@@ -94,7 +94,10 @@ final class WarcPage {
     /** The body without the server's packing. The library's own way of unpacking never ends on some broken bodies. */
     private static InputStream unpacked(InputStream body, String packing) throws IOException {
         if (packing.endsWith("gzip")) {
-            return new GzipCompressorInputStream(body, true);
+            return GzipCompressorInputStream.builder()
+                    .setInputStream(body)
+                    .setDecompressConcatenated(true)
+                    .get();
         }
         return packing.equals("deflate") ? new InflaterInputStream(body) : body;
     }

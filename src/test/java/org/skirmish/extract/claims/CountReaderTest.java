@@ -11,8 +11,8 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Bounds;
-import org.skirmish.vocabulary.Vocabulary;
 
 /** How many a noun phrase counts, and what it says of them beside the number. */
 class CountReaderTest {
@@ -22,7 +22,7 @@ class CountReaderTest {
 
     @BeforeAll
     static void readLexicon() {
-        lexicon = new Lexicon(Vocabulary.load());
+        lexicon = new Lexicon(Standard.vocabulary());
     }
 
     @ParameterizedTest

@@ -11,6 +11,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.fixture.Standard;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Who speaks in a sentence, where no single rule of speech tells it. */
@@ -21,7 +22,7 @@ class SpeechFinderTest {
 
     @BeforeAll
     static void readRules() {
-        Vocabulary vocabulary = Vocabulary.load();
+        Vocabulary vocabulary = Standard.vocabulary();
         lexicon = new Lexicon(vocabulary);
         speeches = new SpeechFinder(vocabulary, new WordLists());
     }

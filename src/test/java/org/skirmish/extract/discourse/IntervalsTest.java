@@ -12,12 +12,13 @@ import org.skirmish.extract.claims.SpeechFinder;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.fixture.Standard;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Which words of a sentence lie on which side of an interval of time. */
 class IntervalsTest {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Vocabulary VOCABULARY = Standard.vocabulary();
     private static final Lexicon LEXICON = new Lexicon(VOCABULARY);
     private static final String CAME =
             "[came/VBD-3 nsubj>[attack/NN-2 det>The/DT-1] advcl:after>[laid/VBD-8 obl:npmod>[days/NNS-5 nummod>three/CD-4] mark>after/IN-6 nsubj>bandits/NNS-7 obj>[ambush/NN-10 det>an/DT-9]]]";

@@ -8,12 +8,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
 import org.skirmish.extract.lexicon.Lexicon;
+import org.skirmish.fixture.Standard;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** What the means told in a sentence make of an act. */
 class MeansTest {
 
-    private final Vocabulary vocabulary = Vocabulary.load();
+    private final Vocabulary vocabulary = Standard.vocabulary();
     private final Lexicon lexicon = new Lexicon(vocabulary);
     private final Kinds kinds = new Kinds(vocabulary);
     private final Means means = new Means(kinds.traits(), kinds::top);

@@ -11,12 +11,13 @@ import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.dates.DateFinder;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.fixture.Standard;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Which dates of a sentence are those of speaking. */
 class SpeakingDaysTest {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Vocabulary VOCABULARY = Standard.vocabulary();
     private static final Lexicon LEXICON = new Lexicon(VOCABULARY);
     private static final SpeechFinder SPEECHES = new SpeechFinder(VOCABULARY, new WordLists());
 

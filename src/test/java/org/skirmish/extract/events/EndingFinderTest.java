@@ -9,12 +9,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.extract.GraphSentence;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
+import org.skirmish.fixture.Standard;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Which verbs tell how something ended, and who did it. */
 class EndingFinderTest {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Vocabulary VOCABULARY = Standard.vocabulary();
     private final Lexicon lexicon = new Lexicon(VOCABULARY);
     private final EndingFinder finder = new EndingFinder(VOCABULARY, new Modality());
 

@@ -6,12 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.fixture.Standard;
 
 /** Which verbs in -ing stand as nouns. */
 class GerundsTest {
 
-    private final Lexicon lexicon = new Lexicon(Vocabulary.load());
+    private final Lexicon lexicon = new Lexicon(Standard.vocabulary());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

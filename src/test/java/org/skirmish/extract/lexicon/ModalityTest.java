@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.fixture.Standard;
 
 /** Whether an act is told as done, from the words about it in the graph. */
 class ModalityTest {
@@ -17,7 +17,7 @@ class ModalityTest {
 
     @BeforeAll
     static void readLexicon() {
-        lexicon = new Lexicon(Vocabulary.load());
+        lexicon = new Lexicon(Standard.vocabulary());
     }
 
     @ParameterizedTest

@@ -6,12 +6,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.fixture.Standard;
 
 /** Whose "dead" is: the verb's after "shot", the noun's elsewhere. */
 class ShotDeadTest {
 
-    private final Lexicon lexicon = new Lexicon(Vocabulary.load());
+    private final Lexicon lexicon = new Lexicon(Standard.vocabulary());
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', textBlock = """

@@ -8,8 +8,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Camp;
-import org.skirmish.vocabulary.Vocabulary;
 
 /** The country of a report, and whose forces are foreign in it. */
 class CountriesTest {
@@ -18,7 +18,7 @@ class CountriesTest {
 
     @BeforeAll
     static void readCountries() {
-        countries = Countries.load(Vocabulary.load());
+        countries = Countries.load(Standard.vocabulary());
     }
 
     @ParameterizedTest

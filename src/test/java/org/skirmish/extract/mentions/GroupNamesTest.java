@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.annotate.Tokens;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.fixture.Standard;
 
 /** The groups' names found in a sentence, with the camp that the registry or the name's own words give them. */
 class GroupNamesTest {
@@ -18,7 +18,7 @@ class GroupNamesTest {
 
     @BeforeAll
     static void readRegistry() {
-        names = new GroupNames(Vocabulary.load());
+        names = new GroupNames(Standard.vocabulary());
     }
 
     @ParameterizedTest

@@ -11,13 +11,14 @@ import org.junit.jupiter.api.Test;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.GraphSentence;
 import org.skirmish.extract.lexicon.Lexicon;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Which words of a sentence are places, and at which of them something happens; those where nothing does are in brackets. */
 class PlaceFinderTest {
 
-    private static final Vocabulary VOCABULARY = Vocabulary.load();
+    private static final Vocabulary VOCABULARY = Standard.vocabulary();
     private static final Lexicon LEXICON = new Lexicon(VOCABULARY);
     private static final Map<String, String> KNOWN =
             Map.of("Morva", "settlement", "Tessa", "township", "Hill", "settlement");

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.extract.lexicon.Lexicon;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.fixture.Standard;
 
 /** Holds each rule to the examples that stand beside it, with the words' senses taken from the ontology. */
 class RuleExamplesTest {
@@ -30,7 +30,7 @@ class RuleExamplesTest {
 
     @BeforeAll
     static void readLexicon() {
-        lexicon = new Lexicon(Vocabulary.load());
+        lexicon = new Lexicon(Standard.vocabulary());
     }
 
     @TestFactory

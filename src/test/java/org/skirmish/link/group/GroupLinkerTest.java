@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.link.place.ContextReader;
@@ -19,7 +20,6 @@ import org.skirmish.model.Link;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Party;
 import org.skirmish.model.Span;
-import org.skirmish.vocabulary.Vocabulary;
 
 class GroupLinkerTest {
 
@@ -31,7 +31,7 @@ class GroupLinkerTest {
     @BeforeAll
     static void open() {
         gazetteer = Gazetteers.standard();
-        linker = new GroupLinker(Vocabulary.load(), gazetteer, BASE);
+        linker = new GroupLinker(Standard.vocabulary(), gazetteer, BASE);
     }
 
     private static Party link(String name, Camp camp, String text, String day) {

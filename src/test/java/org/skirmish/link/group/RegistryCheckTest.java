@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.model.Issue;
 import org.skirmish.vocabulary.UserRegistry;
 import org.skirmish.vocabulary.Vocabulary;
@@ -32,7 +33,7 @@ class RegistryCheckTest {
 
     @Test
     void findsNothingInOurs() {
-        Vocabulary ours = Vocabulary.load();
+        Vocabulary ours = Standard.vocabulary();
         assertTrue(ours.scheme("groups").size() > 200);
         assertEquals(List.of(), RegistryCheck.run(ours));
     }

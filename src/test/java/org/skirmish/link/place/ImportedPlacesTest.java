@@ -10,13 +10,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.link.Shared;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.GazetteerImport;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
-import org.skirmish.vocabulary.Vocabulary;
 
 /** With the place codes of Myanmar imported, which the project may use and not hold. */
 class ImportedPlacesTest {
@@ -32,7 +32,7 @@ class ImportedPlacesTest {
         Path file = Shared.file("data/mimu9.4.csv.gz");
         GazetteerImport.run(file, data);
         gazetteer = Gazetteers.open(data);
-        linker = new PlaceLinker(gazetteer, PlaceKinds.of(Vocabulary.load()), "https://example.org/");
+        linker = new PlaceLinker(gazetteer, PlaceKinds.of(Standard.vocabulary()), "https://example.org/");
     }
 
     private static Setting setting(Place place, Place... others) {

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.skirmish.fixture.Standard;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 import org.skirmish.model.Span;
-import org.skirmish.vocabulary.Vocabulary;
 
 class PlaceLinkerTest {
 
@@ -25,7 +25,7 @@ class PlaceLinkerTest {
     @BeforeAll
     static void open() {
         gazetteer = Gazetteers.standard();
-        linker = new PlaceLinker(gazetteer, PlaceKinds.of(Vocabulary.load()), "https://example.org/");
+        linker = new PlaceLinker(gazetteer, PlaceKinds.of(Standard.vocabulary()), "https://example.org/");
     }
 
     private static Place link(String text, String chain) {

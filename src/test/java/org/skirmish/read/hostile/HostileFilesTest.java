@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,6 +33,7 @@ import org.skirmish.read.container.Found;
  * Files made to do harm: those of {@code src/test/resources/hostile}, bombs, archives, and good files damaged by chance. Each must be read
  * or refused in one line within the limit of time, and none may make the process call anybody or read another file.
  */
+@Tag("slow")
 class HostileFilesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
