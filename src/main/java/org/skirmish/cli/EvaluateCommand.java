@@ -82,7 +82,8 @@ final class EvaluateCommand implements Callable<Integer> {
         List<JsonNode> found = new ArrayList<>();
         int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal())
                 .run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
-        main.terminal().out().print(Evaluation.of(wanted, found).table());
+        Evaluation evaluation = Evaluation.of(wanted, found);
+        main.terminal().out().print(evaluation.table() + "\n" + evaluation.toldTable());
         if (calibration != null) {
             calibrate(Calibration.of(wanted, found));
         }

@@ -42,6 +42,17 @@ final class KnownPlaces implements PlaceKnowledge {
         }
     }
 
+    @Override
+    public List<String> countries(String name) {
+        return !gazetteer.knows(name)
+                ? List.of()
+                : gazetteer.lookup(name).stream()
+                        .sorted(BEST)
+                        .map(match -> match.place().country())
+                        .distinct()
+                        .toList();
+    }
+
     private Optional<Known> look(String name) {
         if (!gazetteer.knows(name)) {
             return Optional.empty();

@@ -81,7 +81,8 @@ final class ReadingJson {
                 e.place().map(place -> PlaceJson.of(place, this::mention)).orElse(null));
         out.set("participants", array(e.participants(), p -> party(p.party())
                 .put("role", p.role().notation())
-                .put("inferred", p.inferred())));
+                .put("inferred", p.inferred())
+                .put("inferredBy", p.inference().orElse(null))));
         out.set("weapons", array(e.means(), m -> {
             ObjectNode means = JSON.createObjectNode().put("type", m.kind());
             means.set("mention", mention(m.mention()));

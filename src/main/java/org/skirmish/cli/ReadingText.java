@@ -74,8 +74,8 @@ final class ReadingText {
                 + e.when().map(ReadingText::when).orElse("")
                 + e.outcome().map(ReadingText::outcome).orElse(""));
         e.participants()
-                .forEach(p -> out.add(
-                        "      " + p.role().notation() + ": " + party(p.party()) + (p.inferred() ? ", inferred" : "")));
+                .forEach(p -> out.add("      " + p.role().notation() + ": " + party(p.party())
+                        + p.inference().map(r -> ", inferred by " + r).orElse("")));
         if (!e.means().isEmpty()) {
             out.add("      with: "
                     + e.means().stream().map(m -> m.mention().text()).collect(Collectors.joining(", ")));

@@ -14,8 +14,12 @@ import java.util.Map;
  *
  * @param reports gold files
  * @param absent  those of them of which there was no extraction
+ * @param told    the scores of who took part, without those whose part is only inferred
  */
-public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
+public record Evaluation(int reports, int absent, Map<Layer, Score> scores, Map<Layer, Score> told) {
+
+    /** The layers in which it counts who took part. */
+    private static final List<Layer> PARTIES = List.of(Layer.SIDES, Layer.ACTOR);
 
     /** Holds extractions, each an object as {@code extract --format json} writes it, against the gold; they belong together by the stem of the report's name. */
     public static Evaluation of(List<Gold> golds, Iterable<JsonNode> extractions) {
@@ -23,14 +27,17 @@ public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
         extractions.forEach(e -> found.put(stem(e.path("report").asText()), e));
         ReportScorer scorer = new ReportScorer();
         Map<Layer, Score> sums = new EnumMap<>(Layer.class);
+        Map<Layer, Score> told = new EnumMap<>(Layer.class);
         int absent = 0;
         for (Gold gold : golds) {
             JsonNode extraction = found.get(stem(gold.report()));
             absent += extraction == null ? 1 : 0;
-            scorer.score(gold, extraction == null ? Extraction.EMPTY : Extraction.of(extraction))
-                    .forEach((layer, score) -> sums.merge(layer, score, Score::plus));
+            Extraction read = extraction == null ? Extraction.EMPTY : Extraction.of(extraction);
+            scorer.score(gold, read).forEach((layer, score) -> sums.merge(layer, score, Score::plus));
+            scorer.score(gold, read.told()).forEach((layer, score) -> told.merge(layer, score, Score::plus));
         }
-        return new Evaluation(golds.size(), absent, sums);
+        told.keySet().retainAll(PARTIES);
+        return new Evaluation(golds.size(), absent, sums, told);
     }
 
     /** The score of a layer. */
@@ -44,19 +51,29 @@ public record Evaluation(int reports, int absent, Map<Layer, Score> scores) {
         out.append(String.format(
                 Locale.ROOT, "%-18s%7s%7s%7s%6s%8s%6s\n", "layer", "P", "R", "F1", "hit", "system", "gold"));
         for (Layer layer : Layer.values()) {
-            Score s = score(layer);
-            out.append(String.format(
-                    Locale.ROOT,
-                    "%-18s%7s%7s%7s%6d%8d%6d\n",
-                    layer.words(),
-                    rounded(s.precision()),
-                    rounded(s.recall()),
-                    rounded(s.f1()),
-                    s.hit(),
-                    s.system(),
-                    s.gold()));
+            out.append(row(layer, score(layer)));
         }
         return out.toString();
+    }
+
+    /** Two more rows for below the table: who took part, scored without those whose part is only inferred. */
+    public String toldTable() {
+        StringBuilder out = new StringBuilder("without what is inferred\n");
+        PARTIES.forEach(layer -> out.append(row(layer, told.getOrDefault(layer, Score.NONE))));
+        return out.toString();
+    }
+
+    private static String row(Layer layer, Score s) {
+        return String.format(
+                Locale.ROOT,
+                "%-18s%7s%7s%7s%6d%8d%6d\n",
+                layer.words(),
+                rounded(s.precision()),
+                rounded(s.recall()),
+                rounded(s.f1()),
+                s.hit(),
+                s.system(),
+                s.gold());
     }
 
     /** Three decimals; a tie goes to the even digit, as in the script of the evaluation. */

@@ -35,6 +35,21 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
         return new Extraction(engagements, Fields.list(object.path("claims"), Extraction::claim));
     }
 
+    /** The same without those parties whose part in an engagement is only inferred. */
+    Extraction told() {
+        Map<String, Engagement> told = new LinkedHashMap<>();
+        engagements.forEach((id, e) -> told.put(
+                id,
+                new Engagement(
+                        e.type,
+                        e.start,
+                        e.place,
+                        e.township,
+                        e.region,
+                        e.participants.stream().filter(p -> !p.inferred()).toList())));
+        return new Extraction(told, claims);
+    }
+
     private static Engagement engagement(JsonNode e) {
         JsonNode place = e.path("place");
         return new Engagement(

@@ -90,7 +90,7 @@ public final class ReportLinker implements Linker {
     private Engagement engagement(Engagement e, Function<Place, Place> placed, UnaryOperator<Party> who) {
         List<Participant> participants = new ArrayList<>();
         for (Participant p : e.participants()) {
-            Participant linked = new Participant(who.apply(p.party()), p.role(), p.inferred());
+            Participant linked = p.by(who.apply(p.party()));
             if (participants.stream().noneMatch(q -> same(q, linked))) {
                 participants.add(linked);
             }

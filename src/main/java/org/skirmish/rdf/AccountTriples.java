@@ -72,11 +72,24 @@ final class AccountTriples {
                         sk("camp"),
                         Iris.concept("camps", participant.party().camp().notation()))
                 .add(sk("isInferred"), participant.inferred() ? List.of(Literals.truth(true)) : List.of())
+                .add(
+                        sk("inferredByRule"),
+                        participant.inference().map(statements::rule).stream().toList())
                 .add(RDF.value.asNode(), written.group());
-        account.add(sk("participation"), role).add(sem("hasActor"), written.group());
+        account.add(sk("participation"), role);
+        shortcuts(account, participant, written.group());
+    }
+
+    /** Nobody is accused by guess: an attacker who is only inferred has his participation, and no more. */
+    private static void shortcuts(Triples account, Participant participant, Node group) {
+        boolean guessed = participant.inferred() && participant.role() == Participant.Role.ATTACKER;
+        if (guessed) {
+            return;
+        }
+        account.add(sem("hasActor"), group);
         switch (participant.role()) {
-            case ATTACKER -> account.add(sk("attacker"), written.group());
-            case DEFENDER -> account.add(sk("defender"), written.group());
+            case ATTACKER -> account.add(sk("attacker"), group);
+            case DEFENDER -> account.add(sk("defender"), group);
             case PARTICIPANT -> {}
         }
     }

@@ -54,7 +54,8 @@ final class StatementTriples {
                 .add(sk("madeByRule"), rules.stream().map(this::rule).toList());
     }
 
-    private Node rule(String id) {
+    /** The node of the rule with that id. */
+    Node rule(String id) {
         return sheet.on(sheet.iris().named("rule", id))
                 .type(sk("Rule"), prov("Plan"))
                 .text(sk("ruleId"), id)

@@ -60,6 +60,23 @@ class EvaluationTest {
         assertEquals(new Score(1, 1, 1), one.score(Layer.FIGURE));
     }
 
+    @Test
+    void whoIsOnlyInferredIsScoredInTheFirstTableAlone() throws IOException {
+        String gold =
+                "{\"report\":\"r.txt\",\"engagements\":[{\"key\":\"a\",\"type\":\"ambush\",\"place\":\"Pale\",\"attackers\":[[\"rebels\",\"non-state\"]],"
+                        + "\"defenders\":[[\"soldiers\",\"state\"]]}],\"figures\":[]}";
+        String found =
+                "{\"report\":\"r.txt\",\"engagements\":[{\"id\":\"1\",\"type\":\"ambush\",\"place\":{\"name\":\"Pale\"},\"participants\":["
+                        + "{\"label\":\"rebels\",\"camp\":\"non-state\",\"role\":\"attacker\",\"inferred\":true},"
+                        + "{\"label\":\"soldiers\",\"camp\":\"state\",\"role\":\"defender\",\"inferred\":false}]}]}";
+        Evaluation one =
+                Evaluation.of(List.of(Gold.of(JSON.readTree(gold), new Labels())), List.of(JSON.readTree(found)));
+        assertEquals(new Score(1, 1, 1), one.score(Layer.SIDES));
+        assertEquals(new Score(2, 2, 2), one.score(Layer.ACTOR));
+        assertEquals(java.util.Map.of(Layer.SIDES, new Score(0, 1, 1), Layer.ACTOR, new Score(1, 1, 2)), one.told());
+        assertEquals(3, one.toldTable().lines().count(), one.toldTable());
+    }
+
     static Evaluation evaluated(Path golds, MadeExtractions maker) throws IOException {
         return Evaluation.of(Gold.folder(golds), made(golds, maker));
     }

@@ -6,24 +6,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skirmish.extract.mentions.Countries;
-import org.skirmish.extract.mentions.PlaceKnowledge;
-import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
-import org.skirmish.model.Place;
 
 /** Sees the two states of a war from the place of the act: an army that strikes in its enemy's country is foreign there. */
 final class Abroad {
 
     private final Countries countries;
-    private final PlaceKnowledge places;
+    private final Lands lands;
     private final Set<String> enemies;
 
     /** @param parties all that are told of as fighting in the report */
-    Abroad(Countries countries, PlaceKnowledge places, Stream<Party> parties) {
+    Abroad(Countries countries, Lands lands, Stream<Party> parties) {
         this.countries = countries;
-        this.places = places;
+        this.lands = lands;
         this.enemies = parties.filter(p -> p.camp() == Camp.FOREIGN)
                 .flatMap(p -> country(p).stream())
                 .collect(Collectors.toCollection(HashSet::new));
@@ -32,18 +29,16 @@ final class Abroad {
 
     /** Sets the camps anew where the place is known to lie in a country whose forces the report tells of as foreign. */
     void turn(Draft draft) {
-        Optional<String> there = enemies.isEmpty()
-                ? Optional.empty()
-                : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
+        Optional<String> there =
+                enemies.isEmpty() ? Optional.empty() : lands.of(draft).filter(enemies::contains);
         there.ifPresent(c -> draft.company().participants().forEach(p -> seen(p.party(), c)
                 .ifPresent(camp -> turn(draft, p, camp))));
     }
 
     /** The same people with their camp as it is at the place of the engagement; none where it is the same. */
     Optional<Party> turned(Draft draft, Party people) {
-        Optional<String> there = enemies.isEmpty()
-                ? Optional.empty()
-                : draft.place().map(PlaceName::place).flatMap(this::country).filter(enemies::contains);
+        Optional<String> there =
+                enemies.isEmpty() ? Optional.empty() : lands.of(draft).filter(enemies::contains);
         return there.flatMap(c -> seen(people, c)).map(camp -> Cast.withCamp(people, camp));
     }
 
@@ -52,7 +47,7 @@ final class Abroad {
         if (old.inferred() && camp == Camp.STATE && old.role() == Participant.Role.ATTACKER) {
             draft.company().drop(old);
         } else {
-            draft.company().replace(old, new Participant(Cast.withCamp(old.party(), camp), old.role(), old.inferred()));
+            draft.company().replace(old, old.by(Cast.withCamp(old.party(), camp)));
         }
     }
 
@@ -65,15 +60,5 @@ final class Abroad {
 
     private Optional<String> country(Party party) {
         return countries.named(party.mention().text()).or(() -> countries.named(party.name()));
-    }
-
-    /** The country of the largest place told for it that the gazetteer knows. */
-    private Optional<String> country(Place place) {
-        return place.within()
-                .flatMap(this::country)
-                .or(() -> countries.named(place.name()))
-                .or(() -> places.find(place.name())
-                        .map(PlaceKnowledge.Known::country)
-                        .map(c -> countries.named(c).orElse(c)));
     }
 }

@@ -79,7 +79,7 @@ final class Alliances {
         for (Participant there : draft.company().participants()) {
             members(draft, there.party()).ifPresent(a -> {
                 a.members.stream().filter(m -> m.camp() == there.party().camp()).forEach(m -> draft.company()
-                        .infer(m, there.role()));
+                        .infer(m, there.role(), Inference.MEMBER));
                 if (!a.named) {
                     draft.company().drop(there);
                 }

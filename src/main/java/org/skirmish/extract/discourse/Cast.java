@@ -32,7 +32,10 @@ final class Cast {
     private final CampMemory camps;
     private final Alliances alliances;
 
-    /** @param known the name by which a group is known, whatever the report calls it */
+    /**
+     * @param known the name by which a group is known, whatever the report calls it
+     * @param lands in which country the report is from sentence to sentence
+     */
     Cast(
             String text,
             PartyReader parties,
@@ -40,12 +43,13 @@ final class Cast {
             Speakers speakers,
             Traits traits,
             Foes foes,
-            UnaryOperator<String> known) {
+            UnaryOperator<String> known,
+            Lands lands) {
         this.text = text;
         this.parties = parties;
         this.owners = owners;
         this.traits = traits;
-        this.fighters = new Fighters(traits, known);
+        this.fighters = new Fighters(traits, known, lands);
         this.antecedents = new Antecedents(parties, speakers, traits);
         this.allegiance = new Allegiance(parties, speakers, antecedents, traits, foes);
         this.camps = new CampMemory(traits);

@@ -92,8 +92,8 @@ final class Company {
     }
 
     /** Adds a party whose role the report leaves to the reader. */
-    void infer(Party party, Participant.Role role) {
-        add(new Participant(party, role, true));
+    void infer(Party party, Participant.Role role, Inference by) {
+        add(by.of(party, role));
     }
 
     boolean has(Camp camp) {

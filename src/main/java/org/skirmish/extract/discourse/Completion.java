@@ -21,6 +21,14 @@ final class Completion {
     private final Kinds kinds;
     private final Sufferers sufferers;
 
+    /** Somebody who may be meant, and the rule that says so. */
+    private record Guess(Inference rule, Party party) {
+
+        static Optional<Guess> of(Inference rule, Optional<Party> party) {
+            return party.map(p -> new Guess(rule, p));
+        }
+    }
+
     Completion(Fighters fighters, Culprits culprits, Kinds kinds) {
         this.fighters = fighters;
         this.culprits = culprits;
@@ -38,7 +46,7 @@ final class Completion {
         if (attackers.isEmpty() && !unidentified(draft)) {
             place(draft, Participant.Role.ATTACKER, attacker(draft, defenders));
         } else if (defenders.isEmpty() && (kinds.is("two-sided", draft.kind()) || draft.post())) {
-            place(draft, Participant.Role.DEFENDER, enemy(draft, attackers));
+            place(draft, Participant.Role.DEFENDER, Guess.of(Inference.ENEMY, enemy(draft, attackers)));
         }
         aimed(draft);
         crew(draft).ifPresent(draft.company()::drop);
@@ -57,8 +65,8 @@ final class Completion {
         List<Party> two = open ? fighters.opponents(draft.sentence().index()) : List.of();
         if (two.size() == 2 && two.get(0).camp() != two.get(1).camp()) {
             boolean first = two.get(0).camp() == Camp.NON_STATE;
-            draft.company().infer(two.get(first ? 0 : 1), Participant.Role.ATTACKER);
-            draft.company().infer(two.get(first ? 1 : 0), Participant.Role.DEFENDER);
+            draft.company().infer(two.get(first ? 0 : 1), Participant.Role.ATTACKER, Inference.OPPONENTS);
+            draft.company().infer(two.get(first ? 1 : 0), Participant.Role.DEFENDER, Inference.OPPONENTS);
         }
     }
 
@@ -67,7 +75,10 @@ final class Completion {
         sufferers.settled(draft);
         if (draft.kind().equals("airstrike")
                 && camps(draft, Participant.Role.DEFENDER).isEmpty()) {
-            place(draft, Participant.Role.DEFENDER, enemy(draft, camps(draft, Participant.Role.ATTACKER)));
+            place(
+                    draft,
+                    Participant.Role.DEFENDER,
+                    Guess.of(Inference.ENEMY, enemy(draft, camps(draft, Participant.Role.ATTACKER))));
         }
     }
 
@@ -102,15 +113,15 @@ final class Completion {
     }
 
     /** Gives the role to the party; one already there whose camp is not told is taken to be of that camp. */
-    private void place(Draft draft, Participant.Role role, Optional<Party> party) {
+    private void place(Draft draft, Participant.Role role, Optional<Guess> guess) {
         Optional<Participant> there = draft.company().participants().stream()
                 .filter(p -> p.role() == role && p.party().camp() == Camp.UNKNOWN && !Sufferers.plain(p.party()))
                 .findFirst();
-        if (party.isPresent() && there.isPresent()) {
-            draft.company()
-                    .replace(there.get(), new Participant(taken(there.get().party(), party.get()), role, true));
+        if (guess.isPresent() && there.isPresent()) {
+            Party taken = taken(there.get().party(), guess.get().party);
+            draft.company().replace(there.get(), guess.get().rule.of(taken, role));
         } else {
-            party.ifPresent(p -> draft.company().infer(p, role));
+            guess.ifPresent(g -> draft.company().infer(g.party, role, g.rule));
         }
     }
 
@@ -129,27 +140,27 @@ final class Completion {
         return Sides.camps(draft.company().participants(), role);
     }
 
-    private Optional<Party> attacker(Draft draft, Set<Camp> defenders) {
-        Optional<Party> teller = draft.attribution().source();
-        Set<Camp> enemies = enemies(defenders);
-        if (teller.isPresent() && enemies.contains(teller.get().camp())) {
-            return fighters.single(teller.get()) || teller.get().kind().isEmpty()
-                    ? fighters.nearest(draft, Set.of(teller.get().camp())).or(() -> teller)
-                    : teller;
-        }
+    /** Whoever may be meant as the attacker; who only says something is none, nor who is told of in another country. */
+    private Optional<Guess> attacker(Draft draft, Set<Camp> defenders) {
         if (draft.kind().equals("explosion")) {
             return Optional.empty(); // a mine may be anybody's
         }
         if (kinds.is("state-act", draft.word())) {
-            return fighters.nearest(draft, Set.of(Camp.STATE));
+            return Guess.of(Inference.AUTHORITY, fighters.nearest(draft, Set.of(Camp.STATE)));
         }
-        return enemy(draft, defenders)
-                .or(() -> kinds.is("by-weapon", draft.kind()) ? culprits.before(draft) : Optional.empty())
+        return Guess.of(Inference.ENEMY, enemy(draft, defenders))
+                .or(() -> kinds.is("by-weapon", draft.kind())
+                        ? Guess.of(Inference.CULPRIT, culprits.before(draft))
+                        : Optional.empty())
                 .or(() -> draft.kind().equals("airstrike")
-                        ? flyer(draft)
-                        : kinds.is("by-hand", draft.kind()) ? fighters.alone(draft) : Optional.empty())
-                .or(() -> crew(draft).isPresent() ? nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)) : Optional.empty())
-                .or(() -> invader(draft, defenders));
+                        ? Guess.of(Inference.FLYER, flyer(draft))
+                        : kinds.is("by-hand", draft.kind())
+                                ? Guess.of(Inference.ALONE, fighters.alone(draft))
+                                : Optional.empty())
+                .or(() -> crew(draft).isPresent()
+                        ? Guess.of(Inference.CREW, nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)))
+                        : Optional.empty())
+                .or(() -> Guess.of(Inference.INVADER, invader(draft, defenders)));
     }
 
     /** Those who attacked and are known only by their weapon. */

@@ -9,10 +9,12 @@ import org.skirmish.model.Party;
 final class Culprits {
 
     private final List<Draft> drafts;
+    private final Lands lands;
 
     /** @param drafts the engagements of the report with what is told of them, before anything is inferred */
-    Culprits(List<Draft> drafts) {
+    Culprits(List<Draft> drafts, Lands lands) {
         this.drafts = drafts;
+        this.lands = lands;
     }
 
     /** Who was told just before to have fired or flown: "howitzers opened up from the next village. One of the shells fell in a monastery." */
@@ -20,7 +22,8 @@ final class Culprits {
         return drafts.stream()
                 .filter(d -> d != draft
                         && d.kind().equals(draft.kind())
-                        && d.sentence().index() <= draft.sentence().index())
+                        && d.sentence().index() <= draft.sentence().index()
+                        && lands.agree(draft, d.sentence().index()))
                 .filter(d -> draft.sentence().index() - d.sentence().index() <= 1
                         || d.sentence().paragraph() == draft.sentence().paragraph())
                 .reduce((a, b) -> b)

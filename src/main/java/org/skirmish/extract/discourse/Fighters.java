@@ -28,15 +28,20 @@ final class Fighters {
 
     private final Traits traits;
     private final UnaryOperator<String> known;
+    private final Lands lands;
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
     private record Noted(int sentence, int paragraph, Party party, boolean telling) {}
 
-    /** @param known the name by which a group is known, whatever the report calls it */
-    Fighters(Traits traits, UnaryOperator<String> known) {
+    /**
+     * @param known the name by which a group is known, whatever the report calls it
+     * @param lands in which country the report is from sentence to sentence: who fights in one is not inferred for an act in another
+     */
+    Fighters(Traits traits, UnaryOperator<String> known, Lands lands) {
         this.traits = traits;
         this.known = known;
+        this.lands = lands;
     }
 
     /**
@@ -89,10 +94,10 @@ final class Fighters {
      * group or power of that camp than some unit or people of it that are told of a little closer.
      */
     Optional<Party> nearest(Draft draft, Set<Camp> camps) {
-        Optional<Noted> closest = closest(draft, all.stream().filter(n -> camps.contains(n.party.camp())));
+        Optional<Noted> closest = closest(draft, fighting(draft).filter(n -> camps.contains(n.party.camp())));
         return closest.map(c -> closest(
                         draft,
-                        all.stream()
+                        fighting(draft)
                                 .filter(n -> n.party.camp() == c.party.camp()
                                         && n.party.kind().isEmpty()))
                 .filter(n -> distance(draft, n.sentence) <= distance(draft, c.sentence) + LITTLE)
@@ -105,9 +110,14 @@ final class Fighters {
         Optional<Party> any = nearest(draft, camps);
         return any.filter(fitting)
                 .or(() -> any.flatMap(a -> closest(
-                                draft, all.stream().filter(n -> n.party.camp() == a.camp() && fitting.test(n.party)))
+                                draft, fighting(draft).filter(n -> n.party.camp() == a.camp() && fitting.test(n.party)))
                         .map(Noted::party)))
                 .or(() -> any);
+    }
+
+    /** Those who are told of in the country of the engagement, and as more than saying something. */
+    private Stream<Noted> fighting(Draft draft) {
+        return all.stream().filter(n -> !n.telling && lands.agree(draft, n.sentence));
     }
 
     private Optional<Noted> closest(Draft draft, Stream<Noted> parties) {
@@ -122,8 +132,8 @@ final class Fighters {
 
     /** The one side that is told of beside the engagement, in its paragraph, and not as saying something; none where there are none or several. */
     Optional<Party> alone(Draft draft) {
-        List<Party> near = all.stream()
-                .filter(n -> n.paragraph == draft.sentence().paragraph() && !n.telling)
+        List<Party> near = fighting(draft)
+                .filter(n -> n.paragraph == draft.sentence().paragraph())
                 .map(Noted::party)
                 .toList();
         return near.stream().map(Party::camp).distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
@@ -152,7 +162,7 @@ final class Fighters {
 
     private List<Party> before(int sentence) {
         List<Party> before = new ArrayList<>(all.stream()
-                .filter(n -> n.sentence <= sentence)
+                .filter(n -> n.sentence <= sentence && lands.agree(n.sentence, sentence))
                 .map(Noted::party)
                 .toList());
         java.util.Collections.reverse(before);

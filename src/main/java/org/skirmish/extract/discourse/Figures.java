@@ -161,7 +161,7 @@ final class Figures {
         boolean attacked = Foes.fights(doer.party().camp())
                 && Sides.camps(draft.company().participants(), Participant.Role.ATTACKER).stream()
                         .anyMatch(Foes::fights);
-        return attacked ? new Participant(doer.party(), Participant.Role.DEFENDER, doer.inferred()) : doer;
+        return attacked ? new Participant(doer.party(), Participant.Role.DEFENDER, doer.inference()) : doer;
     }
 
     /** Whether the fallen are of another armed body than those of their side who were told before: soldiers beside police. */

@@ -88,7 +88,8 @@ public final class RuleExtractor implements Extractor {
         Report report = annotated.report();
         List<Told> told = told(annotated);
         Countries here = countries.of(report.text(), settings(told));
-        Memory memory = memory(report, told, here);
+        Lands lands = new Lands(told, here, places);
+        Memory memory = memory(report, told, here, lands);
         Engagements engagements = new Engagements(memory);
         News news = new News(memory, engagements);
         Additions additions = new Additions(memory, engagements);
@@ -108,19 +109,19 @@ public final class RuleExtractor implements Extractor {
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.entries());
-        List<Draft> drafts = new Settlement(memory, here, places).of(engagements.all(), figures.entries());
+        List<Draft> drafts = new Settlement(memory, here, lands).of(engagements.all(), figures.entries());
         return reading(report, told, drafts, figures, attributions);
     }
 
     /** What is known before the first sentence is read. */
-    private Memory memory(Report report, List<Told> told, Countries here) {
+    private Memory memory(Report report, List<Told> told, Countries here, Lands lands) {
         String text = report.text();
         PartyReader parties = new PartyReader(text, here, kinds.traits());
         Speakers speakers =
                 new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
         Foes foes = Foes.of(told, parties);
         Owners owners = new Owners(text, parties, kinds.traits());
-        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames::known);
+        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames::known, lands);
         Optional<LocalDate> anchor =
                 report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor);
@@ -130,7 +131,7 @@ public final class RuleExtractor implements Extractor {
                 words,
                 cast,
                 owners,
-                new Sides(cast, owners, kinds.traits()),
+                new Sides(cast, owners, kinds.traits(), lands),
                 foes,
                 speakers,
                 new Scene(kinds.traits()),
@@ -138,12 +139,13 @@ public final class RuleExtractor implements Extractor {
                 new Totals(text, totalling));
     }
 
-    private List<String> settings(List<Told> told) {
+    /** For each place named the countries that have one of its name. */
+    private List<List<String>> settings(List<Told> told) {
         return told.stream()
                 .flatMap(t -> t.places().stream())
                 .filter(p -> p.rank() < 5)
-                .flatMap(p -> places.find(p.place().name()).stream())
-                .map(PlaceKnowledge.Known::country)
+                .map(p -> places.countries(p.place().name()))
+                .filter(bearers -> !bearers.isEmpty())
                 .toList();
     }
 

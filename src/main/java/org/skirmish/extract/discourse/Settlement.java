@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.skirmish.extract.mentions.Countries;
-import org.skirmish.extract.mentions.PlaceKnowledge;
 import org.skirmish.model.Figure;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
@@ -14,23 +13,23 @@ final class Settlement {
 
     private final Memory memory;
     private final Countries here;
-    private final PlaceKnowledge places;
+    private final Lands lands;
 
     /** @param here the countries as seen from where the report is set */
-    Settlement(Memory memory, Countries here, PlaceKnowledge places) {
+    Settlement(Memory memory, Countries here, Lands lands) {
         this.memory = memory;
         this.here = here;
-        this.places = places;
+        this.lands = lands;
     }
 
     /** The engagements, each with its likeliest kind and sides, camps as they are at its place, and once more for each other place told in one breath. */
     List<Draft> of(List<Draft> drafts, List<Entry> entries) {
-        Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts), memory.kinds());
+        Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, lands), memory.kinds());
         drafts.forEach(memory.kinds()::settle);
         drafts.forEach(memory.cast().alliances()::join);
         drafts.forEach(completion::complete);
         Abroad abroad =
-                new Abroad(here, places, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
+                new Abroad(here, lands, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
         drafts.forEach(abroad::turn);
         entries.forEach(e -> e.draft
                 .flatMap(d -> abroad.turned(d, e.figure.victims()))

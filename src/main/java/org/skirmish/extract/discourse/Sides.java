@@ -37,12 +37,17 @@ final class Sides {
     private final Cast cast;
     private final Owners owners;
     private final Traits traits;
-    private final Map<String, List<Participant>> usersBefore = new HashMap<>();
+    private final Lands lands;
+    private final Map<String, Users> usersBefore = new HashMap<>();
 
-    Sides(Cast cast, Owners owners, Traits traits) {
+    /** Who used a kind of weapon, and in which sentence it was told. */
+    private record Users(int sentence, List<Participant> users) {}
+
+    Sides(Cast cast, Owners owners, Traits traits, Lands lands) {
         this.cast = cast;
         this.owners = owners;
         this.traits = traits;
+        this.lands = lands;
     }
 
     /** The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for it. */
@@ -188,12 +193,14 @@ final class Sides {
     /** "The jets dropped bombs": those of the sentences before, and so whose they were. */
     private void carryUsers(Sentence sentence, IndexedWord weapon, List<Participant> found, int before) {
         if (found.size() > before) {
-            usersBefore.put(weapon.lemma(), List.copyOf(found.subList(before, found.size())));
+            usersBefore.put(
+                    weapon.lemma(), new Users(sentence.index(), List.copyOf(found.subList(before, found.size()))));
         } else if (NounPhrase.children(sentence, weapon, "det").stream()
                 .anyMatch(d -> d.word().equalsIgnoreCase("the"))) {
-            usersBefore
-                    .getOrDefault(weapon.lemma(), List.of())
-                    .forEach(user -> found.add(new Participant(user.party(), user.role(), true)));
+            Stream.ofNullable(usersBefore.get(weapon.lemma()))
+                    .filter(u -> lands.agree(u.sentence, sentence.index()))
+                    .flatMap(u -> u.users.stream())
+                    .forEach(user -> found.add(Inference.USER_BEFORE.of(user.party(), user.role())));
         }
     }
 
@@ -203,8 +210,8 @@ final class Sides {
                 && new NounPhrase(told.sentence(), head).core().stream().anyMatch(Sides::pair);
         List<Party> opponents = two ? cast.opponents(told, head) : List.of();
         for (int i = 0; i < opponents.size(); i++) {
-            found.add(new Participant(
-                    opponents.get(i), i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER, true));
+            found.add(Inference.BOTH_SIDES.of(
+                    opponents.get(i), i == 0 ? Participant.Role.ATTACKER : Participant.Role.DEFENDER));
         }
         return two;
     }

@@ -33,16 +33,20 @@ final class Sufferers {
         draft.company().participants().stream()
                 .filter(p ->
                         p.role() == Participant.Role.DEFENDER && p.party().camp() == Camp.UNKNOWN && plain(p.party()))
-                .forEach(p -> draft.company().replace(p, new Participant(civilians(p.party()), p.role(), true)));
+                .forEach(p -> draft.company().replace(p, Inference.SUFFERERS.of(civilians(p.party()), p.role())));
         if (!told(draft)) {
             draft.company().suffered().stream()
                     .filter(Sufferers::plain)
                     .min(Comparator.comparing(p -> !noun(p)))
-                    .ifPresent(p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER));
+                    .ifPresent(
+                            p -> draft.company().infer(civilians(p), Participant.Role.DEFENDER, Inference.SUFFERERS));
         }
         if (!told(draft)) {
             draft.company().hit().stream().limit(1).forEach(p -> draft.company()
-                    .infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
+                    .infer(
+                            named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS),
+                            Participant.Role.DEFENDER,
+                            Inference.HOMES));
         }
     }
 
@@ -53,7 +57,10 @@ final class Sufferers {
                 || draft.kind().equals("arson");
         if (weapon && !told(draft)) {
             draft.company().settled().stream().limit(1).forEach(p -> draft.company()
-                    .infer(named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS), Participant.Role.DEFENDER));
+                    .infer(
+                            named(p, draft.kind().equals("arson") ? RESIDENTS : CIVILIANS),
+                            Participant.Role.DEFENDER,
+                            Inference.SETTLEMENT));
         }
     }
 

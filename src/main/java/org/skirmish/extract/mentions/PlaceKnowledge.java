@@ -1,5 +1,6 @@
 package org.skirmish.extract.mentions;
 
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of a place by its bare name, for telling a town from a province and one country from another. */
@@ -19,6 +20,11 @@ public interface PlaceKnowledge {
 
     /** The best known place of that name, if any. */
     Optional<Known> find(String name);
+
+    /** The English short names of the countries that have a place of that name, the best known place's first. */
+    default List<String> countries(String name) {
+        return find(name).map(Known::country).stream().toList();
+    }
 
     /** Its precision. */
     default Optional<String> precision(String name) {

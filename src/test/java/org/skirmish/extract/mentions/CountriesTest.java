@@ -30,19 +30,25 @@ class CountriesTest {
                 "Soldiers of South Sudan fought near the South Sudanese town. |                | South Sudan",
                 "Russian shells fell on the town.                             | Ukraine        | Ukraine",
                 "A Burmese officer, a Burmese driver.                         | Thailand       | Thailand",
+                "Congolese soldiers left the town.                            | Bolivia;Democratic Republic of the Congo | Democratic Republic of the Congo",
+                "Colombian soldiers left the town.                            | Bolivia;Democratic Republic of the Congo | Bolivia",
+                "Gunmen met in Tripoli, in Lebanon.                           | Libya;Lebanon  | Lebanon",
+                "Tripoli denied it.                                           |                | Libya",
                 "Soldiers left.                                               |                |",
                 "MALI is not how a country is written here.                   |                |",
             })
     void setsTheReport(String text, String place, String country) {
         assertEquals(
                 Optional.ofNullable(country),
-                countries.of(text, place == null ? List.of() : List.of(place)).here());
+                countries
+                        .of(text, place == null ? List.of() : List.of(List.of(place.split(";"))))
+                        .here());
     }
 
     @ParameterizedTest
     @CsvSource({"Syria, FOREIGN", "Russia, STATE", "'', STATE"})
     void theStateOfAnotherCountryIsForeign(String here, Camp camp) {
-        Countries seen = countries.of("", here.isEmpty() ? List.of() : List.of(here));
+        Countries seen = countries.of("", here.isEmpty() ? List.of() : List.of(List.of(here)));
         assertEquals(camp, seen.campOf(name(Camp.STATE, "Russia")));
         assertEquals(Camp.NON_STATE, seen.campOf(name(Camp.NON_STATE, "Russia")));
         assertEquals(Camp.STATE, seen.campOf(new GroupName(1, 1, "the army", Camp.STATE, Optional.empty())));
@@ -50,7 +56,7 @@ class CountriesTest {
 
     @Test
     void adjectivesTellWhoIsForeign() {
-        Countries inSyria = countries.of("", List.of("Syria"));
+        Countries inSyria = countries.of("", List.of(List.of("Syria")));
         assertEquals(Camp.FOREIGN, inSyria.campOfAdjective("Russian"));
         assertEquals(Camp.UNKNOWN, inSyria.campOfAdjective("Syrian"));
         assertEquals(Camp.UNKNOWN, inSyria.campOfAdjective("northern"));
