@@ -47,6 +47,9 @@ class ArchitectureTest {
                         "org.jsoup..",
                         "org.netpreserve.jwarc..",
                         "org.apache.commons.compress..",
+                        "com.optimaize.langdetect..",
+                        "org.apache.pdfbox..",
+                        "org.apache.fontbox..",
                         "javax.xml.stream.."));
         table.put("annotate", Set.of(CORENLP, own("vocabulary")));
         table.put("extract", Set.of(CORENLP, own("vocabulary"), own("annotate")));

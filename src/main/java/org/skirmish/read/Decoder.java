@@ -18,7 +18,7 @@ final class Decoder {
 
     /**
      * The text in the bytes: UTF-8 if they are that; else UTF-16 by its byte order mark or by its zero bytes; else Windows-1252,
-     * in which any bytes are some text. A byte order mark is dropped, lone surrogates become U+FFFD, and control characters
+     * in which any bytes are some text. Byte order marks are dropped, lone surrogates become U+FFFD, and control characters
      * other than tabs and line ends become spaces, one for one.
      */
     Decoded decode(byte[] bytes) {
@@ -33,7 +33,15 @@ final class Decoder {
         long controls = text.chars()
                 .filter(c -> Character.isISOControl(c) && !layout((char) c))
                 .count();
-        return new Decoded(harmless(text.startsWith("\uFEFF") ? text.substring(1) : text), guessed, controls);
+        return new Decoded(harmless(unmarked(text)), guessed, controls);
+    }
+
+    private static String unmarked(String text) {
+        int begin = 0;
+        while (begin < text.length() && text.charAt(begin) == '\uFEFF') {
+            begin++;
+        }
+        return text.substring(begin);
     }
 
     private static Charset charset(byte[] bytes) {

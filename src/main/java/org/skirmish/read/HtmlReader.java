@@ -32,10 +32,10 @@ final class HtmlReader implements Reader {
     private final MarkedLayout layout;
     private final Consumer<Issue> notes;
 
-    HtmlReader(Limits limits, Consumer<Issue> notes) {
+    HtmlReader(Limits limits, Legibility legibility, Consumer<Issue> notes) {
         Patterns patterns = new Patterns();
         this.limits = limits;
-        this.legibility = new Legibility(limits);
+        this.legibility = legibility;
         this.dates = new WrittenDate(patterns);
         this.layout = new MarkedLayout(patterns, dates);
         this.notes = notes;
@@ -46,8 +46,7 @@ final class HtmlReader implements Reader {
         String name = source.name();
         legibility.ofBytes(name, source.bytes()).ifPresent(HtmlReader::refuse);
         Markup markup = Encoding.decode(source.bytes(), source.charset());
-        Article article =
-                Page.article(page(name, markup), words -> dates.in(words).isPresent());
+        Article article = Page.article(page(name, markup), dates::in);
         MarkedLayout.Laid laid = layout.lay(titled(parts(name, article), source.metadata()));
         legibility.ofText(name, laid.text(), 0).ifPresent(HtmlReader::refuse);
         if (!markup.doubt().isEmpty()) {
@@ -99,6 +98,10 @@ final class HtmlReader implements Reader {
     }
 
     private List<Part> parts(String name, Article article) {
+        if (article.listing()) {
+            refuse(new Issue(
+                    name, "this page is a list of articles, and no article", "hand over the pages to which it leads"));
+        }
         if (article.parts().stream().noneMatch(part -> part.kind().tells() && part.kind() != Block.Kind.TITLE)) {
             refuse(new Issue(name, "no article was found in this page", REMEDY));
         }

@@ -3,6 +3,7 @@ package org.skirmish.read;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
@@ -14,17 +15,24 @@ final class JsonReader implements Reader {
     private final TextReader texts;
     private final HtmlReader pages;
 
-    JsonReader(TextReader texts, HtmlReader pages) {
+    private final Consumer<Issue> notes;
+
+    JsonReader(TextReader texts, HtmlReader pages, Consumer<Issue> notes) {
         this.texts = texts;
         this.pages = pages;
+        this.notes = notes;
     }
 
     @Override
     public Report read(Source source) {
         JsonNode object = JsonReport.parse(source.name(), source.bytes());
-        Metadata known = source.metadata().or(Sidecar.of(source.name(), object));
+        Metadata known = source.metadata().or(Sidecar.of(source.name(), object, this::leftOut));
         Report report = report(source, object, known);
         return new Report(Digest.of(source.bytes()), source.name(), report.text(), report.metadata(), report.blocks());
+    }
+
+    private void leftOut(Issue fault) {
+        notes.accept(new Issue(fault.subject(), fault.problem() + "; it is left out", fault.remedy()));
     }
 
     private Report report(Source source, JsonNode object, Metadata known) {

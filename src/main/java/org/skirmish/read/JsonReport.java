@@ -3,6 +3,7 @@ package org.skirmish.read;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -23,9 +24,20 @@ public final class JsonReport {
 
     private static final int DEEPEST = 50;
     private static final int LONGEST_ID = 200;
+    private static final int LONGEST_NUMBER = 1 << 16;
+    /** Of values that are not needed none loses a report: programs write NaN, numbers with a plus and the like, which JSON does not have. */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
-            .streamReadConstraints(
-                    StreamReadConstraints.builder().maxNestingDepth(DEEPEST).build())
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(DEEPEST)
+                    .maxNumberLength(LONGEST_NUMBER)
+                    .build())
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_LEADING_PLUS_SIGN_FOR_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_LEADING_DECIMAL_POINT_FOR_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_DECIMAL_POINT_FOR_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_LEADING_ZEROS_FOR_NUMBERS)
+            .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+            .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
             .build());
 
     private JsonReport() {}
@@ -42,10 +54,7 @@ public final class JsonReport {
                 return object;
             }
         } catch (JsonProcessingException e) {
-            throw refused(
-                    name,
-                    "this is no JSON: "
-                            + e.getOriginalMessage().lines().findFirst().orElse("it breaks off"));
+            throw refused(name, "this is no JSON from its byte " + place(e) + " on");
         } catch (IOException e) {
             throw refused(name, "this is no JSON in UTF-8");
         }
@@ -78,6 +87,11 @@ public final class JsonReport {
     /** An object without keys. */
     public static ObjectNode empty() {
         return JSON.createObjectNode();
+    }
+
+    /** Where the parser failed, from 1 on. */
+    private static long place(JsonProcessingException e) {
+        return e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getByteOffset() + 1);
     }
 
     private static UnreadableException refused(String name, String problem) {

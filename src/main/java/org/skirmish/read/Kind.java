@@ -60,7 +60,7 @@ public enum Kind {
     /** The kind that the first bytes look like. */
     public static Kind ofBytes(byte[] start) {
         String look = new String(start, 0, Math.min(start.length, LOOK), StandardCharsets.ISO_8859_1)
-                .replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)|\0", "")
+                .replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF|\\s)+|\0", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
         if (look.startsWith("warc/")) {

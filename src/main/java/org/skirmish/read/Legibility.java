@@ -2,6 +2,7 @@ package org.skirmish.read;
 
 import java.util.Optional;
 import org.skirmish.model.Issue;
+import org.skirmish.read.language.Language;
 
 /** Says why an input cannot be read as an English report. */
 final class Legibility {
@@ -38,9 +39,11 @@ final class Legibility {
     }
 
     private final Limits limits;
+    private final Language language;
 
-    Legibility(Limits limits) {
+    Legibility(Limits limits, Language language) {
         this.limits = limits;
+        this.language = language;
     }
 
     /** What stops these bytes from being a text: too large, nothing there, or a file of another kind. */
@@ -103,7 +106,7 @@ final class Legibility {
                 : Optional.empty();
     }
 
-    private static Optional<Issue> language(String name, String text) {
+    private Optional<Issue> language(String name, String text) {
         long letters = text.codePoints().filter(Character::isLetter).count();
         long latin = text.codePoints()
                 .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
@@ -111,12 +114,15 @@ final class Legibility {
         if (letters == 0) {
             return issue(name, "the text has no letters", "hand over a report in English");
         }
-        return latin < letters * LATIN
-                ? issue(
-                        name,
-                        "the text is not in English: most of its letters are not Latin",
-                        "hand over a translation into English")
-                : Optional.empty();
+        if (latin < letters * LATIN) {
+            return foreign(name, "most of its letters are not Latin");
+        }
+        Optional<String> other = language.foreign(text);
+        return other.isPresent() ? foreign(name, "by its words it is in " + other.get()) : Optional.empty();
+    }
+
+    private static Optional<Issue> foreign(String name, String why) {
+        return issue(name, "the text is not in English: " + why, "hand over a translation into English");
     }
 
     private static Optional<Issue> issue(String name, String problem, String remedy) {

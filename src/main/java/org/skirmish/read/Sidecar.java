@@ -5,27 +5,38 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.net.URI;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
+import org.skirmish.read.html.WebAddress;
 
 /** Reads the file of metadata that stands beside a report: a JSON object with {@code title}, {@code publisher}, {@code url} and {@code published}, all optional. */
 public final class Sidecar {
 
+    private static final int SHOWN = 80;
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private Sidecar() {}
+    private final String name;
+    private final Consumer<Issue> faults;
+    private final PublishedDay days = new PublishedDay();
+
+    private Sidecar(String name, Consumer<Issue> faults) {
+        this.name = name;
+        this.faults = faults;
+    }
 
     /**
-     * What the file says. {@code published} is an ISO date, or a date and time of which the day is taken.
+     * What the file says. {@code published} is a day in any form of {@link PublishedDay}.
      *
-     * @throws UnreadableException naming the file, if it is no such object
+     * @throws UnreadableException naming the file, if it is no such object, or a day or an address in it is none
      */
     public static Metadata read(String name, byte[] bytes) {
         try {
-            return of(name, JSON.readTree(bytes));
+            return of(name, JSON.readTree(bytes), fault -> {
+                throw new UnreadableException(fault);
+            });
         } catch (JsonProcessingException e) {
             throw refused(name, "line " + e.getLocation().getLineNr() + " is not JSON", "mend it, or remove the file");
         } catch (IOException e) {
@@ -33,40 +44,47 @@ public final class Sidecar {
         }
     }
 
-    /** What an object says; other keys are ignored. */
-    static Metadata of(String name, JsonNode object) {
+    /** What an object says; other keys are ignored. A day or an address that is none is left out, and {@code faults} is told of it. */
+    static Metadata of(String name, JsonNode object, Consumer<Issue> faults) {
         if (object == null || !object.isObject()) {
             throw refused(name, "this is no JSON object", "write {\"published\": \"2022-02-12\", …}");
         }
+        Sidecar sidecar = new Sidecar(name, faults);
         return new Metadata(
-                text(object, "title"),
-                text(object, "publisher"),
-                text(object, "url").map(url -> uri(name, url)),
-                text(object, "published").map(day -> day(name, day)));
+                JsonReport.text(object, JsonReport.TITLE),
+                JsonReport.text(object, JsonReport.PUBLISHER),
+                JsonReport.text(object, JsonReport.URL).flatMap(sidecar::address),
+                Optional.ofNullable(object.get(JsonReport.PUBLISHED)).flatMap(sidecar::day));
     }
 
-    private static Optional<String> text(JsonNode object, String key) {
-        return Optional.ofNullable(object.get(key))
-                .filter(JsonNode::isTextual)
-                .map(JsonNode::textValue)
-                .map(String::strip)
-                .filter(s -> !s.isEmpty());
-    }
-
-    private static URI uri(String name, String url) {
-        try {
-            return URI.create(url);
-        } catch (IllegalArgumentException e) {
-            throw refused(name, "the url \"" + url + "\" is none", "correct \"url\", or leave it out");
+    private Optional<URI> address(String words) {
+        Optional<URI> address = WebAddress.of(words);
+        if (address.isEmpty()) {
+            faults.accept(new Issue(
+                    name,
+                    "the url " + shown(words) + " is no whole address of the web",
+                    "correct \"url\", or leave it out"));
         }
+        return address;
     }
 
-    private static LocalDate day(String name, String written) {
-        try {
-            return LocalDate.parse(written.substring(0, Math.min(10, written.length())));
-        } catch (DateTimeException e) {
-            throw refused(name, "\"" + written + "\" is no date", "write \"published\" as YYYY-MM-DD");
+    private Optional<LocalDate> day(JsonNode value) {
+        if (value.isNull() || value.isTextual() && value.textValue().isBlank()) {
+            return Optional.empty();
         }
+        Optional<LocalDate> day = days.of(value);
+        if (day.isEmpty()) {
+            faults.accept(new Issue(
+                    name,
+                    shown(value.isTextual() ? value.textValue() : value.toString()) + " is no date, or could be two",
+                    "write \"published\" as YYYY-MM-DD"));
+        }
+        return day;
+    }
+
+    private static String shown(String words) {
+        String line = Decoder.harmless(words).replaceAll("\\s+", " ");
+        return '"' + (line.length() > SHOWN ? line.substring(0, SHOWN) + '…' : line) + '"';
     }
 
     private static UnreadableException refused(String name, String problem, String remedy) {

@@ -5,9 +5,12 @@ import org.skirmish.model.Casing;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
+import org.skirmish.read.language.Language;
 
 /** Reads plain text. Safe for use by several threads if the listener is. */
 public final class TextReader implements Reader {
+
+    private static final int SHOWN = 40;
 
     private final Legibility legibility;
     private final Layout layout = new Layout(new Patterns());
@@ -16,7 +19,11 @@ public final class TextReader implements Reader {
 
     /** A reader that keeps to these limits and tells {@code notes} of what it had to guess. */
     public TextReader(Limits limits, Consumer<Issue> notes) {
-        this.legibility = new Legibility(limits);
+        this(new Legibility(limits, new Language()), notes);
+    }
+
+    TextReader(Legibility legibility, Consumer<Issue> notes) {
+        this.legibility = legibility;
         this.notes = notes;
     }
 
@@ -29,6 +36,17 @@ public final class TextReader implements Reader {
         legibility.ofBytes(source.name(), source.bytes()).ifPresent(TextReader::refuse);
         Decoder.Decoded decoded = decoder.decode(source.bytes());
         legibility.ofText(source.name(), decoded.text(), decoded.controls()).ifPresent(TextReader::refuse);
+        if (Notation.isTable(decoded.text())) {
+            refuse(new Issue(
+                    source.name(),
+                    "this is a table of values, not prose",
+                    "write each report as an object of JSON Lines, with its text under \"text\""));
+        }
+        Notation.markdown(decoded.text())
+                .ifPresent(mark -> notes.accept(new Issue(
+                        source.name(),
+                        "this looks like Markdown: its marks (" + shown(mark) + ") are read as words",
+                        "hand it over as plain text, or turned into HTML")));
         decoded.guessed()
                 .ifPresent(charset -> notes.accept(new Issue(
                         source.name(),
@@ -45,6 +63,10 @@ public final class TextReader implements Reader {
             notes.accept(capitals(source.name()));
         }
         return report;
+    }
+
+    private static String shown(String mark) {
+        return mark.length() > SHOWN ? mark.substring(0, SHOWN) + '…' : mark;
     }
 
     static Issue capitals(String name) {

@@ -1,6 +1,7 @@
 package org.skirmish.read;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -14,7 +15,7 @@ import org.skirmish.model.Block;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Report;
 
-/** Cases in folders: each holds a file to read, and its parts and metadata as they should come out. */
+/** Cases in folders: each holds a file to read, and its parts and metadata as they should come out, or after {@code ! } why it is refused. */
 record ReadCases(Path folder, String file, Reader reader) {
 
     /** A test for each case. @param least how many there must be */
@@ -29,8 +30,15 @@ record ReadCases(Path folder, String file, Reader reader) {
     }
 
     private void check(Path one) throws IOException {
-        Report report = reader.read(new Source(file, Files.readAllBytes(one.resolve(file)), Metadata.NONE));
-        assertEquals(Files.readString(one.resolve("expected.txt")), rendered(report));
+        String expected = Files.readString(one.resolve("expected.txt"));
+        Source source = new Source(file, Files.readAllBytes(one.resolve(file)), Metadata.NONE);
+        if (expected.startsWith("! ")) {
+            UnreadableException refusal = assertThrows(UnreadableException.class, () -> reader.read(source));
+            assertEquals(expected.strip(), "! " + refusal.issue().problem());
+            return;
+        }
+        Report report = reader.read(source);
+        assertEquals(expected, rendered(report));
         int end = 0;
         for (Block block : report.blocks()) {
             assertTrue(block.span().begin() >= end, "blocks overlap at " + block);

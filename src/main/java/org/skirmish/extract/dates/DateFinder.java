@@ -50,8 +50,17 @@ public final class DateFinder {
         this.meaning = new Meaning(rules);
     }
 
-    /** The expressions in the sentence, from left to right, none overlapping. */
+    /** The expressions in the sentence, from left to right, none overlapping; characters that nobody sees are passed over. */
     public List<Found> find(String sentence) {
+        Seen seen = Seen.of(sentence);
+        return seen.text().length() == sentence.length()
+                ? findSeen(sentence)
+                : findSeen(seen.text()).stream()
+                        .map(f -> new Found(seen.begin(f.begin), seen.end(f.end), f.expression, f.bearing, f.rule))
+                        .toList();
+    }
+
+    private List<Found> findSeen(String sentence) {
         if (!rules.worthReading(sentence)) {
             return List.of();
         }

@@ -51,6 +51,16 @@ final class Days {
                 told, word, Intervals.fromMain(told) ? main.map(context::after).orElse(context) : context);
     }
 
+    /** A post begins that was written on that day: "today" is that day in it, and what was told before it no longer holds. */
+    void posted(LocalDate day) {
+        context = new DateContext(Optional.of(day), Optional.empty(), Optional.empty());
+        section = Optional.empty();
+        item = Optional.empty();
+        spoken = Optional.empty();
+        main = Optional.empty();
+        places.clear();
+    }
+
     /** A heading with a date dates what its section tells. */
     void heading(Told told) {
         section = first(told, told.dates());

@@ -100,7 +100,12 @@ public final class RuleExtractor implements Extractor {
         told.stream()
                 .filter(t -> t.sentence().block().kind() == Block.Kind.TITLE)
                 .forEach(memory.scene()::title);
+        PostDays posts = PostDays.of(report, dateFinder);
+        int before = 0;
         for (Told sentence : inOrderOfReading(told)) {
+            int begin = sentence.sentence().span().begin();
+            posts.begun(before, begin).ifPresent(memory.days()::posted);
+            before = begin;
             memory.turnTo(sentence);
             take(sentence, news, additions, figures, outcomes);
             figures.add(denials.of(sentence, figures.entries()));

@@ -21,6 +21,20 @@ final class Csv {
         return start;
     }
 
+    /**
+     * Whether a record holds nothing but tags of the Humanitarian Exchange Language, which stand under the names of columns in files of the
+     * Humanitarian Data Exchange.
+     *
+     * @see <a href="https://hxlstandard.org/standard/1-1final/tagging/">HXL: tagging conventions</a>
+     */
+    static boolean tags(List<String> values) {
+        List<String> filled =
+                values.stream().map(String::strip).filter(v -> !v.isEmpty()).toList();
+        return !filled.isEmpty()
+                && filled.stream()
+                        .allMatch(v -> v.matches("#\\s*[A-Za-z][A-Za-z0-9_]*(?:\\s*\\+\\s*[A-Za-z][A-Za-z0-9_]*)*"));
+    }
+
     /** The next record's values; null at the end. A quote that is not closed takes in the rest of the file. */
     List<String> next() throws IOException {
         String text = in.readLine();

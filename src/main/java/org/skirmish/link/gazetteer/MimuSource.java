@@ -66,6 +66,9 @@ final class MimuSource {
                 columns.put(header.get(i), i);
             }
             for (List<String> values = csv.next(); values != null; values = csv.next()) {
+                if (Csv.tags(values)) {
+                    continue;
+                }
                 if (values.size() != header.size()) {
                     throw file.broken(
                             csv.line(),

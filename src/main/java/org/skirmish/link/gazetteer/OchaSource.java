@@ -14,8 +14,8 @@ import org.skirmish.model.Setting;
 
 /**
  * Reads administrative boundaries as OCHA publishes them: GeoJSON, one feature a division, with the properties
- * {@code ADM1_EN}, {@code ADM1_PCODE} and so on (in newer files {@code adm1_name}, {@code adm1_pcode}). Of the shape only the
- * middle of its corners and the distance to the farthest are kept.
+ * {@code ADM1_EN}, {@code ADM1_PCODE} and so on, or as other years named them ({@link OchaColumns}). Of the shape only the middle of its
+ * corners and the distance to the farthest are kept.
  */
 final class OchaSource {
 
@@ -24,6 +24,7 @@ final class OchaSource {
     private final PlaceFile file;
     private final List<Divisions> tables;
     private final IndexWriter index;
+    private final OchaColumns columns = new OchaColumns();
     private final Countries countries = Countries.standard();
     private final Accuracies accuracies = Accuracies.standard();
 
@@ -65,7 +66,7 @@ final class OchaSource {
 
     private void add(JsonNode feature, int depth) {
         JsonNode properties = feature.path("properties");
-        String land = text(properties, 0, "name", "en")
+        String land = columns.text(properties, 0, OchaColumns.NAME)
                 .map(n -> countries.named(n).map(Countries.Country::name).orElse(n))
                 .orElse("");
         if (depth == 0) {
@@ -73,15 +74,16 @@ final class OchaSource {
         }
         Optional<Divisions> table =
                 tables.stream().filter(t -> t.country().equals(land)).findFirst();
-        String regionName = text(properties, 1, "name", "en").orElse("");
+        String regionName = columns.text(properties, 1, OchaColumns.NAME).orElse("");
         String region =
                 table.flatMap(t -> t.region(regionName)).map(PlaceRecord::name).orElse(regionName);
-        String name = text(properties, depth, "name", "en").orElse("");
+        String name = columns.text(properties, depth, OchaColumns.NAME).orElse("");
         Optional<PlaceRecord> known = table.flatMap(
                 t -> depth == 1 ? t.region(name) : depth == 3 ? t.township(region, name) : Optional.empty());
         String own = known.map(PlaceRecord::name).orElse(name);
-        String code = text(properties, depth, "pcode").orElseThrow();
-        String district = depth >= 2 ? text(properties, 2, "name", "en").orElse("") : "";
+        String code = columns.text(properties, depth, OchaColumns.CODE).orElseThrow();
+        String district =
+                depth >= 2 ? columns.text(properties, 2, OchaColumns.NAME).orElse("") : "";
         PlaceRecord place = new PlaceRecord(
                 known.map(PlaceRecord::id).orElse("ocha/" + code),
                 own,
@@ -108,24 +110,12 @@ final class OchaSource {
         }
     }
 
-    private static int depth(JsonNode properties) {
+    private int depth(JsonNode properties) {
         for (int depth = LEVELS.length - 1; depth >= 0; depth--) {
-            if (text(properties, depth, "pcode").isPresent()) {
+            if (columns.text(properties, depth, OchaColumns.CODE).isPresent()) {
                 return depth;
             }
         }
         return -1;
-    }
-
-    private static Optional<String> text(JsonNode properties, int depth, String... endings) {
-        for (String ending : endings) {
-            String key = "adm" + depth + '_' + ending;
-            JsonNode value =
-                    properties.has(key) ? properties.get(key) : properties.path(key.toUpperCase(java.util.Locale.ROOT));
-            if (value.isTextual() && !value.asText().isBlank()) {
-                return Optional.of(value.asText().strip());
-            }
-        }
-        return Optional.empty();
     }
 }

@@ -1,13 +1,14 @@
 package org.skirmish.read.container;
 
+import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.skirmish.model.Issue;
 import org.skirmish.read.Limits;
+import org.skirmish.read.PublishedDay;
 import org.skirmish.read.UnreadableException;
-import org.skirmish.read.WrittenDate;
 
 /**
  * Reads RSS (0.9x, 1.0, 2.0) and Atom. Each item becomes a report in the form of a JSON object, whose bytes are its identity. Document
@@ -19,18 +20,18 @@ import org.skirmish.read.WrittenDate;
 final class Feed implements Collection {
 
     private final Limits limits;
-    private final WrittenDate dates = new WrittenDate();
+    private final PublishedDay days = new PublishedDay();
 
     Feed(Limits limits) {
         this.limits = limits;
     }
 
     @Override
-    public void each(Opened input, Sink sink) {
+    public void each(Opened input, Sink sink) throws IOException {
         Count count = new Count(input.name(), limits.collections());
         FeedItems items;
         try {
-            items = new FeedItems(open(input.in()), limits);
+            items = new FeedItems(open(new LenientXml(input.in())), limits);
         } catch (XMLStreamException e) {
             throw broken(input, e);
         }
@@ -45,7 +46,7 @@ final class Feed implements Collection {
                 sink.refused(
                         new Issue(name, "the item has no text", "get the page that it links to, and hand that over"));
             } else {
-                sink.found(item.source(name, input.known(), dates));
+                sink.found(item.source(name, input.known(), days));
             }
         }
         if (!items.isFeed()) {

@@ -1,6 +1,7 @@
 package org.skirmish.read.container;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,8 +12,8 @@ import org.jsoup.Jsoup;
 import org.skirmish.model.Metadata;
 import org.skirmish.read.JsonReport;
 import org.skirmish.read.Kind;
+import org.skirmish.read.PublishedDay;
 import org.skirmish.read.Source;
-import org.skirmish.read.WrittenDate;
 import org.skirmish.read.html.WebAddress;
 
 /** One item of a feed while it is read. */
@@ -66,12 +67,15 @@ final class FeedItem {
     }
 
     private final long most;
+    private final Optional<URI> site;
     private final Map<String, String> values = new LinkedHashMap<>();
     private final Map<String, Integer> ranks = new LinkedHashMap<>();
     private boolean tooLong;
 
-    FeedItem(String feed, long most) {
+    /** An item of the feed of that title, whose links are relative to the address of the site if they are. */
+    FeedItem(String feed, Optional<URI> site, long most) {
         this.most = most;
+        this.site = site;
         if (!feed.isEmpty()) {
             values.put(JsonReport.PUBLISHER, feed);
         }
@@ -121,12 +125,12 @@ final class FeedItem {
     }
 
     /** The item as a report in the form of a JSON object; what was known before goes before what the item says. */
-    Source source(String name, Metadata known, WrittenDate dates) {
+    Source source(String name, Metadata known, PublishedDay days) {
         ObjectNode object = JsonReport.empty();
         values.forEach((key, value) -> {
             switch (key) {
-                case JsonReport.PUBLISHED -> dates.in(value).ifPresent(day -> object.put(key, day.toString()));
-                case JsonReport.URL -> WebAddress.of(value).ifPresent(url -> object.put(key, url.toString()));
+                case JsonReport.PUBLISHED -> days.of(value).ifPresent(day -> object.put(key, day.toString()));
+                case JsonReport.URL -> WebAddress.of(value, site).ifPresent(url -> object.put(key, url.toString()));
                 case JsonReport.TITLE ->
                     object.put(key, Jsoup.parseBodyFragment(value).text());
                 default -> object.put(key, value);

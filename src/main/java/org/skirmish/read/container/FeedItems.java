@@ -1,10 +1,13 @@
 package org.skirmish.read.container;
 
+import java.net.URI;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.skirmish.read.Limits;
+import org.skirmish.read.html.WebAddress;
 
 /** Goes through the XML of a feed and gathers one item after the other. */
 final class FeedItems {
@@ -17,6 +20,7 @@ final class FeedItems {
     private int depth;
     private boolean feed;
     private String title = "";
+    private Optional<URI> site = Optional.empty();
 
     FeedItems(XMLStreamReader xml, Limits limits) {
         this.xml = xml;
@@ -40,6 +44,8 @@ final class FeedItems {
                 feed = FEEDS.contains(name);
             } else if (name.equals("title") && title.isEmpty()) {
                 title = FeedText.of(this, limits.maxLine()).words();
+            } else if (name.equals("link") && site.isEmpty()) {
+                site = site();
             } else if (ITEMS.contains(name)) {
                 return item();
             } else if (name.equals("image") || name.equals("textinput") || name.equals("textInput")) {
@@ -49,8 +55,18 @@ final class FeedItems {
         return null;
     }
 
+    /** The address of the site that the link says at which the reader stands; not that of the feed itself. */
+    private Optional<URI> site() throws XMLStreamException {
+        String rel = String.valueOf(xml.getAttributeValue(null, "rel"));
+        String href = xml.getAttributeValue(null, "href");
+        String words = FeedText.of(this, limits.maxLine()).words();
+        return rel.equals("null") || rel.equals("alternate")
+                ? WebAddress.of(href == null ? words : href)
+                : Optional.empty();
+    }
+
     private FeedItem item() throws XMLStreamException {
-        FeedItem item = new FeedItem(title, limits.maxBytes());
+        FeedItem item = new FeedItem(title, site, limits.maxBytes());
         int outside = depth - 1;
         while (depth > outside) {
             if (step() == XMLStreamConstants.START_ELEMENT) {

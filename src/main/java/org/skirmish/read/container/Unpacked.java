@@ -3,7 +3,6 @@ package org.skirmish.read.container;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
-import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 import org.skirmish.read.CollectionLimits;
 
 /** What gzip packed, in one or several pieces, unpacked as far as it stays within the limits: a bomb is refused before it goes off. */
@@ -25,10 +24,7 @@ final class Unpacked extends InputStream {
     Unpacked(InputStream in, String name, CollectionLimits limits) throws ZipException {
         this.name = name;
         this.limits = limits;
-        this.unpacked = damaged(() -> GzipCompressorInputStream.builder()
-                .setInputStream(new Metered(in, this::counted))
-                .setDecompressConcatenated(true)
-                .get());
+        this.unpacked = damaged(() -> new Members(new Metered(in, this::counted)));
     }
 
     static boolean isPacked(byte[] head) {

@@ -1,7 +1,6 @@
 package org.skirmish.read.container;
 
 import java.io.IOException;
-import org.netpreserve.jwarc.WarcRecord;
 import org.skirmish.model.Issue;
 import org.skirmish.read.Limits;
 import org.skirmish.read.UnreadableException;
@@ -25,11 +24,11 @@ final class WebArchive implements Collection {
     @Override
     public void each(Opened input, Sink sink) throws IOException {
         Count count = new Count(input.name(), limits.collections());
-        WarcRecords records = new WarcRecords(input.in());
+        WarcRecords records = new WarcRecords(input.in(), pages.most());
         boolean more = true;
         while (more) {
             try {
-                WarcRecord record = records.next();
+                WarcRecords.Framed record = records.next();
                 more = record != null;
                 if (more) {
                     pages.of(record, input.part(count.one()), input.known()).ifPresent(sink::found);

@@ -3,23 +3,37 @@ package org.skirmish.read.html;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Knows what of a page is never its article: scripts, menus, hidden things, and what is named as clutter unless it holds the better part of the paragraphs. */
+/**
+ * Knows what of a page is never its article: scripts, menus, hidden things, banners that ask for consent, what readers wrote, and what is named as
+ * clutter unless it holds the better part of the paragraphs and the page does not say that its article is elsewhere.
+ */
 final class Clutter {
 
     private static final double BETTER_PART = 0.4;
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
+
+    private static final Predicate<Element> ANSWER =
+            element -> element.attr("itemprop").equals("comment")
+                    || element.attr("itemtype").matches("(?i)https?://schema\\.org/(?:User)?Comments?");
 
     private final Set<String> tags;
     private final Set<String> roles;
     private final Names names;
     private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
     private final int all;
+    private final Optional<Element> core;
+    private final Set<Element> others;
 
     Clutter(Document page) {
+        this.core = Core.of(page);
+        this.others = Consent.in(page, core);
+        this.others.addAll(Answers.in(page));
         this.tags = Set.copyOf(WordList.lines("clutter-tags.txt"));
         this.roles = Set.copyOf(WordList.lines("clutter-roles.txt"));
         this.names = new Names("clutter-names.txt");
@@ -35,7 +49,7 @@ final class Clutter {
     /** Whether the element is to be left out with all that is in it. */
     boolean is(Element element) {
         String tag = element.normalName();
-        if (tags.contains(tag)) {
+        if (tags.contains(tag) || others.contains(element) || ANSWER.test(element)) {
             return true;
         }
         return !KEPT.contains(tag)
@@ -56,6 +70,7 @@ final class Clutter {
     }
 
     private boolean better(Element element) {
-        return paragraphs.getOrDefault(element, 0) > all * BETTER_PART;
+        return paragraphs.getOrDefault(element, 0) > all * BETTER_PART
+                && core.filter(c -> !Core.related(c, element)).isEmpty();
     }
 }

@@ -1,7 +1,9 @@
 package org.skirmish.read.html;
 
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
@@ -10,6 +12,7 @@ import org.skirmish.model.Block.Kind;
 /** Gathers the parts of an article from the runs of its page. */
 final class Gathering {
 
+    private static final DateTimeFormatter WRITTEN = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final int DECKS = 4;
     private static final int SHORT = 150;
     private static final int LINE = 60;
@@ -19,21 +22,34 @@ final class Gathering {
     private final List<Part> parts = new ArrayList<>();
     private Optional<String> day = Optional.empty();
     private boolean told;
+    private final Posts posts;
+    private Optional<Element> post = Optional.empty();
 
-    Gathering(Optional<String> title, Predicate<String> isDay) {
+    Gathering(Optional<String> title, Predicate<String> isDay, Posts posts) {
         this.title = title;
         this.isDay = isDay;
+        this.posts = posts;
         title.ifPresent(words -> parts.add(new Part(Kind.TITLE, words)));
     }
 
-    /** Takes what lies inside the root, and before it the captions, days and the few sentences that stand between the title and it. */
-    void take(List<Run> runs, Element root) {
-        List<Run> inside =
-                runs.stream().filter(run -> within(run.owner(), root)).toList();
+    /** Takes of all runs those inside the article's place, and before them the captions, days and the few sentences that stand between the title and it. */
+    void take(List<Run> runs, List<Run> inside) {
         if (!inside.isEmpty()) {
             between(runs, runs.indexOf(inside.get(0))).forEach(this::add);
-            inside.forEach(this::add);
+            inside.forEach(run -> {
+                turn(run);
+                add(run);
+            });
         }
+    }
+
+    /** Puts the day of a post before all that it tells. */
+    private void turn(Run run) {
+        Optional<Element> now = posts.of(run.owner());
+        if (now.isPresent() && !now.equals(post)) {
+            parts.add(new Part(Kind.DATELINE, posts.day(now.get()).format(WRITTEN)));
+        }
+        post = now.or(() -> post);
     }
 
     private List<Run> between(List<Run> runs, int first) {
@@ -51,7 +67,7 @@ final class Gathering {
 
     private void add(Run run) {
         String words = rest(run);
-        boolean dated = !told && isShortDay(words);
+        boolean dated = !told && post.isEmpty() && isShortDay(words);
         if (!words.isEmpty() && !words.equals(last()) && (dated || run.belongs())) {
             parts.add(new Part(run.kind() == Kind.TITLE ? Kind.HEADING : run.kind(), words));
             day = day.or(() -> Optional.of(words).filter(w -> dated));
@@ -102,14 +118,5 @@ final class Gathering {
 
     private String last() {
         return parts.isEmpty() ? "" : parts.get(parts.size() - 1).words();
-    }
-
-    private static boolean within(Element element, Element root) {
-        for (Element e = element; e != null; e = e.parent()) {
-            if (e == root) {
-                return true;
-            }
-        }
-        return false;
     }
 }

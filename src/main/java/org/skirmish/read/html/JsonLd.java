@@ -63,6 +63,11 @@ final class JsonLd {
         return types.contains(type.asText().replaceFirst("^(?:https?://)?schema\\.org/|^schema:", ""));
     }
 
+    /** Whether the page says that it is an article. */
+    boolean isArticle() {
+        return article.isPresent();
+    }
+
     Optional<String> headline() {
         return article.flatMap(a -> words(a.path("headline")).or(() -> words(a.path("name"))));
     }

@@ -1,10 +1,13 @@
 package org.skirmish.read.html;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.skirmish.model.Block.Kind;
 import org.skirmish.model.Metadata;
@@ -26,13 +29,17 @@ public final class Page {
         return deepest[0];
     }
 
-    /** The article of a page; {@code isDay} says whether some words name a day, so that the first that do are taken. */
-    public static Article article(Document document, Predicate<String> isDay) {
+    /** The article of a page; {@code days} reads the day that some words name, so that the first that do are taken. */
+    public static Article article(Document document, Function<String, Optional<LocalDate>> days) {
+        Predicate<String> isDay = words -> days.apply(words).isPresent();
         PageData data = new PageData(document);
         List<Run> runs = Runs.of(document);
         Optional<String> title = Headline.of(document, data, runs);
-        Gathering gathering = new Gathering(title, isDay);
-        gathering.take(runs, Root.of(document, runs));
+        Element root = Root.of(document, runs);
+        List<Run> inside =
+                runs.stream().filter(run -> Core.within(run.owner(), root)).toList();
+        Gathering gathering = new Gathering(title, isDay, Posts.in(root, days));
+        gathering.take(runs, inside);
         if (!gathering.hasParagraph()) {
             data.body().ifPresent(gathering::takeLines);
         }
@@ -45,6 +52,7 @@ public final class Page {
         return new Article(
                 known,
                 data.published().filter(isDay).findFirst().or(() -> byline).or(gathering::day),
-                gathering.parts());
+                gathering.parts(),
+                !data.isArticle() && Listing.is(inside));
     }
 }

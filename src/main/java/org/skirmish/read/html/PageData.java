@@ -47,6 +47,11 @@ final class PageData {
         return Stream.concat(data.published().stream(), all("published"));
     }
 
+    /** Whether the page says in JSON-LD that it is one article. */
+    boolean isArticle() {
+        return data.isArticle();
+    }
+
     Optional<String> body() {
         return data.body();
     }

@@ -3,6 +3,7 @@ package org.skirmish.read.html;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -20,16 +21,18 @@ final class Root {
 
     private Root() {}
 
-    /** The element, which is the whole body where no paragraph speaks for one. */
+    /** The element, in the core of the page if that has the first heading in it; the whole of the core or the body where no paragraph speaks for one. */
     static Element of(Document page, List<Run> runs) {
         Root root = new Root();
         runs.forEach(root::vote);
-        Element best = page.body();
+        Optional<Element> core = Core.of(page).filter(c -> c.selectFirst("h1") != null);
+        Element best = core.orElse(page.body());
         double most = 0;
         for (Run run : runs) {
             for (Element e = run.owner(); e != null; e = e.parent()) {
                 double votes = root.votes.getOrDefault(e, 0.0) * root.favour(e);
-                if (votes > most) {
+                Element candidate = e;
+                if (votes > most && core.filter(c -> !Core.within(candidate, c)).isEmpty()) {
                     most = votes;
                     best = e;
                 }

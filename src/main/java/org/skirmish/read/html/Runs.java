@@ -2,6 +2,7 @@ package org.skirmish.read.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -16,6 +17,8 @@ final class Runs implements NodeFilter {
     private static final int NEAR = 4;
     private static final int LONGEST_BYLINE = 150;
     private static final int LONGEST_CAPTION = 700;
+    private static final int LONG = 50;
+    private static final Pattern STOPPED = Pattern.compile("\\p{Ll}[)\\]]?[.!][\"”’')\\]]{0,3}$");
 
     private final Clutter clutter;
     private final Names captions = new Names("caption-names.txt");
@@ -101,7 +104,7 @@ final class Runs implements NodeFilter {
     private void flush() {
         String clean = Words.clean(words);
         if (owner != null && !clean.isEmpty()) {
-            found.add(new Run(owner, clean, Math.min(linked, clean.length()), kind(owner, clean.length())));
+            found.add(new Run(owner, clean, Math.min(linked, clean.length()), kind(owner, clean)));
         }
         words.setLength(0);
         owner = null;
@@ -109,13 +112,19 @@ final class Runs implements NodeFilter {
         broken = false;
     }
 
+    /** Whether a lower heading is a sentence, as the lead of an article is on some pages. */
+    private static boolean told(String words) {
+        return words.length() >= LONG && STOPPED.matcher(words).find();
+    }
+
     /** What the blocks around a run of that length make of it. */
-    private Kind kind(Element innermost, int length) {
+    private Kind kind(Element innermost, String words) {
+        int length = words.length();
         Element e = innermost;
         for (int i = 0; i < NEAR && e != null && !e.normalName().matches("article|body|main"); i++, e = e.parent()) {
             String tag = e.normalName();
             if (tag.matches("h[1-6]")) {
-                return tag.equals("h1") ? Kind.TITLE : Kind.HEADING;
+                return tag.equals("h1") ? Kind.TITLE : told(words) ? Kind.PARAGRAPH : Kind.HEADING;
             }
             if (tag.matches("figcaption|figure|caption") || length <= LONGEST_CAPTION && captions.name(e)) {
                 return Kind.CAPTION;

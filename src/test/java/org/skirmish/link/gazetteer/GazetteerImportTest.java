@@ -81,6 +81,49 @@ class GazetteerImportTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+        admin0Name    | admin1Name    | admin1Pcode | admin2Name    | admin2Pcode
+        admin0Name_en | admin1Name_en | admin1Pcode | admin2Name_en | admin2Pcode
+        ADM0_NAME     | ADM1_NAME     | ADM1_PCODE  | ADM2_NAME     | ADM2_PCODE
+        ADM0_REF      | ADM1_REF      | ADM1_PCODE  | ADM2_REF      | ADM2_PCODE
+        admin0Name    | admin1RefNa   | admin1Pcod  | admin2Name    | admin2Pcod
+        admin0RefName | admin1RefName | admin1Pcode | admin2RefName | admin2Pcode
+        """)
+    void takesInBoundariesWithOlderNamesOfColumns(
+            String country, String region, String regionCode, String district, String districtCode) throws Exception {
+        Path older = data.resolve("older.geojson");
+        Files.writeString(
+                older,
+                Files.readString(FILES.resolve("ocha-shaped.geojson"))
+                        .replaceAll("ADM0_EN|adm0_name", country)
+                        .replaceAll("ADM1_EN|adm1_name", region)
+                        .replaceAll("ADM1_PCODE|adm1_pcode", regionCode)
+                        .replaceAll("adm2_name", district)
+                        .replaceAll("adm2_pcode", districtCode));
+        assertEquals(2, GazetteerImport.run(older, data).places());
+        assertEquals("ocha:SY77", only("Inventia").code().orElseThrow());
+        assertEquals("Inventia", only("Fictum").region());
+        assertEquals("Syria", only("Fictum").country());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        #adm1+name,#adm3+code
+        #adm1 + name,,# adm3
+        "#adm1+name+en"
+        """)
+    void passesOverTagsOfTheHumanitarianExchangeLanguage(String tags) throws Exception {
+        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(FILES.resolve("mimu-shaped.csv")));
+        int columns = lines.get(0).split(",", -1).length;
+        int given = tags.split(",", -1).length;
+        lines.add(1, tags + ",".repeat(columns - given));
+        Path tagged = data.resolve("tagged.csv");
+        Files.write(tagged, lines);
+        assertEquals(4 + 1 + 2, GazetteerImport.run(tagged, data).places());
+        assertEquals("Kale", only("Paya Kone").township());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
         geonames-shaped.txt  | 48.1      | forty-eight | :2: not a line of GeoNames' dump
         mimu-shaped.csv      | 23.3      | 123.3       | :3: no coordinates: 94.3, 123.3
         mimu-shaped.csv      | No Point, | No Point    | :4: 33 values where

@@ -61,7 +61,7 @@ public final class Found implements Sink {
         issues.add(issue);
     }
 
-    /** Reports and issues as lines, in the order in which they came, reports first. */
+    /** Reports, issues and notes as lines, in the order in which they came, reports first. */
     public String rendered() {
         StringBuilder out = new StringBuilder();
         for (Report report : reports) {
@@ -86,6 +86,11 @@ public final class Found implements Sink {
                 .append(issue.subject())
                 .append(": ")
                 .append(issue.problem())
+                .append('\n'));
+        notes.forEach(note -> out.append("~ ")
+                .append(note.subject())
+                .append(": ")
+                .append(note.problem())
                 .append('\n'));
         return out.toString();
     }

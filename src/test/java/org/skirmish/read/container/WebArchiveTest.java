@@ -89,7 +89,7 @@ class WebArchiveTest {
                 response("2", http(200, type + "Content-Encoding: deflate\r\n", Warcs.deflate(page))),
                 response("3", http(200, type + "Transfer-Encoding: chunked\r\n", chunked)),
                 response("4", http(200, type, page)),
-                response("5", http(200, type + "Content-Encoding: br\r\n", page)));
+                response("5", http(200, type + "Content-Encoding: br\r\n", gzip(page))));
         assertEquals(4, found.reports.size(), found.issues.toString());
         found.reports.forEach(report -> {
             assertTrue(report.text().contains("near the caf\u00e9 on"), report.text());
@@ -132,6 +132,56 @@ class WebArchiveTest {
 
     private static byte[] part(byte[] bytes, int length) {
         return Arrays.copyOf(bytes, length);
+    }
+
+    @Test
+    void zerosBehindTheLastPieceAreNoDamageAndOtherThingsLoseNothingBeforeThem() {
+        byte[] packed = Warcs.join(gzip(page("1", WORDS)), gzip(page("2", WORDS)));
+        for (int zeros : new int[] {1, 512, 20_000}) {
+            Found padded = Found.in("crawl.warc.gz", Warcs.join(packed, new byte[zeros]), Limits.DEFAULT);
+            assertEquals(2, padded.reports.size());
+            assertEquals(List.of(), padded.issues);
+        }
+        Found between =
+                Found.in("crawl.warc.gz", Warcs.join(packed, new byte[100], gzip(page("3", WORDS))), Limits.DEFAULT);
+        assertEquals(3, between.reports.size(), "pieces behind the zeros");
+        Found garbage = Found.in("crawl.warc.gz", Warcs.join(packed, new byte[7], "no gzip"), Limits.DEFAULT);
+        assertEquals(2, garbage.reports.size());
+        assertEquals(1, garbage.issues.size(), garbage.issues.toString());
+    }
+
+    @Test
+    void aPageThatWasUnpackedAlreadyIsTakenAsItIs() {
+        String body = "<!doctype html><html><body><p>" + WORDS + "</p></body></html>";
+        for (String told : List.of(
+                "Content-Encoding: gzip\r\n",
+                "Content-Encoding: deflate\r\n",
+                "Content-Encoding: br\r\n",
+                "Content-Encoding: zstd\r\n",
+                "Content-Encoding: gzip, br\r\n",
+                "Transfer-Encoding: chunked\r\n",
+                "Content-Length: 20\r\n",
+                "Content-Length: 99999\r\n")) {
+            Found found = in(response("1", http(200, HTML + told, " \r\n" + body)), page("2", WORDS));
+            assertEquals(List.of("crawl.warc:1", "crawl.warc:2"), names(found), told + found.issues);
+            assertEquals(List.of(), found.issues, told);
+            assertTrue(found.reports.get(0).text().contains(WORDS), told);
+        }
+    }
+
+    @Test
+    void aRecordEndsWhereTheNextBeginsWhateverLengthIsTold() {
+        byte[] page = http(200, HTML, "<p>" + WORDS + "</p>");
+        String head = "Content-Type: application/http; msgtype=response\r\nWARC-Target-URI: https://example.org/1\r\n";
+        for (int wrong : new int[] {-40, -4, -2, -1, 1, 2, 3, 4, 5, 9, 60, 100_000}) {
+            Found found = in(record("response", head, page.length + wrong, page), page("2", WORDS), page("3", WORDS));
+            assertEquals(
+                    List.of("crawl.warc:1", "crawl.warc:2", "crawl.warc:3"), names(found), wrong + " " + found.issues);
+            assertEquals(List.of(), found.issues, "by " + wrong);
+            assertTrue(found.reports.get(0).text().contains(WORDS), "by " + wrong);
+            Found last = in(page("1", WORDS), record("response", head, page.length + wrong, page));
+            assertEquals(wrong <= 4 ? 2 : 1, last.reports.size(), "at the end, by " + wrong);
+        }
     }
 
     @Test
