@@ -54,7 +54,8 @@ class ArchitectureTest {
         table.put("annotate", Set.of(CORENLP, own("vocabulary")));
         table.put("extract", Set.of(CORENLP, own("vocabulary"), own("annotate")));
         table.put("link", Set.of(own("vocabulary")));
-        table.put("rdf", Set.of(JENA, own("vocabulary")));
+        table.put("privacy", Set.of());
+        table.put("rdf", Set.of(JENA, own("vocabulary"), own("privacy")));
         table.put("store", Set.of(JENA));
         table.put("reconcile", Set.of(JENA, own("rdf")));
         table.put("query", Set.of(JENA));

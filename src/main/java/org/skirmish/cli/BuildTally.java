@@ -2,7 +2,10 @@ package org.skirmish.cli;
 
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Claim;
@@ -11,6 +14,7 @@ import org.skirmish.model.Link;
 import org.skirmish.model.Party;
 import org.skirmish.model.Place;
 import org.skirmish.model.Reading;
+import org.skirmish.rdf.Redactor;
 
 /** Counts what a build did. */
 final class BuildTally {
@@ -19,6 +23,7 @@ final class BuildTally {
 
     private final Set<String> groups = new HashSet<>();
     private final Set<String> places = new HashSet<>();
+    private final Map<String, Integer> blanked = new TreeMap<>();
     private long started = System.nanoTime();
     private int reports;
     private int known;
@@ -54,6 +59,7 @@ final class BuildTally {
         engagements += reading.engagements().size();
         claims += reading.claims().size();
         sentences += Sentences.count(reading.report());
+        Redactor.of(reading).counts().forEach((kind, count) -> blanked.merge(kind, count, Integer::sum));
         parties(reading).flatMap(p -> p.link().stream()).map(Link::iri).forEach(groups::add);
         reading.engagements().stream()
                 .flatMap(e -> e.place().stream())
@@ -77,12 +83,21 @@ final class BuildTally {
         return place.setting().map(s -> s.link().iri()).orElse(place.name());
     }
 
+    /** What was blanked by class, in parentheses: names, and the classes of {@code privacy/patterns.txt}. */
+    private String classes() {
+        return blanked.isEmpty()
+                ? ""
+                : blanked.entrySet().stream()
+                        .map(e -> e.getKey() + " " + e.getValue())
+                        .collect(Collectors.joining(", ", " (", ")"));
+    }
+
     @Override
     public String toString() {
         double seconds = (System.nanoTime() - started) / NANOS;
         return String.format(
                 Locale.ROOT,
-                "%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8.1f%n%-14s%8.1f%n",
+                "%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%n%-14s%8d%s%n%-14s%8.1f%n%-14s%8.1f%n",
                 "reports read",
                 reports,
                 "already known",
@@ -97,6 +112,9 @@ final class BuildTally {
                 groups.size(),
                 "places",
                 places.size(),
+                "blanked",
+                blanked.values().stream().mapToInt(Integer::intValue).sum(),
+                classes(),
                 "seconds",
                 seconds,
                 "sentences/s",

@@ -33,13 +33,17 @@ final class ReportTriples {
                 .text(schema("sha256"), sheet.report().id())
                 .text(sk("fileName"), sheet.redactor().words(sheet.report().name()))
                 .add(schema("headline"), headline().map(Literals::text))
-                .add(schema("publisher"), known.publisher().map(this::outlet))
+                .add(
+                        schema("publisher"),
+                        known.publisher()
+                                .filter(name -> sheet.redactor().words(name).equals(name))
+                                .map(this::outlet))
                 .add(schema("datePublished"), known.published().map(Literals::day))
                 .add(
                         schema("url"),
                         known.url()
-                                .filter(url -> url.isAbsolute())
-                                .map(url -> NodeFactory.createURI(url.toASCIIString())));
+                                .flatMap(sheet.redactor()::address)
+                                .map(url -> NodeFactory.createURI(url.toString())));
         Node program = sheet.on(sheet.iris().named("program", programVersion))
                 .type(prov("SoftwareAgent"))
                 .label("Skirmish " + programVersion)
@@ -70,8 +74,8 @@ final class ReportTriples {
         Node node = sheet.iris().ofReport(sheet.report(), "issue/" + Digest.brief(issue.problem(), issue.remedy()));
         sheet.on(node)
                 .type(sk("ReadingIssue"))
-                .text(sk("problem"), issue.problem())
-                .text(sk("remedy"), issue.remedy());
+                .text(sk("problem"), sheet.redactor().words(issue.problem()))
+                .text(sk("remedy"), sheet.redactor().words(issue.remedy()));
         sheet.on(sheet.reportNode()).add(sk("hasIssue"), node);
     }
 

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.junit.jupiter.api.Test;
@@ -104,6 +106,53 @@ class RedactorTest {
                         new Block(Block.Kind.BYLINE, new Span(0, 16)),
                         new Block(Block.Kind.PARAGRAPH, new Span(18, 29))));
         assertEquals("[…]\n\nGuns fired.\n\n[…]", Redactor.of(reading(report)).quote(new Span(0, text.length())));
+    }
+
+    @Test
+    void contactsAreBlankedAndTheirPositionsStay() {
+        String text = "Ossip said nine died. Call +95 9 450 123 456 or ossip@example.org.";
+        Redactor redactor = Redactor.of(reading(report(text), new Span(0, 5)));
+        assertEquals("[name] said nine died. Call [phone] or [e-mail].", redactor.quote(new Span(0, text.length())));
+        assertEquals("[phone] or", redactor.quote(new Span(30, 47)), "cut by the border");
+        assertEquals("seen by [handle], [name]", redactor.words("seen by @tarn_v, Ossip"));
+        assertEquals(Map.of("email", 1, "name", 1, "phone", 1), redactor.counts());
+    }
+
+    @Test
+    void aWarNameIsBlankedWhereverItStands() {
+        String text = "Tarn Velloway, better known as the Fox, fled. Fox is wanted. A fox barked.";
+        Redactor redactor = Redactor.of(reading(report(text), new Span(0, 13)));
+        assertEquals(
+                "[name], better known as [name], fled. [name] is wanted. A fox barked.",
+                redactor.quote(new Span(0, text.length())));
+        assertEquals("[name] held", redactor.words("Fox held"));
+    }
+
+    @Test
+    void addressesAreCutBeforeWhatTellsOfAPerson() {
+        Redactor redactor = Redactor.of(reading(report("Tarn Velloway fled."), new Span(0, 13)));
+        for (String[] row : new String[][] {
+            {
+                "https://news.example/2024/05/base-falls.html?page=2",
+                "https://news.example/2024/05/base-falls.html?page=2"
+            },
+            {"https://news.example/2024/05/tarn-velloway-fled.html", "https://news.example/2024/05/"},
+            {"https://news.example/a/VELLOWAY_says/comments", "https://news.example/a/"},
+            {"https://news.example/a?by=T%C3%A1rn%20Velloway&x=1", "https://news.example/a"},
+            {"https://www.facebook.com/some.body/posts/1", "https://www.facebook.com/"},
+            {"https://news.example/read?to=me%40example.org", "https://news.example/read"},
+            {"https://news.example", "https://news.example"},
+            {"https://user:secret@news.example/a", null},
+            {"javascript:alert(1)", null},
+            {"file:///home/tarn/a.html", null},
+            {"data:text/html,x", null},
+            {"a.html", null},
+        }) {
+            assertEquals(
+                    row[1],
+                    redactor.address(URI.create(row[0])).map(URI::toString).orElse(null),
+                    row[0]);
+        }
     }
 
     private static Graph map(Reading reading) {
