@@ -75,13 +75,14 @@ final class ExportCommand implements Callable<Integer> {
         return Main.OK;
     }
 
-    /** Writes beside the file and renames, so that it is never half there. */
+    /** Writes beside the file and renames, so that it is never half there; who may read it is as for all new files of the user. */
     private void write(Generation generation, Path file) throws IOException {
         if (!Files.isDirectory(file.getParent())) {
             throw new CommandProblem(
                     file.toString(), "its folder is not there", "make the folder, or give another file");
         }
-        Path beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        Path beside = file.resolveSibling(
+                "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(beside))) {
                 Exporter.export(generation.data(), format, to);
