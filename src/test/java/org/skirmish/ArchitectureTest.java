@@ -70,6 +70,8 @@ class ArchitectureTest {
                         "org.eclipse.jetty..",
                         "jakarta.servlet..",
                         "io.micrometer..",
+                        "com.google.re2j..",
+                        "com.sun.management..",
                         own("store"),
                         own("query"),
                         own("export")));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.skirmish.query.Catalogue;
 import org.skirmish.serve.Access;
+import org.skirmish.serve.Cors;
 import org.skirmish.serve.Limits;
 import org.skirmish.serve.Services;
 import org.skirmish.serve.Settings;
@@ -29,6 +30,14 @@ final class ServeOptions {
 
     @Option(names = "--network", description = "Let other machines connect; else only this one can.")
     private boolean network;
+
+    @Option(
+            names = "--cors",
+            paramLabel = "ORIGIN",
+            arity = "1..*",
+            description =
+                    "With --network: web pages of these origins may read the answers; '*' (the default) for all, 'none' for none.")
+    private List<String> cors = List.of();
 
     @Option(
             names = "--admin",
@@ -73,10 +82,15 @@ final class ServeOptions {
 
     /** Serves until the process is told to end. */
     void serve(Path data, Terminal terminal) {
+        if (!network && !cors.isEmpty()) {
+            throw new CommandProblem(
+                    "--cors", "is of use with --network only", "without it no page of another machine may ask");
+        }
         Settings settings = Settings.on(port)
                 .within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE)
                 .with(access(System.getenv()))
                 .with(Services.of(services))
+                .with(cors.isEmpty() ? Cors.ALL : Cors.of(cors))
                 .with(Limits.STANDARD.keeping((long) keep << 20));
         try (SkirmishServer server = SkirmishServer.start(data, Catalogue.load(), settings)) {
             Runtime.getRuntime().addShutdownHook(new Thread(server::close, "skirmish-stop"));

@@ -10,23 +10,23 @@ final class Administration {
 
     private static final String RELOAD = "/$/reload";
 
-    private final Optional<Token> token;
+    private final Optional<Lock> lock;
     private final List<Generations> datasets;
 
-    Administration(Optional<Token> token, List<Generations> datasets) {
-        this.token = token;
+    Administration(Optional<Lock> lock, List<Generations> datasets) {
+        this.lock = lock;
         this.datasets = datasets;
     }
 
     /** Carries an order out; answers what became of it. @throws Refusal if there is no such order, or the token is missing */
     String answer(HttpServletRequest request) {
-        if (token.isEmpty() || !RELOAD.equals(request.getPathInfo())) {
+        if (lock.isEmpty() || !RELOAD.equals(request.getPathInfo())) {
             throw new Refusal(
                     404,
                     "There is nothing here that takes POST. The SPARQL endpoint is at " + SkirmishServer.DATASET + "/"
                             + SkirmishServer.ENDPOINT + ".");
         }
-        token.get().require(request);
+        lock.get().require(request);
         datasets.forEach(Generations::look);
         return datasets.stream()
                 .map(dataset -> "serving generation " + dataset.number() + "\n")

@@ -4,21 +4,18 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.ToLongFunction;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
-import org.apache.jena.sparql.exec.QueryExecResult;
 import org.apache.jena.sparql.exec.RowSet;
-import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Takes a whole answer into memory, within bounds, before its first byte is sent: what is sent is whole. */
+/** Takes a whole answer into memory, within bounds, before its first byte is sent: what is sent is whole, and needs the dataset no more. */
 final class Answer {
-
-    private static final int TOO_LARGE = 413;
 
     private final Limits limits;
 
@@ -27,18 +24,18 @@ final class Answer {
     }
 
     /** @throws Refusal if there is more of it than allowed */
-    QueryExecResult of(QueryExec exec, Query query) {
+    Result of(QueryExec exec, Query query) {
         if (query.isAskType()) {
-            return new QueryExecResult(exec.ask());
+            return new Result.Truth(exec.ask());
         }
         if (query.isConstructType()) {
             Graph graph = GraphFactory.createDefaultGraph();
             collect(exec.constructTriples(), Answer::size).forEach(graph::add);
-            return new QueryExecResult(graph);
+            return new Result.Triples(graph);
         }
         RowSet rows = exec.select();
-        return new QueryExecResult(RowSetStream.create(
-                rows.getResultVars(), collect(rows, Answer::size).iterator()));
+        Iterator<Binding> free = Iter.map(rows, Binding::detach);
+        return new Result.Rows(rows.getResultVars(), collect(free, Answer::size));
     }
 
     private <T> List<T> collect(Iterator<T> items, ToLongFunction<T> size) {
@@ -49,7 +46,7 @@ final class Answer {
             characters += size.applyAsLong(item);
             if (kept.size() == limits.rows() || characters > limits.bytes()) {
                 throw new Refusal(
-                        TOO_LARGE,
+                        Refusal.TOO_LARGE,
                         "The answer has more than " + limits.rows() + " rows or " + limits.bytes()
                                 + " characters. Ask for less, or in parts with ORDER BY, LIMIT and OFFSET.");
             }

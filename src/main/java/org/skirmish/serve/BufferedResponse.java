@@ -5,35 +5,28 @@ import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicLong;
 import org.skirmish.model.Digest;
 
-/**
- * Holds an answer back until it is whole, so that it can be kept, and so that a client that reads slowly takes no place from queries. One that is longer
- * than the buffer, or comes when all buffers together are full, is sent as it comes.
- */
+/** Holds an answer back until it is whole, so that it can be kept, and so that a client that reads slowly holds nothing that others need. */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
     private static final String ATTRIBUTE = "skirmish.response";
-    private static final int MOST = 4 << 20;
-    private static final long MOST_OF_ALL = 64L << 20;
 
-    private final AtomicLong held;
-    private ByteArrayOutputStream buffer = new ByteArrayOutputStream();
+    private final Spool spool;
     private final ServletOutputStream stream = new Stream();
     private boolean passing;
 
-    private BufferedResponse(HttpServletResponse response, AtomicLong held) {
+    private BufferedResponse(HttpServletResponse response, Spool spool) {
         super(response);
-        this.held = held;
+        this.spool = spool;
     }
 
-    /** A buffer before the response, which {@link #at} finds again. @param held bytes in all buffers that share it */
-    static BufferedResponse before(HttpServletResponse response, HttpServletRequest request, AtomicLong held) {
-        BufferedResponse buffered = new BufferedResponse(response, held);
+    /** A buffer before the response, which {@link #at} finds again. @param room of all buffers together */
+    static BufferedResponse before(HttpServletResponse response, HttpServletRequest request, Spool.Room room) {
+        BufferedResponse buffered = new BufferedResponse(response, new Spool(room));
         request.setAttribute(ATTRIBUTE, buffered);
         return buffered;
     }
@@ -42,39 +35,53 @@ final class BufferedResponse extends HttpServletResponseWrapper {
         return (BufferedResponse) request.getAttribute(ATTRIBUTE);
     }
 
-    /** The answer, if it is one and short enough to be held. */
+    /** The answer, if it is one and short enough to be in memory. */
     Optional<KeptAnswers.Kept> whole() {
         return passing || getStatus() != SC_OK || getContentType() == null
                 ? Optional.empty()
-                : Optional.of(new KeptAnswers.Kept(getContentType(), buffer.toByteArray()));
+                : spool.bytes().map(bytes -> new KeptAnswers.Kept(getContentType(), bytes));
     }
 
-    /** Sends what is held; nothing but the status 304 to a client that has the same bytes already (RFC 9110, If-None-Match). */
-    void send(HttpServletRequest request) throws IOException {
+    /**
+     * Sends what is held, or begins to; nothing but the status 304 to a client that has the same bytes already (RFC 9110, If-None-Match), and nothing but
+     * the length to one that asks for no more (HEAD).
+     *
+     * @param request as it came
+     * @return whether the answer goes on by itself
+     */
+    boolean send(HttpServletRequest request) throws IOException {
         if (passing || isCommitted()) {
-            return;
+            return false;
         }
-        byte[] body = buffer.toByteArray();
-        if (getStatus() == SC_OK) {
-            String tag = "\"" + Digest.of(body).substring(0, 32) + "\"";
-            setHeader("ETag", tag);
-            String known =
-                    Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
-            if (known.contains(tag) || known.equals("*")) {
-                setStatus(SC_NOT_MODIFIED);
-                return;
-            }
+        if (getStatus() == SC_OK && spool.bytes().isPresent() && isKnown(request)) {
+            setStatus(SC_NOT_MODIFIED);
+            return false;
         }
-        if (body.length > 0) {
-            setContentLength(body.length);
-            getResponse().getOutputStream().write(body);
+        if (spool.size() == 0) {
+            return false;
         }
+        setContentLengthLong(spool.size());
+        if (request.getMethod().equals("HEAD")) {
+            return false;
+        }
+        Sending.start(request, (HttpServletResponse) getResponse(), spool);
+        return true;
+    }
+
+    private boolean isKnown(HttpServletRequest request) {
+        String tag = "\"" + Digest.of(spool.bytes().orElseThrow()).substring(0, 32) + "\"";
+        setHeader("ETag", tag);
+        String known = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
+        return known.contains(tag) || known.equals("*");
     }
 
     /** Empties the buffer, once the answer is sent or given up. */
     void release() {
-        held.addAndGet(-buffer.size());
-        buffer = new ByteArrayOutputStream();
+        try {
+            spool.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -122,17 +129,7 @@ final class BufferedResponse extends HttpServletResponseWrapper {
 
         @Override
         public void write(byte[] bytes, int from, int length) throws IOException {
-            if (!passing && (buffer.size() + length > MOST || held.get() + length > MOST_OF_ALL)) {
-                passing = true;
-                buffer.writeTo(getResponse().getOutputStream());
-                release();
-            }
-            if (passing) {
-                getResponse().getOutputStream().write(bytes, from, length);
-            } else {
-                buffer.write(bytes, from, length);
-                held.addAndGet(length);
-            }
+            spool.write(bytes, from, length);
         }
 
         @Override

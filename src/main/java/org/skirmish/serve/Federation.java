@@ -55,19 +55,24 @@ final class Federation implements ServiceExecutor {
         }
     }
 
-    /** The clock begins to run. @param client follows no redirections */
-    Federation(HttpClient client, Services services, Limits limits) {
+    /**
+     * The clock begins to run.
+     *
+     * @param client follows no redirections
+     * @param bytes  of all answers together
+     */
+    Federation(HttpClient client, Services services, long bytes, Duration time) {
         this.client = client;
         this.services = services;
-        this.deadline = System.nanoTime() + limits.time().toNanos();
-        this.bytesLeft = limits.bytes();
+        this.deadline = System.nanoTime() + time.toNanos();
+        this.bytesLeft = bytes;
     }
 
     @Override
     public QueryIterator createExecution(OpService service, OpService original, Binding row, ExecutionContext context) {
         String endpoint = service.getService().isURI() ? service.getService().getURI() : "";
         if (!services.allow(endpoint)) {
-            throw new Refusal(Gate.FORBIDDEN, "SERVICE is not allowed for this endpoint.");
+            throw new Refusal(Refusal.FORBIDDEN, "SERVICE is not allowed for this endpoint.");
         }
         try {
             return new QueryIterCommonParent(
@@ -83,7 +88,7 @@ final class Federation implements ServiceExecutor {
     private List<Binding> ask(OpService service, String endpoint) throws NoAnswer {
         if (++calls > CALLS) {
             throw new Refusal(
-                    Gate.FORBIDDEN,
+                    Refusal.FORBIDDEN,
                     "The query would call other endpoints more than " + CALLS
                             + " times, once for each row found before. Put SERVICE first, or in a subquery of its own.");
         }

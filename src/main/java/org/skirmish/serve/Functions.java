@@ -19,12 +19,13 @@ final class Functions {
         return iri != null && iri.startsWith(XSD.NS);
     }
 
-    /** Sets the registries of a dataset's context. */
+    /** Sets the registries of a dataset's context, and bounds for what is left. */
     static void confine(Context context) {
         FunctionRegistry.set(context, new CastsOnly());
         PropertyFunctionRegistry.set(context, new NoProperties());
         ServiceExecutorRegistry.set(context, new ServiceExecutorRegistry());
         context.set(ARQ.httpServiceAllowed, false);
+        Bounds.set(context);
     }
 
     private static final class CastsOnly extends FunctionRegistry {

@@ -6,9 +6,9 @@ import java.util.TreeSet;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.QueryFactory;
-import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.Syntax;
 import org.apache.jena.sparql.algebra.Algebra;
+import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.lang.sparql_11.JavaCharStream;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11Constants;
 import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
@@ -18,9 +18,6 @@ import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
 /** Lets in the queries that can neither reach out of the dataset nor run beyond all limits, and says of the others why not. */
 final class Gate {
 
-    private static final int BAD_REQUEST = 400;
-    static final int FORBIDDEN = 403;
-    private static final int TOO_LARGE = 413;
     private static final String BASE = "http://server/";
 
     private static final Set<Integer> CHANGING = Set.of(
@@ -41,16 +38,26 @@ final class Gate {
     /** The query, if it may run. @throws Refusal if it may not */
     Query admit(String text) {
         requireSmall(text);
-        Query query = parse(text);
-        requireListedServices(text);
-        requireForm(query);
-        Inspection.of(Algebra.compile(query));
-        return query;
+        try {
+            Query query = parse(text);
+            requireListedServices(text);
+            requireForm(query);
+            Op pattern = Algebra.compile(query);
+            Inspection.of(pattern);
+            Bounds.bounded(pattern);
+            return query;
+        } catch (StackOverflowError e) {
+            throw tooDeep();
+        }
+    }
+
+    private static Refusal tooDeep() {
+        return new Refusal(Refusal.TOO_LARGE, "The query is nested too deeply.");
     }
 
     private void requireSmall(String text) {
         if (text.length() > limits.queryLength()) {
-            throw new Refusal(TOO_LARGE, "The query is longer than " + limits.queryLength() + " characters.");
+            throw new Refusal(Refusal.TOO_LARGE, "The query is longer than " + limits.queryLength() + " characters.");
         }
         int depth = 0;
         for (int i = 0; i < text.length(); i++) {
@@ -61,7 +68,8 @@ final class Gate {
                 depth--;
             }
             if (depth > limits.nesting()) {
-                throw new Refusal(TOO_LARGE, "The query is nested deeper than " + limits.nesting() + " brackets.");
+                throw new Refusal(
+                        Refusal.TOO_LARGE, "The query is nested deeper than " + limits.nesting() + " brackets.");
             }
         }
     }
@@ -70,10 +78,14 @@ final class Gate {
     private static Query parse(String text) {
         try {
             return QueryFactory.create(text, BASE, Syntax.syntaxSPARQL_11);
-        } catch (QueryParseException e) {
-            throw new Refusal(BAD_REQUEST, "This is not SPARQL 1.1: " + e.getMessage());
         } catch (QueryException e) {
-            throw new Refusal(BAD_REQUEST, "The query cannot be read: " + e.getMessage());
+            if (e.getCause() instanceof StackOverflowError) {
+                throw tooDeep();
+            }
+            throw new Refusal(Refusal.BAD_REQUEST, "This is not SPARQL 1.1: " + e.getMessage());
+        } catch (RuntimeException e) {
+            // The parser's own complaint, or that of what it makes: a language tag, an IRI, a regular expression.
+            throw new Refusal(Refusal.BAD_REQUEST, "The query cannot be read: " + e.getMessage());
         }
     }
 
@@ -89,7 +101,7 @@ final class Gate {
                 }
             }
         } catch (TokenMgrError e) {
-            throw new Refusal(BAD_REQUEST, "This is not SPARQL 1.1.");
+            throw new Refusal(Refusal.BAD_REQUEST, "This is not SPARQL 1.1.");
         }
     }
 
@@ -109,7 +121,7 @@ final class Gate {
 
     private void requireListed(SPARQLParser11TokenManager tokens) {
         if (services.endpoints().isEmpty()) {
-            throw new Refusal(FORBIDDEN, "SERVICE is not allowed: this endpoint asks no other.");
+            throw new Refusal(Refusal.FORBIDDEN, "SERVICE is not allowed: this endpoint asks no other.");
         }
         Token endpoint = tokens.getNextToken();
         if (endpoint.kind == SPARQLParser11Constants.SILENT) {
@@ -118,7 +130,7 @@ final class Gate {
         if (endpoint.kind != SPARQLParser11Constants.IRIref
                 || !services.allow(endpoint.image.substring(1, endpoint.image.length() - 1))) {
             throw new Refusal(
-                    FORBIDDEN,
+                    Refusal.FORBIDDEN,
                     "SERVICE is allowed only for these endpoints, written out in full: <"
                             + String.join(">, <", new TreeSet<>(services.endpoints())) + ">.");
         }
@@ -126,11 +138,11 @@ final class Gate {
 
     private static void requireForm(Query query) {
         if (query.isDescribeType()) {
-            throw new Refusal(FORBIDDEN, "DESCRIBE is not allowed; CONSTRUCT names what is wanted.");
+            throw new Refusal(Refusal.FORBIDDEN, "DESCRIBE is not allowed; CONSTRUCT names what is wanted.");
         }
         if (query.hasDatasetDescription()) {
             throw new Refusal(
-                    FORBIDDEN,
+                    Refusal.FORBIDDEN,
                     "FROM is not allowed: the default graph is the union of all graphs, and GRAPH names one.");
         }
     }

@@ -2,6 +2,7 @@ package org.skirmish.serve;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.Map;
 import java.util.Set;
 import org.apache.jena.graph.Node;
@@ -17,6 +18,8 @@ import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.algebra.op.OpTopN;
 import org.apache.jena.sparql.algebra.walker.Walker;
 import org.apache.jena.sparql.core.TriplePath;
+import org.apache.jena.sparql.core.Var;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
@@ -45,6 +48,7 @@ final class Inspection extends OpVisitorBase {
     @Override
     public void visit(OpBGP op) {
         for (Triple triple : op.getPattern()) {
+            requireBearable(triple.getObject());
             predicate(triple.getPredicate());
             anchor(triple.getSubject());
             anchor(triple.getObject());
@@ -53,7 +57,26 @@ final class Inspection extends OpVisitorBase {
 
     @Override
     public void visit(OpTable op) {
-        op.getTable().getVars().forEach(this::anchor);
+        op.getTable().getVars().stream()
+                .filter(variable -> isBoundInAllRows(op, variable))
+                .forEach(this::anchor);
+        op.getTable().rows().forEachRemaining(row -> row.forEach((variable, term) -> requireBearable(term)));
+    }
+
+    /** UNDEF binds nothing. */
+    private static boolean isBoundInAllRows(OpTable op, Var variable) {
+        boolean bound = true;
+        for (Iterator<Binding> rows = op.getTable().rows(); rows.hasNext(); ) {
+            bound &= rows.next().contains(variable);
+        }
+        return bound;
+    }
+
+    /** @throws Refusal at a literal whose value nobody should reckon with */
+    static void requireBearable(Node node) {
+        Values.fault(node).ifPresent(what -> {
+            throw new Refusal(Refusal.TOO_LARGE, "The query holds " + what + ".");
+        });
     }
 
     @Override
@@ -79,7 +102,7 @@ final class Inspection extends OpVisitorBase {
         for (TriplePath path : openPaths) {
             if (!anchors.containsKey(path.getSubject()) && !anchors.containsKey(path.getObject())) {
                 throw new Refusal(
-                        Gate.FORBIDDEN,
+                        Refusal.FORBIDDEN,
                         "A path with * or + needs a fixed end: an IRI, or a variable that another pattern binds.");
             }
         }
@@ -90,7 +113,7 @@ final class Inspection extends OpVisitorBase {
         if (node.isURI()
                 && (MappedLoader.mapDynamicURI(node.getURI()) != null
                         || PropertyFunctionRegistry.get().isRegistered(node.getURI()))) {
-            throw new Refusal(Gate.FORBIDDEN, "The property function <" + node.getURI() + "> is not allowed.");
+            throw new Refusal(Refusal.FORBIDDEN, "The property function <" + node.getURI() + "> is not allowed.");
         }
     }
 

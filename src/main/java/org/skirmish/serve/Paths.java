@@ -56,7 +56,7 @@ final class Paths {
         if (path instanceof P_Path1 one) {
             return repeats(one.getSubPath(), links);
         }
-        throw new Refusal(Gate.FORBIDDEN, "A property path of this form is not allowed.");
+        throw new Refusal(Refusal.FORBIDDEN, "A property path of this form is not allowed.");
     }
 
     private static boolean isRepetition(Path path) {
@@ -74,7 +74,7 @@ final class Paths {
             requireSimple(choice.getRight());
         } else if (!(path instanceof P_Link)) {
             throw new Refusal(
-                    Gate.FORBIDDEN, "In a path, * and + may follow a property or a choice of properties only.");
+                    Refusal.FORBIDDEN, "In a path, * and + may follow a property or a choice of properties only.");
         }
     }
 }

@@ -10,17 +10,19 @@ import java.time.Duration;
  * @param reload   how often to look for a new generation of the index
  * @param access   what is served to those who have a token
  * @param services endpoints elsewhere that public queries may ask
+ * @param cors     which web pages may read what is served to the network
  */
-public record Settings(int port, Reach reach, Limits limits, Duration reload, Access access, Services services) {
+public record Settings(
+        int port, Reach reach, Limits limits, Duration reload, Access access, Services services, Cors cors) {
 
     /** Everything that is served is public. */
     public Settings(int port, Reach reach, Limits limits, Duration reload) {
         this(port, reach, limits, reload, Access.PUBLIC);
     }
 
-    /** No query asks another endpoint. */
+    /** No query asks another endpoint; any page may read what is served to the network. */
     public Settings(int port, Reach reach, Limits limits, Duration reload, Access access) {
-        this(port, reach, limits, reload, access, Services.NONE);
+        this(port, reach, limits, reload, access, Services.NONE, Cors.ALL);
     }
 
     /** Who can connect. */
@@ -36,21 +38,26 @@ public record Settings(int port, Reach reach, Limits limits, Duration reload, Ac
 
     /** The same for other limits. */
     public Settings with(Limits other) {
-        return new Settings(port, reach, other, reload, access, services);
+        return new Settings(port, reach, other, reload, access, services, cors);
     }
 
     /** The same with more than the public dataset. */
     public Settings with(Access other) {
-        return new Settings(port, reach, limits, reload, other, services);
+        return new Settings(port, reach, limits, reload, other, services, cors);
     }
 
     /** The same for another reach. */
     public Settings within(Reach other) {
-        return new Settings(port, other, limits, reload, access, services);
+        return new Settings(port, other, limits, reload, access, services, cors);
     }
 
     /** The same with endpoints that public queries may ask. */
     public Settings with(Services other) {
-        return new Settings(port, reach, limits, reload, access, other);
+        return new Settings(port, reach, limits, reload, access, other, cors);
+    }
+
+    /** The same for other web pages. */
+    public Settings with(Cors other) {
+        return new Settings(port, reach, limits, reload, access, services, other);
     }
 }

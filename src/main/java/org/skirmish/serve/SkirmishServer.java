@@ -12,6 +12,10 @@ import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.sys.JenaSystem;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.handler.ContextHandler;
 import org.skirmish.model.Issue;
 import org.skirmish.query.Catalogue;
 import org.skirmish.store.Index;
@@ -27,6 +31,12 @@ public final class SkirmishServer implements AutoCloseable {
     static final String DATASET = "/skirmish";
     static final String SENSITIVE = "/sensitive";
     static final String ENDPOINT = "sparql";
+    /** In a form, in percent signs, some characters take more: a query of such characters may be shorter. */
+    private static final int BYTES_OF_CHARACTER = 4;
+    /** Threads that take requests, beside those that may be held by queries of both datasets. */
+    private static final int THREADS_FOR_OTHERS = 16;
+    /** Between two looks at memory. */
+    private static final long LOOK_MILLIS = 100;
 
     private final FusekiServer server;
     private final List<Generations> datasets;
@@ -55,15 +65,29 @@ public final class SkirmishServer implements AutoCloseable {
         });
         Traffic traffic = new Traffic();
         List<Generations> datasets = new ArrayList<>();
-        Administration administration = new Administration(settings.access().admin(), datasets);
+        Administration administration = new Administration(
+                settings.access().admin().map(token -> lock("administration", token, traffic)), datasets);
         FusekiServer server = FusekiServer.create()
                 .port(settings.port())
                 .loopback(settings.reach() == Settings.Reach.THIS_MACHINE)
                 .fusekiModules(FusekiModules.empty())
-                .addFilter("/*", new RequestFilter(settings.limits()))
+                .numServerThreads(
+                        THREADS_FOR_OTHERS,
+                        THREADS_FOR_OTHERS
+                                + 2 * WaitingLine.longest(settings.limits().atOnce()))
+                .addFilter("/*", new RequestFilter())
                 .addServlet("/*", new Pages(catalogue, traffic::metrics, administration))
                 .build();
-        Common common = new Common(server, settings.limits(), clock, traffic);
+        Server jetty = server.getJettyServer();
+        jetty.setHandler(new Door(
+                jetty.getHandler(),
+                new Origins(settings.reach(), settings.cors()),
+                new Bodies(settings.limits().queryLength() * BYTES_OF_CHARACTER, clock)));
+        jetty.setErrorHandler(new PlainErrors());
+        jetty.getDescendants(ContextHandler.class).forEach(context -> context.setErrorHandler(new PlainErrors()));
+        HeapWatch watch = new HeapWatch();
+        clock.scheduleWithFixedDelay(watch, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+        Common common = new Common(server, settings.limits(), watch, traffic);
         datasets.add(common.dataset(DATASET, data, settings.services(), Optional.empty()));
         settings.access()
                 .sensitive()
@@ -74,12 +98,22 @@ public final class SkirmishServer implements AutoCloseable {
         return running;
     }
 
+    private static Lock lock(String name, Token token, Traffic traffic) {
+        return new Lock(name, token, traffic.of(name)::wrongToken, System::nanoTime);
+    }
+
     /** What all datasets of a server share. */
-    private record Common(FusekiServer server, Limits limits, ScheduledExecutorService clock, Traffic traffic) {
+    private record Common(FusekiServer server, Limits limits, HeapWatch watch, Traffic traffic) {
 
         Generations dataset(String path, Path data, Services services, Optional<Token> key) {
             Traffic.Counter counter = traffic.of(path.substring(1));
-            GuardedQueries guard = new GuardedQueries(limits, services, clock, counter, key);
+            QueryThreads threads = new QueryThreads(limits.atOnce(), watch, counter);
+            GuardedQueries guard = new GuardedQueries(
+                    limits,
+                    services,
+                    new Asking(limits, services, threads),
+                    counter,
+                    key.map(token -> new Lock(path, token, counter::wrongToken, System::nanoTime)));
             return new Generations(
                     new Index(data),
                     generation -> ServedGeneration.of(generation, path, guard, server.getOperationRegistry()),
@@ -94,6 +128,15 @@ public final class SkirmishServer implements AutoCloseable {
         } catch (RuntimeException e) {
             release();
             throw e;
+        }
+        Connections connections = new Connections(Connections.allowed());
+        traffic.connections(connections::count);
+        for (Connector connector : server.getJettyServer().getConnectors()) {
+            connector.addBean(connections);
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setRequestHeaderSize(settings.limits().queryLength() * BYTES_OF_CHARACTER);
         }
         try {
             server.start();

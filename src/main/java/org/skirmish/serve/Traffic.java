@@ -1,5 +1,6 @@
 package org.skirmish.serve;
 
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
 import io.micrometer.core.instrument.binder.jvm.JvmMemoryMetrics;
@@ -10,6 +11,7 @@ import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntSupplier;
 
 /** Counts queries by dataset and by the status of their answers, with the time that they took; watches memory and processor. */
 final class Traffic implements AutoCloseable {
@@ -39,6 +41,12 @@ final class Traffic implements AutoCloseable {
         /** One more answer that was kept from before. */
         void again();
 
+        /** Tells of a number of queries at any time: how many run, wait, are stuck. */
+        void watch(String what, IntSupplier number);
+
+        /** One more request that came with a wrong token. */
+        void wrongToken();
+
         /** Notes which generation of the index new queries see. */
         void serving(int generation);
     }
@@ -64,10 +72,27 @@ final class Traffic implements AutoCloseable {
             }
 
             @Override
+            public void watch(String what, IntSupplier number) {
+                Gauge.builder("skirmish.queries." + what, number::getAsInt)
+                        .tag("dataset", dataset)
+                        .register(registry);
+            }
+
+            @Override
+            public void wrongToken() {
+                registry.counter("skirmish.tokens.wrong", "dataset", dataset).increment();
+            }
+
+            @Override
             public void serving(int generation) {
                 serving.set(generation);
             }
         };
+    }
+
+    /** Tells how many connections are open at any time. */
+    void connections(IntSupplier number) {
+        Gauge.builder("skirmish.connections", number::getAsInt).register(registry);
     }
 
     /** The counts in the text format of Prometheus. */

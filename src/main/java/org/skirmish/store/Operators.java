@@ -6,12 +6,14 @@ import org.apache.jena.sparql.algebra.op.OpConditional;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
+import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterDefaulting;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
+import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.join.Join;
@@ -22,8 +24,8 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 /**
  * TDB2's execution of queries, with some of its operators mended. The right side of a join is left alone where the left side has no row: Jena 5.6.0
  * prepares it all the same, and fails with a NullPointerException when it closes a hash join that never began. The keys of a sort are worked out
- * once a row, not once a comparison. And an optional pattern is looked up by the identifiers of the row's terms as they are, without fetching the terms
- * themselves to put them into the pattern.
+ * once a row, not once a comparison. An optional pattern is looked up by the identifiers of the row's terms as they are, without fetching the terms
+ * themselves to put them into the pattern. And a property path is followed only as long as its query is not cancelled.
  */
 final class Operators extends OpExecutorTDB2 {
 
@@ -53,6 +55,12 @@ final class Operators extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpOrder order, QueryIterator input) {
         return new KeyedSort(exec(order.getSubOp(), input), order.getConditions(), execCxt);
+    }
+
+    @Override
+    protected QueryIterator execute(OpPath path, QueryIterator input) {
+        StoppableGraph graph = new StoppableGraph(execCxt.getActiveGraph(), execCxt.getCancelSignal());
+        return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, graph));
     }
 
     @Override

@@ -147,26 +147,8 @@ class HostileRequestsTest {
                         "SELECT * { ?a (" + p + "/^" + p + ")+ ?b }",
                         "SELECT * { ?a a ?t . ?a (" + p + "/" + q + ")* ?b }",
                         "SELECT * { GRAPH <urn:x-arq:UnionGraph> { ?a (!" + p + ")* ?b } }",
-                        "SELECT * { ?s ?p ?o FILTER(REGEX(?o, \"(x*)*(x*)*(x*)*(x*)*y\")) }",
-                        "SELECT * { ?s ?p ?o FILTER(REGEX(?o, ?o)) }",
-                        "SELECT * { ?s ?p ?o FILTER(REGEX(?o, \"x*x*x*x*y\")) }",
-                        "SELECT (REPLACE(?o, \".\", ?o) AS ?x) { ?s ?p ?o }",
-                        "SELECT (REPLACE(?o, \"(a+)+b\", \"\") AS ?x) { ?s ?p ?o }",
-                        "SELECT * { ?s ?p ?o FILTER(REGEX(?o, \"(a)\\\\1\")) }",
-                        doubled())
+                        "SELECT * { ?s ?p ?o FILTER(REGEX(?o, ?o)) }")
                 .map(HostileRequestsTest::forbidden);
-    }
-
-    private static String doubled() {
-        StringBuilder query = new StringBuilder("SELECT (STRLEN(?x24) AS ?n) { BIND(\"0123456789\" AS ?x0) ");
-        IntStream.range(0, 24).forEach(i -> query.append("BIND(CONCAT(?x")
-                .append(i)
-                .append(", ?x")
-                .append(i)
-                .append(") AS ?x")
-                .append(i + 1)
-                .append(") "));
-        return query.append("}").toString();
     }
 
     @TestFactory
@@ -200,7 +182,6 @@ class HostileRequestsTest {
                         "callback=alert",
                         "stylesheet=x",
                         "query-ref=http%3A%2F%2Flocalhost",
-                        "timeout=99999",
                         "force-accept=text%2Fhtml",
                         "update=x")
                 .map(parameter -> dynamicTest(

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,6 +30,7 @@ import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.query.ResultSetFormatter;
 import org.apache.jena.query.TxnType;
+import org.apache.jena.riot.resultset.ResultSetLang;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.tdb2.TDB2;
@@ -50,8 +52,8 @@ import org.skirmish.store.Index;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**
- * Sixteen clients ask the whole catalogue, again and again. Small by default; {@code -Dskirmish.load.reports=700 -Dskirmish.load.seconds=300}
- * is five minutes on more than a million triples. The server keeps no answers, so that every query is run; {@code -Dskirmish.load.keep=true} lets
+ * Sixteen clients ask the whole catalogue, again and again, while the index is replaced and one more client asks what takes most. Small by default;
+ * {@code -Pload} is five minutes on more than a million quads. The server keeps no answers, so that every query is run; {@code -Dskirmish.load.keep=true} lets
  * it keep them.
  */
 @Tag("slow")
@@ -60,7 +62,16 @@ class LoadTest {
     private static final int REPORTS = Integer.getInteger("skirmish.load.reports", 20);
     private static final int SECONDS = Integer.getInteger("skirmish.load.seconds", 10);
     private static final boolean KEEP = Boolean.getBoolean("skirmish.load.keep");
+    private static final Format CSV = new Format(Format.Kind.ROWS, "text/csv", ResultSetLang.RS_CSV, Set.of("csv"));
     private static final int CLIENTS = 16;
+    private static final int SWAPS = 5;
+    private static final List<String> HOSTILE = List.of(
+            "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+            "SELECT DISTINCT ?a ?d ?g { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }",
+            "SELECT ?b ?e ?h (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i } GROUP BY ?b ?e ?h ?c ?f",
+            "SELECT * { ?a ?b ?c FILTER(REGEX(STR(?c), \"(a*)*(b*)*(.*)(.*)x$\")) }",
+            "SELECT (GROUP_CONCAT(?c; SEPARATOR=\"--------\") AS ?all) { ?a ?b ?c }",
+            "SELECT * { ?a ?b ?c . ?d ?e ?f } ORDER BY ?c ?f LIMIT 5");
     private static final int ROUNDS = 7;
     private static final Map<String, Map<String, String>> PARAMETERS =
             Map.of("everything-a-report-says", Map.of("report", "bulletin 1"));
@@ -90,6 +101,31 @@ class LoadTest {
         }
     }
 
+    /** Replaces the index again and again, as long as there is time; answers how often. */
+    private static int swap(long end) throws InterruptedException {
+        int swaps = 0;
+        for (long pause = Duration.ofSeconds(SECONDS).toMillis() / SWAPS;
+                System.nanoTime() + pause * 1_000_000 < end;
+                swaps++) {
+            Thread.sleep(pause);
+            try (Archive archive = Archive.open(data)) {
+                new Index(data).rebuild(archive, Derived.graphs(Iris.published(), UserRegistry.NONE));
+            }
+        }
+        return swaps;
+    }
+
+    /** Asks what is made to take time, memory and places; answers how often, by status. */
+    private static Map<Integer, Integer> attack(SkirmishServer server, long end) throws Exception {
+        RandomQueries made = new RandomQueries(CLIENTS);
+        Map<Integer, Integer> statuses = new TreeMap<>();
+        for (int i = 0; System.nanoTime() < end; i++) {
+            String query = i % 4 == 0 ? HOSTILE.get(i / 4 % HOSTILE.size()) : made.next();
+            statuses.merge(Served.post(server, query).statusCode(), 1, Integer::sum);
+        }
+        return statuses;
+    }
+
     private static String text(Question question) {
         return question.with(PARAMETERS.getOrDefault(question.slug(), Map.of())).serialize();
     }
@@ -101,6 +137,7 @@ class LoadTest {
     void sixteenClientsGetNoError() throws Exception {
         assertFalse(QUESTIONS.isEmpty());
         ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+        ExecutorService others = Executors.newFixedThreadPool(2);
         try (SkirmishServer server = SkirmishServer.start(
                 data, Catalogue.load(), Settings.on(0).with(KEEP ? Limits.STANDARD : Limits.STANDARD.keeping(0)))) {
             QUESTIONS.forEach(question -> ask(server, question, new Seen(new TreeMap<>(), new ArrayList<>())));
@@ -113,6 +150,8 @@ class LoadTest {
             }
             Map<String, List<Long>> took = new TreeMap<>();
             List<String> wrong = new ArrayList<>();
+            Future<Integer> swaps = others.submit(() -> swap(end));
+            Future<Map<Integer, Integer>> attacks = others.submit(() -> attack(server, end));
             for (Future<Seen> seen : clients.invokeAll(work)) {
                 seen.get().took().forEach((slug, times) -> took.computeIfAbsent(slug, s -> new ArrayList<>())
                         .addAll(times));
@@ -121,6 +160,8 @@ class LoadTest {
             long after = heapAfterCollection();
             took.forEach((slug, times) -> tell(slug, times));
             tell("all", took.values().stream().flatMap(List::stream).toList());
+            System.out.println(
+                    "the index was replaced " + swaps.get() + " times; the hostile client got " + attacks.get());
             System.out.printf(
                     Locale.ROOT,
                     "errors %d; heap after collection %d MB before, %d MB after%n",
@@ -129,9 +170,12 @@ class LoadTest {
                     after >> 20);
             assertEquals(List.of(), wrong);
             assertEquals(QUESTIONS.size(), took.size());
+            assertTrue(swaps.get() > 0, "the index was never replaced");
+            assertFalse(attacks.get().containsKey(500), () -> "a fault of the server");
             assertTrue(after - before < 300L << 20, "memory is held");
         } finally {
             clients.shutdownNow();
+            others.shutdownNow();
         }
     }
 
@@ -229,9 +273,7 @@ class LoadTest {
     private static void guarded(String text, DatasetGraph graphs) {
         Query query = new Gate(Limits.STANDARD, Services.NONE).admit(text);
         try (QueryExec exec = QueryExec.dataset(graphs).query(query).build()) {
-            ResultSetFormatter.outputAsCSV(
-                    OutputStream.nullOutputStream(),
-                    ResultSet.adapt(new Answer(Limits.STANDARD).of(exec, query).rowSet()));
+            AnswerWriter.write(new Answer(Limits.STANDARD).of(exec, query), CSV, OutputStream.nullOutputStream());
         }
     }
 }

@@ -1,6 +1,9 @@
 package org.skirmish.serve;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -72,6 +75,26 @@ final class Served {
 
     static HttpResponse<String> send(HttpRequest.Builder request) throws IOException, InterruptedException {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What comes back for a request as it stands, until the server hangs up or says nothing for so long; lines end as in the request. */
+    static String raw(SkirmishServer server, String request, int patienceMillis) throws IOException {
+        try (Socket socket =
+                new Socket(InetAddress.getLoopbackAddress(), server.url().getPort())) {
+            socket.setSoTimeout(patienceMillis);
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            StringBuilder answer = new StringBuilder();
+            try {
+                for (int c = socket.getInputStream().read();
+                        c >= 0;
+                        c = socket.getInputStream().read()) {
+                    answer.append((char) c);
+                }
+            } catch (SocketTimeoutException e) {
+                answer.append("\n(silence)");
+            }
+            return answer.toString();
+        }
     }
 
     static Optional<String> header(HttpResponse<?> response, String name) {

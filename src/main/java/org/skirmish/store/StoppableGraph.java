@@ -1,0 +1,40 @@
+package org.skirmish.store;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.query.QueryCancelledException;
+import org.apache.jena.sparql.graph.GraphWrapper;
+import org.apache.jena.util.iterator.ExtendedIterator;
+
+/** A graph that gives no more triples once the query that asks is cancelled: Jena follows a property path to its end without looking up. */
+final class StoppableGraph extends GraphWrapper {
+
+    private final AtomicBoolean cancelled;
+
+    /** @param cancelled of the query; null if nobody can cancel it */
+    StoppableGraph(Graph graph, AtomicBoolean cancelled) {
+        super(graph);
+        this.cancelled = cancelled;
+    }
+
+    private boolean goesOn() {
+        if (cancelled != null && cancelled.get()) {
+            throw new QueryCancelledException();
+        }
+        return true;
+    }
+
+    @Override
+    public ExtendedIterator<Triple> find(Triple pattern) {
+        goesOn();
+        return super.find(pattern).filterKeep(triple -> goesOn());
+    }
+
+    @Override
+    public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
+        goesOn();
+        return super.find(subject, predicate, object).filterKeep(triple -> goesOn());
+    }
+}
