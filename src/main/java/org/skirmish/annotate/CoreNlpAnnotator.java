@@ -53,7 +53,7 @@ public final class CoreNlpAnnotator implements Annotator {
         this.namer = new StanfordCoreNLP(parsing("lemma,ner"), false);
         this.parser = models.parser();
         this.nouns = new NounTags(vocabulary);
-        this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), new Numerals());
+        this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), NumberGrammar.load());
         Set<String> verbs = vocabulary.scheme("reporting").stream()
                 .filter(c -> c.value("stance").filter("asserts"::equals).isPresent())
                 .flatMap(c -> c.values("verb").stream())
@@ -104,7 +104,7 @@ public final class CoreNlpAnnotator implements Annotator {
             String prepared = PreparedText.of(report);
             Annotation annotation = new Annotation(TrueCase.lacks(prepared) ? casing.restored(prepared) : prepared);
             tokenizer.annotate(annotation);
-            mergeNumbers(annotation);
+            mergeNumbers(annotation, prepared);
             tagger.annotate(annotation);
             annotation
                     .get(CoreAnnotations.SentencesAnnotation.class)
@@ -132,10 +132,10 @@ public final class CoreNlpAnnotator implements Annotator {
                 sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, parsed));
     }
 
-    private void mergeNumbers(Annotation annotation) {
+    private void mergeNumbers(Annotation annotation, String prepared) {
         List<CoreLabel> all = new ArrayList<>();
         for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
-            List<CoreLabel> tokens = numbers.merge(sentence.get(CoreAnnotations.TokensAnnotation.class));
+            List<CoreLabel> tokens = numbers.merge(sentence.get(CoreAnnotations.TokensAnnotation.class), prepared);
             sentence.set(CoreAnnotations.TokenBeginAnnotation.class, all.size());
             for (int i = 0; i < tokens.size(); i++) {
                 tokens.get(i).setIndex(i + 1);

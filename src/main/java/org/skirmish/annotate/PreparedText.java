@@ -11,14 +11,19 @@ import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
 /**
- * A report's text as the parser should see it, with every character in its old place: what does not tell is blanked, blocks end with a
- * newline, quotes are straight, and headlines have only their names capitalised.
+ * A report's text as the parser should see it, with every character in its old place: what does not tell is blanked, so are the marks
+ * of notes; blocks end with a newline, quotes are straight, digits of any script are figures, and headlines have only their names
+ * capitalised.
  */
 final class PreparedText {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
-    private static final String CURLED = "‘’‚‛“”„‟«»\u00a0\u2028\u2029";
-    private static final String STRAIGHT = "''''\"\"\"\"\"\"   ";
+    private static final String CURLED = "‘’‚‛“”„‟«»";
+    private static final String STRAIGHT = "''''\"\"\"\"\"\"";
+    /** Marks of notes: "[5]" stuck to a word or before a stop, raised figures. */
+    private static final Pattern NOTES = Pattern.compile(
+            "(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])(?:\\[(?:\\d{1,3}(?:[,;–-] ?\\d{1,3})*|[a-z]|(?:note|nb) \\d{1,2}|citation needed)\\])+"
+                    + "|(?<= )\\[\\d{1,3}\\](?=[.,;:]|$)|(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*");
 
     private final Report report;
     private final char[] text;
@@ -41,6 +46,7 @@ final class PreparedText {
         told.stream().filter(b -> b.kind() == Block.Kind.PARAGRAPH).forEach(b -> collectNames(b.span()));
         for (Block block : told) {
             copy(block.span());
+            blankNotes(block.span());
             boolean heading = block.kind() == Block.Kind.TITLE || block.kind() == Block.Kind.HEADING;
             boolean chain = block.kind() == Block.Kind.HEADING
                     && block.span().in(report.text()).contains(",");
@@ -55,7 +61,20 @@ final class PreparedText {
         for (int i = span.begin(); i < span.end(); i++) {
             char c = report.text().charAt(i);
             int curled = CURLED.indexOf(c);
-            text[i] = curled >= 0 ? STRAIGHT.charAt(curled) : Character.isISOControl(c) ? ' ' : c;
+            text[i] = curled >= 0 ? STRAIGHT.charAt(curled) : plain(c);
+        }
+    }
+
+    /** Digits of any script as figures, white space of any kind as a space. */
+    private static char plain(char c) {
+        boolean space = Character.isISOControl(c) || Character.isSpaceChar(c);
+        return space ? ' ' : Character.isDigit(c) ? NumberText.plain(c) : c;
+    }
+
+    private void blankNotes(Span span) {
+        Matcher note = NOTES.matcher(report.text()).region(span.begin(), span.end());
+        while (note.find()) {
+            java.util.Arrays.fill(text, note.start(), note.end(), ' ');
         }
     }
 

@@ -32,14 +32,19 @@ public record Sentence(int index, int paragraph, Block block, Span span, List<Co
         return tokens.get(index - 1);
     }
 
-    /** The sentence as the report has it, its words in the case in which they were parsed: that of print, where the report is in capitals. */
+    /**
+     * The sentence as the report has it, its words in the case in which they were parsed: that of print, where the report is in capitals. What is
+     * invisible within a word stands behind it, so that offsets hold.
+     */
     public String printed(String text) {
         StringBuilder printed = new StringBuilder(span.in(text));
         for (CoreLabel token : tokens) {
             int begin = token.beginPosition() - span.begin();
             int end = token.endPosition() - span.begin();
-            if (printed.substring(begin, end).equalsIgnoreCase(token.word())) {
-                printed.replace(begin, end, token.word());
+            String written = printed.substring(begin, end);
+            String invisible = written.replaceAll("\\P{Cf}", "");
+            if (written.replaceAll("\\p{Cf}", "").equalsIgnoreCase(token.word())) {
+                printed.replace(begin, end, token.word() + invisible);
             }
         }
         return printed.toString();
@@ -49,6 +54,7 @@ public record Sentence(int index, int paragraph, Block block, Span span, List<Co
     public String lowerCase(String text) {
         return span.in(text)
                 .toLowerCase(java.util.Locale.ROOT)
+                .replaceAll("\\p{Cf}", "")
                 .replaceAll("\\s+", " ")
                 .replace('’', '\'');
     }

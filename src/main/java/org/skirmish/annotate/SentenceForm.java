@@ -20,11 +20,13 @@ import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
 /**
- * A parsed sentence as JSON. A token is its begin, end, word, lemma, tag and class of name, and of a number phrase the bounds. A word of
+ * A parsed sentence as JSON. A token is its begin, end, word, lemma, tag and class of name, and of a number phrase the bounds or that it is unread. A word of
  * the graph is called by the token's number from 1, with {@code .1} and so on behind it where the parser made a copy of it; an edge is
  * governor, dependent and relation, with {@code true} behind it where it is extra.
  */
 final class SentenceForm {
+
+    private static final String UNREAD = "unread";
 
     private SentenceForm() {}
 
@@ -61,6 +63,8 @@ final class SentenceForm {
             write(bounds.min(), out);
             write(bounds.max(), out);
             out.add(bounds.approximate());
+        } else if (token.get(Unread.class) != null) {
+            out.add(UNREAD);
         }
     }
 
@@ -96,7 +100,9 @@ final class SentenceForm {
         token.setLemma(in.get(3).textValue());
         token.setTag(in.get(4).textValue());
         token.setNER(in.get(5).textValue());
-        if (in.size() > 6) {
+        if (in.size() > 6 && in.get(6).isTextual()) {
+            token.set(Unread.class, true);
+        } else if (in.size() > 6) {
             token.set(
                     Counts.class,
                     new Bounds(bound(in.get(6)), bound(in.get(7)), in.get(8).asBoolean()));

@@ -14,6 +14,14 @@ public record Span(int begin, int end) implements Comparable<Span> {
         return text.substring(begin, end);
     }
 
+    /** The same without the characters that nobody sees: soft hyphens, zero-width spaces, marks of direction. */
+    public String visibleIn(String text) {
+        String words = in(text);
+        return words.chars().anyMatch(c -> Character.getType(c) == Character.FORMAT)
+                ? words.replaceAll("\\p{Cf}", "")
+                : words;
+    }
+
     /** Whether the two share at least one character. */
     public boolean overlaps(Span other) {
         return begin < other.end && other.begin < end;

@@ -15,11 +15,13 @@ import org.skirmish.model.Bounds;
 /** Which words become one number, and which bounds they state: {@code [15..]} is 15 or more, {@code ~} is approximate. */
 class NumberPhrasesTest {
 
+    private static final String SAID = "said at least twenty ( 20 ) died";
+
     private static NumberPhrases phrases;
 
     @BeforeAll
     static void readAmounts() {
-        phrases = new NumberPhrases(new AmountPolicy(Standard.vocabulary()), new Numerals());
+        phrases = new NumberPhrases(new AmountPolicy(Standard.vocabulary()), NumberGrammar.load());
     }
 
     @ParameterizedTest
@@ -95,7 +97,7 @@ class NumberPhrasesTest {
 
     @Test
     void theMergedTokenCoversItsWords() {
-        List<CoreLabel> tokens = phrases.merge(Tokens.of("said at least twenty ( 20 ) died"));
+        List<CoreLabel> tokens = phrases.merge(Tokens.of(SAID), SAID);
         assertEquals(3, tokens.size());
         assertEquals("20", tokens.get(1).word());
         assertEquals(5, tokens.get(1).beginPosition());
@@ -103,7 +105,7 @@ class NumberPhrasesTest {
     }
 
     private static String merged(String text) {
-        return phrases.merge(Tokens.of(text)).stream()
+        return phrases.merge(Tokens.of(text), text).stream()
                 .map(NumberPhrasesTest::told)
                 .collect(Collectors.joining(" "));
     }

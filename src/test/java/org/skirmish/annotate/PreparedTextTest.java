@@ -52,6 +52,21 @@ class PreparedTextTest {
         assertEquals("one two three", prepare("one\ttwo\nthree", Kind.PARAGRAPH));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "killed 14[3] soldiers[a] of it.[2][3]        | killed 14    soldiers    of it.",
+                "killed 14⁷ soldiers⁷,⁸ there                 | killed 14  soldiers    there",
+                "killed 14 soldiers [5].                      | killed 14 soldiers    .",
+                "killed [five] soldiers and [12] guards       | killed [five] soldiers and [12] guards",
+                "٤٥ soldiers, ၁၂ guards, １２ men               | 45 soldiers, 12 guards, 12 men",
+                "11\u202f000 people, 1\u2009200 men            | 11 000 people, 1 200 men",
+            })
+    void notesAreBlankedAndDigitsAreFigures(String told, String prepared) {
+        assertEquals(prepared, prepare(told, Kind.PARAGRAPH).strip());
+    }
+
     @Test
     void whatDoesNotTellIsBlanked() {
         assertEquals(TOLD + "\n".repeat(23), prepare(TOLD, Kind.PARAGRAPH, "Read more of our news.", Kind.BOILERPLATE));

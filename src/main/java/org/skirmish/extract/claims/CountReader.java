@@ -6,6 +6,7 @@ import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
@@ -16,6 +17,8 @@ import org.skirmish.model.Bounds;
 
 /** Reads how many a noun phrase counts. */
 final class CountReader {
+
+    private static final Pattern CALIBRE = Pattern.compile("[\\d.,x×-]+(?!st|nd|rd|th)\\p{L}+");
 
     private final WordLists words;
 
@@ -169,16 +172,24 @@ final class CountReader {
                 && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|the"));
     }
 
-    /** One bridge, truck or school that was destroyed or taken counts, one weapon beside counted ones; one place does not. */
+    /** One bridge, truck or school that was destroyed or taken counts, one weapon beside counted ones or of a calibre; one place does not. */
     private boolean thing(Sentence sentence, IndexedWord word) {
         List<String> kinds = Senses.of(word.backingLabel(), "objects.noun").stream()
                 .filter(k -> !words.has("single-beside-counted", k))
                 .toList();
         boolean weapon = kinds.isEmpty() && Senses.has(word.backingLabel(), "objects.noun");
         boolean one = weapon
-                ? besideCounted(sentence, word)
+                ? besideCounted(sentence, word) || calibred(sentence, word)
                 : !kinds.isEmpty() && kinds.stream().allMatch(k -> words.has("single-things", k));
         return one && !words.has("many-things", word);
+    }
+
+    /** "a 60mm mortar": whether its calibre tells which one is meant. */
+    private static boolean calibred(Sentence sentence, IndexedWord word) {
+        return new NounPhrase(sentence, word)
+                .core().stream()
+                        .anyMatch(t -> t.get(Counts.class) == null
+                                && CALIBRE.matcher(t.word()).matches());
     }
 
     /** Whether it stands in a list with a counted thing. */

@@ -25,6 +25,7 @@ import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
 import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.ShotDead;
+import org.skirmish.extract.lexicon.Telegrams;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
@@ -191,7 +192,10 @@ public final class RuleExtractor implements Extractor {
         String text = annotated.report().text();
         annotated.sentences().forEach(Gerunds::mend);
         annotated.sentences().forEach(ShotDead::mend);
+        Telegrams telegrams = new Telegrams(words);
+        annotated.sentences().forEach(telegrams::spell);
         annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
+        annotated.sentences().forEach(telegrams::mend);
         List<List<GroupName>> groups = groupNames.in(annotated.sentences(), text);
         Set<String> named = new HashSet<>();
         for (Sentence sentence : annotated.sentences()) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Telegrams;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
@@ -110,12 +111,14 @@ public final class GroupNames {
     private Optional<GroupName> registered(Sentence sentence, String text, int from) {
         List<CoreLabel> tokens = sentence.tokens();
         boolean article = tokens.get(from).word().equalsIgnoreCase("the") && from + 1 < tokens.size();
-        if (!firstWords.contains(firstWord(tokens.get(article ? from + 1 : from).word()))) {
+        if (Telegrams.spelt(tokens.get(from))
+                || !firstWords.contains(
+                        firstWord(tokens.get(article ? from + 1 : from).word()))) {
             return Optional.empty();
         }
         for (int to = Math.min(tokens.size(), from + LONGEST); to > from; to--) {
             Span span = Sentence.span(tokens.get(from)).cover(Sentence.span(tokens.get(to - 1)));
-            String form = span.in(text);
+            String form = span.visibleIn(text);
             Concept concept = byForm.get(fold(form));
             boolean capital = form.chars().anyMatch(Character::isUpperCase);
             boolean shortForm =
@@ -153,7 +156,7 @@ public final class GroupNames {
         for (int i = from; i < to && camp == Camp.UNKNOWN; i++) {
             camp = patterns.affixed(tokens.get(i).word()).orElse(Camp.UNKNOWN);
         }
-        return Optional.of(new GroupName(from + 1, to, span.in(text), camp, Optional.empty()));
+        return Optional.of(new GroupName(from + 1, to, span.visibleIn(text), camp, Optional.empty()));
     }
 
     private static boolean isNamePart(List<CoreLabel> tokens, int from, int at) {

@@ -135,7 +135,7 @@ public final class NounPhrase {
             if (keep.test(token)) {
                 boolean glued = token.word().startsWith("'");
                 words.append(words.isEmpty() || glued ? "" : " ")
-                        .append(Sentence.span(token).in(text));
+                        .append(Sentence.span(token).visibleIn(text));
             }
         }
         return words.toString();

@@ -99,7 +99,7 @@ public final class PlaceFinder {
         boolean loose = chained && tokens.subList(last, from).stream().anyMatch(t -> words.is("article", t.word()));
         String name = Sentence.span(tokens.get(from))
                 .cover(Sentence.span(tokens.get(nameEnd - 1)))
-                .in(text)
+                .visibleIn(text)
                 .replaceAll("['’]s?$", "");
         Optional<String> kindBefore = kindBefore(tokens, from);
         NameRun candidate = new NameRun(

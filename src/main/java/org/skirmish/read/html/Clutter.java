@@ -6,15 +6,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Knows what of a page is never its article: scripts, menus, hidden things, banners that ask for consent, what readers wrote, and what is named as
+ * Knows what of a page is never its article: scripts, menus, hidden things, banners that ask for consent, marks of notes, what readers wrote, and what is named as
  * clutter unless it holds the better part of the paragraphs and the page does not say that its article is elsewhere.
  */
 final class Clutter {
 
+    private static final int LONGEST_MARK = 20;
     private static final double BETTER_PART = 0.4;
     private static final Set<String> KEPT = Set.of("html", "body", "article", "main");
 
@@ -25,6 +27,7 @@ final class Clutter {
     private final Set<String> tags;
     private final Set<String> roles;
     private final Names names;
+    private final Pattern notes;
     private final Map<Element, Integer> paragraphs = new IdentityHashMap<>();
     private final int all;
     private final Optional<Element> core;
@@ -37,6 +40,7 @@ final class Clutter {
         this.tags = Set.copyOf(WordList.lines("clutter-tags.txt"));
         this.roles = Set.copyOf(WordList.lines("clutter-roles.txt"));
         this.names = new Names("clutter-names.txt");
+        this.notes = Pattern.compile(String.join("|", WordList.lines("note-marks.txt")));
         for (Element paragraph : page.getElementsByTag("p")) {
             int length = paragraph.ownText().length();
             for (Element e = paragraph; e != null; e = e.parent()) {
@@ -49,7 +53,10 @@ final class Clutter {
     /** Whether the element is to be left out with all that is in it. */
     boolean is(Element element) {
         String tag = element.normalName();
-        if (tags.contains(tag) || others.contains(element) || ANSWER.test(element)) {
+        if (tags.contains(tag)
+                || others.contains(element)
+                || ANSWER.test(element)
+                || tag.equals("sup") && note(element)) {
             return true;
         }
         return !KEPT.contains(tag)
@@ -57,6 +64,14 @@ final class Clutter {
                         || roles.contains(element.attr("role").toLowerCase(Locale.ROOT))
                         || names.name(element))
                 && !better(element);
+    }
+
+    /** Whether a raised element is the mark of a note: figures, signs, or what links to a note on the page. */
+    private boolean note(Element raised) {
+        String words = raised.text().strip();
+        return notes.matcher(words).matches()
+                || words.length() <= LONGEST_MARK
+                        && !raised.select("a[href^=#]").isEmpty();
     }
 
     private static boolean hidden(Element element) {
