@@ -16,6 +16,11 @@ final class CommandProblem extends RuntimeException {
         this.issue = issue;
     }
 
+    CommandProblem(Issue issue, Throwable cause) {
+        super(issue.toString(), cause);
+        this.issue = issue;
+    }
+
     Issue issue() {
         return issue;
     }

@@ -68,6 +68,10 @@ final class ExportCommand implements Callable<Integer> {
         try (Generation generation = new Index(data.folder()).open()) {
             if (out == null) {
                 Exporter.export(generation.data(), format, main.terminal().out());
+            } else if (Files.exists(out) && !Files.isRegularFile(out)) {
+                try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
+                    Exporter.export(generation.data(), format, to);
+                }
             } else {
                 write(generation, out.toAbsolutePath());
             }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.skirmish.link.gazetteer.GazetteerException;
 import org.skirmish.link.gazetteer.GazetteerImport;
+import org.skirmish.store.Archive;
+import org.skirmish.store.Holding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -33,7 +35,10 @@ final class GazetteerCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try {
-            GazetteerImport.Result result = GazetteerImport.run(file, data.folder());
+            GazetteerImport.Result result = GazetteerImport.read(file);
+            try (Archive archive = Archive.open(data.folder())) {
+                archive.keep(Holding.PLACES, result.name(), result.index());
+            }
             main.terminal().say(result.places() + " places taken in (" + result.format() + ")");
             return Main.OK;
         } catch (GazetteerException e) {

@@ -16,9 +16,15 @@ import org.skirmish.read.UnreadableException;
 import org.skirmish.read.container.Sink;
 import org.skirmish.read.container.Splitter;
 
-/** One thing that the user handed over, not yet opened; no path is standard input. */
-record Input(Optional<Path> path) {
+/**
+ * One thing that the user handed over, not yet opened.
+ *
+ * @param path  none is standard input
+ * @param links whether the file beside it that tells of it may be a link
+ */
+record Input(Optional<Path> path, Links links) {
 
+    private static final long LARGEST_SIDECAR = 1 << 20;
     private static final String STANDARD = "standard-input";
 
     /** The name by which messages call it: the path as the user gave it. */
@@ -66,11 +72,15 @@ record Input(Optional<Path> path) {
         return file.resolveSibling((dot > 0 ? bare.substring(0, dot) : bare) + ".json");
     }
 
-    private static Metadata sidecar(Path file) throws IOException {
+    private Metadata sidecar(Path file) throws IOException {
         Path beside = sidecarOf(file);
-        return !beside.equals(file) && Files.isRegularFile(beside)
-                ? Sidecar.read(beside.toString(), Files.readAllBytes(beside))
-                : Metadata.NONE;
+        boolean there = !beside.equals(file)
+                && Files.isRegularFile(beside)
+                && (links == Links.FOLLOWED || !Files.isSymbolicLink(beside));
+        if (there && Files.size(beside) > LARGEST_SIDECAR) {
+            throw refused(beside.toString(), "it is larger than 1 MB", "mend it, or remove the file");
+        }
+        return there ? Sidecar.read(beside.toString(), Files.readAllBytes(beside)) : Metadata.NONE;
     }
 
     private static UnreadableException refused(String name, String problem, String remedy) {

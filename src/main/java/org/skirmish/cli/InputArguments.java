@@ -31,6 +31,11 @@ final class InputArguments {
             description = "Day of publication, as YYYY-MM-DD, of reports whose NAME.json gives none.")
     private LocalDate published;
 
+    @Option(
+            names = "--follow-links",
+            description = "Follow symbolic links in folders; else they are told of and passed over.")
+    private boolean followLinks;
+
     /** @throws ParameterException if the user named none */
     void requireSome() {
         if (arguments.isEmpty()) {
@@ -39,7 +44,7 @@ final class InputArguments {
     }
 
     Inputs inputs() {
-        return Inputs.of(arguments);
+        return Inputs.of(arguments, followLinks ? Links.FOLLOWED : Links.PASSED_OVER);
     }
 
     Metadata known() {

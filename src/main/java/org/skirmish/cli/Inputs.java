@@ -1,7 +1,5 @@
 package org.skirmish.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.skirmish.model.Issue;
@@ -35,68 +34,65 @@ record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
 
     private static final String WILD = ".*[*?\\[{].*";
 
+    /** Links in folders are passed over. */
     static Inputs of(List<String> arguments) {
+        return of(arguments, Links.PASSED_OVER);
+    }
+
+    static Inputs of(List<String> arguments, Links links) {
         Inputs all = new Inputs(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        arguments.forEach(all::add);
+        arguments.forEach(argument -> all.add(argument, links));
         return all;
     }
 
-    private void add(String argument) {
+    private void add(String argument, Links links) {
         if (argument.equals("-")) {
-            found.add(new Input(Optional.empty()));
+            found.add(new Input(Optional.empty(), links));
             return;
         }
         try {
             Path path = Path.of(argument);
             if (Files.isDirectory(path)) {
-                addFolder(argument, path);
+                addFolder(argument, path, links);
             } else if (Files.exists(path) || !argument.matches(WILD)) {
-                found.add(new Input(Optional.of(path)));
+                found.add(new Input(Optional.of(path), Links.FOLLOWED));
             } else {
-                addAll(argument, glob(argument), "no file has such a name");
+                addAll(argument, glob(argument, links), links, "no file has such a name");
             }
         } catch (InvalidPathException e) {
             if (argument.matches(WILD)) {
-                addAll(argument, glob(argument), "no file has such a name");
+                addAll(argument, glob(argument, links), links, "no file has such a name");
             } else {
                 issues.add(new Issue(argument, "this is no name of a file", "check the name"));
             }
-        } catch (UncheckedIOException e) {
-            issues.add(new Issue(
-                    argument, "the folder cannot be read: " + e.getCause().getMessage(), "check that you may read it"));
         }
     }
 
-    private void addFolder(String argument, Path folder) {
-        Map<Boolean, List<Path>> shown = below(folder, file -> !hidden(folder, file)).stream()
+    private void addFolder(String argument, Path folder, Links links) {
+        Map<Boolean, List<Path>> shown = below(folder, file -> !hidden(folder, file), links).stream()
                 .collect(Collectors.partitioningBy(Inputs::isReport));
-        addAll(argument, shown.get(true), "no report (" + String.join(", ", ENDINGS) + ") is in this folder");
+        addAll(argument, shown.get(true), links, "no report (" + String.join(", ", ENDINGS) + ") is in this folder");
         Set<Path> described = shown.get(true).stream().map(Input::sidecarOf).collect(Collectors.toSet());
         List<Path> over = shown.get(false).stream()
                 .filter(file -> !described.contains(file))
                 .toList();
         if (!over.isEmpty() && !shown.get(true).isEmpty()) {
-            String names = over.stream()
-                            .limit(NAMED)
-                            .map(folder::relativize)
-                            .map(Path::toString)
-                            .collect(Collectors.joining(", "))
-                    + (over.size() > NAMED ? ", …" : "");
             notes.add(new Issue(
                     argument,
-                    over.size() + (over.size() == 1 ? " file" : " files") + " passed over as no report: " + names,
+                    over.size() + (over.size() == 1 ? " file" : " files") + " passed over as no report: "
+                            + named(folder, over),
                     "name a file by itself to have it read"));
         }
     }
 
-    private void addAll(String argument, List<Path> files, String otherwise) {
-        files.forEach(file -> found.add(new Input(Optional.of(file))));
+    private void addAll(String argument, List<Path> files, Links links, String otherwise) {
+        files.forEach(file -> found.add(new Input(Optional.of(file), links)));
         if (files.isEmpty()) {
             issues.add(new Issue(argument, otherwise, "check the name"));
         }
     }
 
-    private static List<Path> glob(String pattern) {
+    private List<Path> glob(String pattern, Links links) {
         int wild = 0;
         while ("*?[{".indexOf(pattern.charAt(wild)) < 0) {
             wild++;
@@ -104,15 +100,30 @@ record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
         int slash = pattern.lastIndexOf('/', wild);
         Path root = Path.of(slash < 0 ? "" : slash == 0 ? "/" : pattern.substring(0, slash));
         PathMatcher matcher = FileSystems.getDefault().getPathMatcher("glob:" + pattern);
-        return Files.isDirectory(root) ? below(root, matcher::matches) : List.of();
+        return Files.isDirectory(root) ? below(root, matcher::matches, links) : List.of();
     }
 
-    private static List<Path> below(Path root, java.util.function.Predicate<Path> wanted) {
-        try (Stream<Path> files = Files.walk(root)) {
-            return files.filter(Files::isRegularFile).filter(wanted).sorted().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /** The files below a folder, by name; what is passed over or cannot be read is told of. */
+    private List<Path> below(Path root, Predicate<Path> wanted, Links links) {
+        FolderWalk walk = FolderWalk.of(root, links);
+        issues.addAll(walk.issues());
+        List<Path> over = walk.links().stream().filter(wanted).toList();
+        if (!over.isEmpty()) {
+            notes.add(new Issue(
+                    root.toString(),
+                    over.size() + (over.size() == 1 ? " link" : " links") + " passed over: " + named(root, over),
+                    "--follow-links follows them"));
         }
+        return walk.files().stream().filter(wanted).sorted().toList();
+    }
+
+    private static String named(Path root, List<Path> files) {
+        return files.stream()
+                        .limit(NAMED)
+                        .map(root::relativize)
+                        .map(Path::toString)
+                        .collect(Collectors.joining(", "))
+                + (files.size() > NAMED ? ", …" : "");
     }
 
     private static boolean hidden(Path folder, Path file) {

@@ -37,7 +37,7 @@ final class Intake implements Taker {
             tally.known();
             return false;
         }
-        Optional<SetAside> before = archive.setAside(report.id())
+        Optional<SetAside> before = before(report.id())
                 .filter(aside ->
                         aside.program().equals(edition) && aside.metadata().equals(source.metadata()));
         before.ifPresent(aside -> {
@@ -48,6 +48,16 @@ final class Intake implements Taker {
                     "'skirmish build --retry' takes it up again"));
         });
         return before.isEmpty();
+    }
+
+    /** What is damaged of a report that was set aside does not hinder its being taken up. */
+    private Optional<SetAside> before(String id) {
+        try {
+            return archive.setAside(id);
+        } catch (StoreException e) {
+            terminal.problem(new Issue(e.issue().subject(), e.issue().problem(), "the report is read again"));
+            return Optional.empty();
+        }
     }
 
     private boolean isStored(Report report) {
@@ -104,6 +114,9 @@ final class Intake implements Taker {
             SetAside aside = archive.setAside(id).orElseThrow();
             return pipeline.take(aside.name(), source(aside, archive.capture(id)), again);
         } catch (StoreException e) {
+            if (e.isOfSystem()) {
+                throw e;
+            }
             terminal.problem(e.issue());
             return false;
         }

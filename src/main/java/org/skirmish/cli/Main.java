@@ -52,7 +52,11 @@ public final class Main {
                 .setErr(new PrintWriter(terminal.err(), true, StandardCharsets.UTF_8));
         line.registerConverter(LocalDate.class, Main::day);
         line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
+        line.setExecutionStrategy(parsed -> executed(terminal, parsed));
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
+            if (fault instanceof OutputException ended) {
+                return ended(terminal, ended);
+            }
             terminal.verbose(verbose(command)).failed(command.getCommandName(), fault);
             return PARTLY;
         });
@@ -61,10 +65,33 @@ public final class Main {
                     + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help')");
             return CommandLine.ExitCode.USAGE;
         });
-        int code = arguments.length == 0 ? usage(line) : line.execute(arguments);
-        terminal.out().flush();
+        int code;
+        try {
+            code = arguments.length == 0 ? usage(line) : line.execute(arguments);
+            terminal.out().flush();
+        } catch (OutputException e) {
+            code = ended(terminal, e);
+        }
         terminal.err().flush();
         return code;
+    }
+
+    /** Help is printed here too, whose faults the library would print as its own. */
+    private static int executed(Terminal terminal, CommandLine.ParseResult parsed) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (OutputException e) {
+            return ended(terminal, e);
+        }
+    }
+
+    /** A reader that has enough is no fault; a full disk is. */
+    private static int ended(Terminal terminal, OutputException fault) {
+        if (!fault.isClosed()) {
+            terminal.say("standard output: cannot be written: "
+                    + fault.getCause().getMessage() + " (free some space, or write to another place)");
+        }
+        return fault.isClosed() ? OK : PARTLY;
     }
 
     private static LocalDate day(String given) {

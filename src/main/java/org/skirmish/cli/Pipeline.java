@@ -12,7 +12,6 @@ import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
 import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
-import org.skirmish.read.UnreadableException;
 import org.skirmish.read.container.Sink;
 import org.skirmish.read.container.Splitter;
 
@@ -65,8 +64,12 @@ final class Pipeline {
         Taking taking = new Taking(input, taker);
         try {
             input.split(splitter, terminal.in(), known, taking);
-        } catch (UnreadableException e) {
-            taking.refused(e.issue());
+        } catch (RuntimeException | Error e) {
+            if (!Problems.isOfOneInput(e)) {
+                throw e;
+            }
+            terminal.failed(input.name(), e);
+            taking.aside++;
         }
         return taking.aside;
     }
@@ -103,26 +106,43 @@ final class Pipeline {
         return said;
     }
 
-    /** Takes one report as far as {@code taker} wants it; answers whether it went well. */
+    /** Takes one report as far as {@code taker} wants it; answers whether it went well. Whatever it throws, only this report is set aside. */
     boolean take(String name, Source source, Taker taker) {
         notes.clear();
-        Optional<Report> report = attempt(name, source, taker, () -> reader.read(source));
-        if (report.isEmpty() || !taker.wants(source, report.get())) {
-            return report.isPresent();
+        Optional<Report> report = attempt(name, source, taker, () -> watch.within(name, () -> reader.read(source)));
+        if (report.isEmpty()) {
+            return false;
         }
-        Understanding loaded = understanding.get();
+        Optional<Boolean> wanted = attempt(name, source, taker, () -> taker.wants(source, report.get()));
+        if (wanted.isEmpty() || !wanted.get()) {
+            return wanted.isPresent();
+        }
+        Understanding loaded = loaded();
         List<Issue> said = notes();
-        Optional<Understood> understood = attempt(name, source, taker, () -> loaded.of(report.get(), said));
-        understood.ifPresent(result -> taker.take(new Read(source, result)));
-        return understood.isPresent();
+        return attempt(name, source, taker, () -> watch.within(name, () -> loaded.of(report.get(), said)))
+                .flatMap(understood -> attempt(name, source, taker, () -> {
+                    taker.take(new Read(source, understood));
+                    return understood;
+                }))
+                .isPresent();
+    }
+
+    /** What hinders the loading hinders all reports. */
+    private Understanding loaded() {
+        try {
+            return understanding.get();
+        } catch (RuntimeException | Error e) {
+            throw new CommandProblem(Problems.issue("models and places", e), e);
+        }
     }
 
     private <T> Optional<T> attempt(String name, Source source, Taker taker, Supplier<T> work) {
         try {
-            return Optional.of(watch.within(name, work));
-        } catch (CommandProblem e) {
-            throw e;
-        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            return Optional.of(work.get());
+        } catch (RuntimeException | Error e) {
+            if (!Problems.isOfOneInput(e)) {
+                throw e;
+            }
             taker.failed(source, terminal.failed(name, e));
             return Optional.empty();
         }

@@ -16,13 +16,24 @@ final class Problems {
 
     private Problems() {}
 
+    /** Whether a fault that came up in work on one input says nothing of the next: not if a disk, the output or the whole command gives up. */
+    static boolean isOfOneInput(Throwable fault) {
+        return !(fault instanceof CommandProblem)
+                && !(fault instanceof OutputException)
+                && !(fault instanceof StoreException stored && stored.isOfSystem())
+                && !Thread.currentThread().isInterrupted();
+    }
+
     /** What to tell of a fault that came up in work on the subject. */
     static Issue issue(String subject, Throwable fault) {
         if (fault instanceof OutOfMemoryError) {
             return new Issue(
                     subject, "it takes more memory than there is", "split it, or allow more with SKIRMISH_OPTS=-Xmx4g");
         }
-        return issue(fault)
+        if (fault instanceof StackOverflowError) {
+            return new Issue(subject, "it is nested too deeply", "split it, or leave it out");
+        }
+        return told(subject, fault)
                 .orElseGet(() -> new Issue(
                         subject,
                         "this program failed on it: " + fault,
@@ -30,7 +41,7 @@ final class Problems {
     }
 
     /** What the fault says for users; nothing if it is one of the program's own. */
-    private static Optional<Issue> issue(Throwable fault) {
+    private static Optional<Issue> told(String subject, Throwable fault) {
         if (fault instanceof UnreadableException e) {
             return Optional.of(e.issue());
         }
@@ -50,12 +61,15 @@ final class Problems {
             return Optional.of(e.issue());
         }
         if (fault instanceof UncheckedIOException e) {
-            return issue(e.getCause());
+            return told(subject, e.getCause());
         }
-        return fault instanceof IOException e ? Optional.of(file(e)) : Optional.empty();
+        if (fault instanceof IOException e) {
+            return Optional.of(file(subject, e));
+        }
+        return fault.getCause() instanceof IOException e ? Optional.of(file(subject, e)) : Optional.empty();
     }
 
-    private static Issue file(IOException fault) {
+    private static Issue file(String subject, IOException fault) {
         if (fault instanceof NoSuchFileException e) {
             return new Issue(e.getFile(), "there is no such file", "check the name");
         }
@@ -66,7 +80,7 @@ final class Problems {
                     "check that you may use it");
         }
         return new Issue(
-                "files",
+                subject,
                 String.valueOf(fault.getMessage()),
                 "check that the folder may be written, and that the disk is not full");
     }

@@ -6,6 +6,7 @@ import org.skirmish.model.Metadata;
 import org.skirmish.read.Source;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Entry;
+import org.skirmish.store.StoreException;
 
 /**
  * Understands all reports of the archive again, with the places and groups that are known now, from the parses that it keeps. What it
@@ -34,7 +35,10 @@ final class Relinking {
                 try {
                     name = archive.record(entry).name();
                     relink(entry, name, tally);
-                } catch (RuntimeException | StackOverflowError e) {
+                } catch (RuntimeException | Error e) {
+                    if (!Problems.isOfOneInput(e)) {
+                        throw e;
+                    }
                     terminal.failed(name, e);
                     tally.setAside(1);
                 }
@@ -46,7 +50,7 @@ final class Relinking {
     private void relink(Entry entry, String name, BuildTally tally) {
         Optional<byte[]> parse = archive.parse(entry);
         if (parse.isEmpty()) {
-            throw new CommandProblem(new Issue(name, "its parse was not kept", "build the report again"));
+            throw new StoreException(new Issue(name, "its parse was not kept", "build the report again"));
         }
         Understood understood = understander.of(parse.get());
         Pipeline.Read read =

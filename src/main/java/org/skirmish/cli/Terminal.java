@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import me.tongfei.progressbar.ProgressBar;
@@ -26,11 +27,19 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
 
     static Terminal ofProcess() {
         return new Terminal(
-                System.in, utf8(FileDescriptor.out), utf8(FileDescriptor.err), Boolean.getBoolean(LIVE), false);
+                System.in,
+                utf8(new ResultStream(file(FileDescriptor.out))),
+                utf8(file(FileDescriptor.err)),
+                Boolean.getBoolean(LIVE),
+                false);
     }
 
-    private static PrintStream utf8(FileDescriptor to) {
-        return new PrintStream(new BufferedOutputStream(new FileOutputStream(to)), false, StandardCharsets.UTF_8);
+    private static OutputStream file(FileDescriptor to) {
+        return new BufferedOutputStream(new FileOutputStream(to));
+    }
+
+    private static PrintStream utf8(OutputStream to) {
+        return new PrintStream(to, false, StandardCharsets.UTF_8);
     }
 
     Terminal verbose(boolean shown) {

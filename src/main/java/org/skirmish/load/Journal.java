@@ -16,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
+import org.skirmish.store.CheckedLine;
 import org.skirmish.store.StoreException;
 
 /**
@@ -56,7 +57,7 @@ final class Journal implements AutoCloseable {
             try {
                 lock(channel, target);
                 Journal journal = new Journal(file, channel);
-                journal.replay();
+                journal.replay(forget);
                 journal.held.keySet().removeIf(graph -> forget);
                 return journal;
             } catch (IOException | RuntimeException e) {
@@ -79,15 +80,28 @@ final class Journal implements AutoCloseable {
         }
     }
 
-    private void replay() throws IOException {
-        String all = Files.readString(file);
+    /** @param forget whether lines that are damaged are passed over, since all graphs are sent again */
+    private void replay(boolean forget) throws IOException {
+        String all = Files.readString(file, StandardCharsets.ISO_8859_1);
         String whole = all.substring(0, all.lastIndexOf('\n') + 1);
-        whole.lines()
-                .map(line -> line.split("\t"))
+        Optional<Integer> damaged = CheckedLine.firstDamaged(whole).filter(number -> !forget);
+        if (damaged.isPresent()) {
+            throw new StoreException(new Issue(
+                    file + ":" + damaged.get(),
+                    "the line is not what was written",
+                    "give --afresh, which sends all graphs again"));
+        }
+        new String(whole.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8)
+                .lines()
+                .map(line -> CheckedLine.cells(line).orElse(line).split("\t"))
                 .filter(cells -> cells.length == 3)
                 .forEach(cells -> take(cells[0], cells[1], cells[2]));
-        channel.truncate(whole.getBytes(StandardCharsets.UTF_8).length);
+        channel.truncate(whole.length());
         channel.position(channel.size());
+        if (forget && CheckedLine.firstDamaged(whole).isPresent()) {
+            channel.truncate(0);
+            Set.copyOf(touched).forEach(this::begun);
+        }
     }
 
     private void take(String what, String hash, String graph) {
@@ -125,7 +139,8 @@ final class Journal implements AutoCloseable {
     private void write(String what, String hash, String graph) {
         telling(file, () -> {
             ByteBuffer line =
-                    ByteBuffer.wrap((what + "\t" + hash + "\t" + graph + "\n").getBytes(StandardCharsets.UTF_8));
+                    ByteBuffer.wrap((CheckedLine.of(what + "\t" + hash + "\t" + graph) + "\n")
+                            .getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line);
             }

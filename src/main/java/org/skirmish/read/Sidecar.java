@@ -38,10 +38,17 @@ public final class Sidecar {
                 throw new UnreadableException(fault);
             });
         } catch (JsonProcessingException e) {
-            throw refused(name, "line " + e.getLocation().getLineNr() + " is not JSON", "mend it, or remove the file");
+            throw refused(name, problem(e), "mend it, or remove the file");
         } catch (IOException e) {
             throw refused(name, "it cannot be read", "mend it, or remove the file");
         }
+    }
+
+    /** Of numbers and nesting beyond all bounds the parser tells no line. */
+    private static String problem(JsonProcessingException fault) {
+        return fault.getLocation() == null
+                ? "it has a number, a text or nesting beyond all bounds"
+                : "line " + fault.getLocation().getLineNr() + " is not JSON";
     }
 
     /** What an object says; other keys are ignored. A day or an address that is none is left out, and {@code faults} is told of it. */

@@ -8,12 +8,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.skirmish.model.Digest;
+import org.skirmish.model.Issue;
 
 /**
  * The truth: for every report version its bytes, what is known of it, and its graph; and the reports that were set aside, with the
@@ -24,6 +25,9 @@ public final class Archive implements AutoCloseable {
 
     private static final Comparator<Entry> BY_GRAPH_NAME = (a, b) -> Arrays.compareUnsigned(
             a.name().getBytes(StandardCharsets.UTF_8), b.name().getBytes(StandardCharsets.UTF_8));
+
+    private static final int LOOKS = 20;
+    private static final long PAUSE_NANOS = 20_000_000;
 
     private final DataFolder folder;
     private final ArchiveFiles files;
@@ -38,34 +42,63 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * The archive of a data folder, made where there is none, for the one process that writes. What a process left that ended while
-     * it wrote is cleared away.
+     * The archive of a data folder, made where there is none, for the one process that writes. What a process left half done that ended
+     * while it wrote is brought to an end or cleared away.
      *
-     * @throws StoreException if another process writes, or the folder cannot be written
+     * @throws StoreException if another process writes, the folder cannot be written, or its manifest is damaged; nothing is changed then
      */
     public static Archive open(Path data) {
         DataFolder folder = new DataFolder(data);
         WriteGuard guard = WriteGuard.take(folder);
         try {
-            Manifest manifest = Faults.telling(data, () -> Manifest.open(folder.manifest()));
-            guard.clear(manifest);
-            return new Archive(folder, Optional.of(guard), manifest);
+            return Faults.telling(data, () -> open(folder, guard));
         } catch (RuntimeException e) {
             guard.close();
             throw e;
         }
     }
 
-    /** The archive as it stands at this moment, for reading; others may write meanwhile. Empty where there is none. */
+    private static Archive open(DataFolder folder, WriteGuard guard) throws IOException {
+        Restore.requireEnded(folder);
+        Optional<Unfinished> note = Unfinished.read(folder);
+        Manifest found = Manifest.examine(folder.manifest(), note);
+        Optional<Issue> damage =
+                Stream.concat(found.faults().stream(), Strays.of(folder, found, note).damage(folder).stream())
+                        .findFirst();
+        damage.ifPresent(issue -> {
+            throw new StoreException(issue);
+        });
+        Manifest manifest = Manifest.open(folder.manifest(), note);
+        Recovery.run(folder, manifest, note);
+        Archive archive = new Archive(folder, Optional.of(guard), manifest);
+        archive.changes().adopt();
+        return archive;
+    }
+
+    /** The archive as it stands at this moment, for reading; others may write meanwhile. Empty where there is none. @throws StoreException if its manifest is damaged */
     public static Archive read(Path data) {
         DataFolder folder = new DataFolder(data);
-        return new Archive(folder, Optional.empty(), Faults.telling(data, () -> Manifest.read(folder.manifest())));
+        return new Archive(folder, Optional.empty(), Faults.telling(data, () -> {
+            Manifest manifest = settled(folder);
+            manifest.requireWhole();
+            return manifest;
+        }));
     }
 
     /** As {@link #read}, but lines of the manifest that are damaged are left out, for {@link Verifier} to tell of. */
     public static Archive examine(Path data) {
         DataFolder folder = new DataFolder(data);
-        return new Archive(folder, Optional.empty(), Faults.telling(data, () -> Manifest.examine(folder.manifest())));
+        return new Archive(folder, Optional.empty(), Faults.telling(data, () -> settled(folder)));
+    }
+
+    /** What looks like a cut line may be one that another process is just writing. */
+    private static Manifest settled(DataFolder folder) throws IOException {
+        Manifest manifest = Manifest.examine(folder.manifest(), Unfinished.read(folder));
+        for (int look = 1; look < LOOKS && !manifest.faults().isEmpty() && WriteGuard.isHeld(folder); look++) {
+            LockSupport.parkNanos(PAUSE_NANOS);
+            manifest = Manifest.examine(folder.manifest(), Unfinished.read(folder));
+        }
+        return manifest;
     }
 
     /**
@@ -95,7 +128,7 @@ public final class Archive implements AutoCloseable {
                 folder.record(entry.record()),
                 json));
         deposit.parse().ifPresent(parse -> contents.put(folder.parse(entry.record()), Gzip.pack(parse)));
-        change(entry.id(), new ManifestLine.Put(entry), contents);
+        changes().make(new ManifestLine.Put(entry), contents);
         return entry;
     }
 
@@ -107,42 +140,41 @@ public final class Archive implements AutoCloseable {
     public void setAside(SetAside aside, byte[] bytes) {
         byte[] json = aside.toJson();
         ManifestLine.Aside line = new ManifestLine.Aside(aside.id(), Digest.of(json));
-        change(aside.id(), line, Map.of(folder.capture(line.id()), bytes, folder.aside(line.record()), json));
+        changes().make(line, Map.of(folder.capture(line.id()), bytes, folder.aside(line.record()), json));
     }
 
     /** Takes a report version out, stored or set aside; answers whether it was there. */
     public boolean remove(String id) {
         boolean there = manifest.entries().containsKey(id) || manifest.asides().containsKey(id);
         if (there) {
-            change(id, new ManifestLine.Remove(id), Map.of());
+            changes().make(new ManifestLine.Remove(id), Map.of());
         }
         return there;
     }
 
-    /** Writes the files, then the line that makes them count, then deletes those that no longer do. */
-    private void change(String id, ManifestLine line, Map<Path, byte[]> contents) {
-        Set<Path> touched = new HashSet<>(filesOf(id));
-        touched.addAll(contents.keySet());
-        Faults.telling(folder.archive(), () -> {
-            WriteGuard.begin(guard, folder);
-            try {
-                for (Map.Entry<Path, byte[]> file : contents.entrySet()) {
-                    files.keep(file.getKey(), file.getValue());
-                }
-                manifest.add(line);
-            } finally {
-                touched.removeAll(filesOf(id));
-                files.delete(touched, manifest);
-            }
-            return null;
-        });
+    /**
+     * Writes a file that is kept beside the reports, in place of what was there by that name. On return it is on the disk, and
+     * {@link Verifier} and {@link Backup} know of it.
+     *
+     * @param holding one of the law {@link Holding.Law#KEPT}
+     * @param name    the file's, below the holding's folder
+     */
+    public void keep(Holding holding, String name, byte[] bytes) {
+        Path file = folder.of(holding).resolve(name);
+        ManifestLine.Kept kept = new ManifestLine.Kept(Digest.of(bytes), folder.name(file));
+        if (Holding.of(kept.path()).filter(holding::equals).isEmpty() || !Holding.keeps(kept.path())) {
+            throw new IllegalArgumentException(kept.path() + " is no file to keep");
+        }
+        changes().make(kept, Map.of(file, bytes));
     }
 
-    private Set<Path> filesOf(String id) {
-        Set<Path> all = new HashSet<>();
-        entry(id).ifPresent(entry -> all.addAll(files.of(entry)));
-        Optional.ofNullable(manifest.asides().get(id)).ifPresent(aside -> all.addAll(files.of(aside)));
-        return all;
+    /** The bytes of a file that {@link #keep} wrote; nothing if there is none of that name. @throws StoreException if they are missing or damaged */
+    public Optional<byte[]> kept(Holding holding, String name) {
+        return Optional.ofNullable(manifest.kept().get(holding.path() + "/" + name)).map(files::kept);
+    }
+
+    private Changes changes() {
+        return new Changes(folder, guard.orElseThrow(() -> Faults.readOnly(folder.root(), null)), manifest);
     }
 
     /** Whether the report version of that id is in the archive. */
@@ -173,7 +205,8 @@ public final class Archive implements AutoCloseable {
     /** One hash for all stored reports: two archives of equal contents have equal ones. Those set aside do not count. */
     public String state() {
         StringBuilder all = new StringBuilder();
-        manifest.entries().values().forEach(entry -> all.append(new ManifestLine.Put(entry).line()));
+        manifest.entries().values().forEach(entry ->
+                all.append(new ManifestLine.Put(entry).line()).append('\n'));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -226,6 +259,11 @@ public final class Archive implements AutoCloseable {
 
     Manifest manifest() {
         return manifest;
+    }
+
+    /** Whether another process may be changing the folder at this moment. */
+    boolean isChanging() {
+        return guard.isEmpty() && WriteGuard.isHeld(folder);
     }
 
     @Override

@@ -6,11 +6,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
@@ -18,6 +15,10 @@ import org.skirmish.model.Issue;
 final class ArchiveFiles {
 
     private static final String DAMAGED = "the content does not have the hash that it should have";
+    private static final String BUILD =
+            "build the report again, which replaces it, or restore a backup into another folder";
+    private static final String KEEP =
+            "hand it in again, as places with 'skirmish gazetteer', or restore a backup into another folder";
 
     private final DataFolder folder;
 
@@ -54,23 +55,27 @@ final class ArchiveFiles {
     }
 
     private static byte[] read(Path file, String hash, Unpacking unpacking) {
-        byte[] bytes = Faults.telling(file, () -> bytes(file));
+        return read(file, hash, unpacking, BUILD);
+    }
+
+    private static byte[] read(Path file, String hash, Unpacking unpacking, String remedy) {
+        byte[] bytes = Faults.telling(file, () -> bytes(file, remedy));
         try {
             byte[] unpacked = unpacking.of(bytes);
             if (Digest.of(unpacked).equals(hash)) {
                 return unpacked;
             }
         } catch (IOException e) {
-            throw fault(file, DAMAGED);
+            throw fault(file, DAMAGED, remedy);
         }
-        throw fault(file, DAMAGED);
+        throw fault(file, DAMAGED, remedy);
     }
 
-    private static byte[] bytes(Path file) throws IOException {
+    private static byte[] bytes(Path file, String remedy) throws IOException {
         try {
             return Files.readAllBytes(file);
         } catch (NoSuchFileException e) {
-            throw fault(file, "the file is missing");
+            throw fault(file, "the file is missing", remedy);
         }
     }
 
@@ -85,11 +90,8 @@ final class ArchiveFiles {
         }
     }
 
-    private static StoreException fault(Path file, String problem) {
-        return new StoreException(new Issue(
-                file.toString(),
-                problem,
-                "build the report again, which replaces it, or restore a backup into another folder"));
+    private static StoreException fault(Path file, String problem, String remedy) {
+        return new StoreException(new Issue(file.toString(), problem, remedy));
     }
 
     /** Makes sure that the file holds these bytes, also where a damaged one stands in its place. */
@@ -99,18 +101,24 @@ final class ArchiveFiles {
         }
     }
 
-    /** Deletes files that no longer count; a graph that another report has too stays. */
+    /** Deletes files that no longer count; a graph that another report has too stays. On return they are gone from the disk too. */
     void delete(Set<Path> gone, Manifest manifest) throws IOException {
-        if (!gone.isEmpty()) {
-            Set<Path> graphs = manifest.entries().values().stream()
-                    .map(entry -> folder.graph(entry.graph()))
-                    .collect(Collectors.toSet());
-            for (Path file : gone) {
-                if (!graphs.contains(file)) {
-                    Files.deleteIfExists(file);
-                }
+        Set<Path> folders = new HashSet<>();
+        for (Path file : gone) {
+            boolean counts = file.startsWith(folder.of(Holding.GRAPHS)) && manifest.hasGraph(hashOf(file));
+            if (!counts && Files.deleteIfExists(file)) {
+                folders.add(file.getParent());
             }
         }
+        for (Path each : folders) {
+            DurableFiles.sync(each);
+        }
+    }
+
+    /** The hash that a file of a report has in its name. */
+    static String hashOf(Path file) {
+        String name = file.getFileName().toString();
+        return name.contains(".") ? name.substring(0, name.indexOf('.')) : name;
     }
 
     /** The files that an entry needs, or may have. */
@@ -127,25 +135,17 @@ final class ArchiveFiles {
         return Set.of(folder.capture(aside.id()), folder.aside(aside.record()));
     }
 
+    /** The bytes of a file that is kept beside the reports. @throws StoreException if they are missing or damaged */
+    byte[] kept(ManifestLine.Kept kept) {
+        return read(folder.root().resolve(kept.path()), kept.hash(), bytes -> bytes, KEEP);
+    }
+
     /** All files that the manifest speaks of, and the manifest itself. */
     Set<Path> known(Manifest manifest) {
         Set<Path> known = new HashSet<>(Set.of(folder.manifest()));
         manifest.entries().values().forEach(entry -> known.addAll(of(entry)));
         manifest.asides().values().forEach(aside -> known.addAll(of(aside)));
+        manifest.kept().keySet().forEach(path -> known.add(folder.root().resolve(path)));
         return known;
-    }
-
-    /** The files of the archive that the manifest does not speak of, sorted. */
-    List<Path> strays(Manifest manifest) throws IOException {
-        if (!Files.isDirectory(folder.archive())) {
-            return List.of();
-        }
-        Set<Path> known = known(manifest);
-        try (Stream<Path> files = Files.walk(folder.archive())) {
-            return files.filter(file -> !Files.isDirectory(file))
-                    .filter(file -> !known.contains(file))
-                    .sorted()
-                    .toList();
-        }
     }
 }

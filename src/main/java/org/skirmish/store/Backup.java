@@ -36,13 +36,12 @@ public final class Backup {
 
     private final Archive archive;
     private final DataFolder folder;
-    private final byte[] manifest;
+    private byte[] manifest;
     private final SortedMap<String, Path> files = new TreeMap<>();
 
     private Backup(Archive archive) {
         this.archive = archive;
         this.folder = archive.folder();
-        this.manifest = archive.manifest().brief();
     }
 
     /**
@@ -77,6 +76,7 @@ public final class Backup {
     private int write(Path target) throws IOException {
         Path part = target.resolveSibling(target.getFileName() + ".part");
         try {
+            requireNoneLost();
             collect();
             List<BackupItem> items = list();
             try (FileChannel channel = FileChannel.open(
@@ -103,27 +103,48 @@ public final class Backup {
             archive.capture(aside.id());
             archive.files().of(aside).forEach(this::add);
         }
+        SortedMap<String, ManifestLine.Kept> kept = new TreeMap<>(archive.manifest().kept());
+        for (ManifestLine.Kept listed : kept.values()) {
+            archive.files().kept(listed);
+        }
         if (Files.isDirectory(folder.root())) {
             try (Stream<Path> beside = Files.walk(folder.root())) {
-                beside.filter(file -> Files.isRegularFile(file)
-                                && !file.startsWith(folder.archive())
-                                && BackupItem.isKept(name(file)))
-                        .forEach(this::add);
+                for (Path file : beside.filter(file -> Files.isRegularFile(file) && isBeside(file)).toList()) {
+                    add(file);
+                    String name = folder.name(file);
+                    if (Holding.keeps(name) && !kept.containsKey(name)) {
+                        kept.put(name, new ManifestLine.Kept(Digest.of(Files.readAllBytes(file)), name));
+                    }
+                }
             }
+        }
+        manifest = Manifest.brief(archive.entries(), List.copyOf(archive.manifest().asides().values()), List.copyOf(kept.values()));
+    }
+
+    /** Whether it is kept beside the archive, by this program or by users. */
+    private boolean isBeside(Path file) {
+        String name = folder.name(file);
+        return !file.startsWith(folder.archive())
+                && BackupItem.isKept(name)
+                && Holding.of(name).map(Holding::isBackedUp).orElse(true);
+    }
+
+    /** What stands in no line of the manifest would be left out, so there must be none, unless another process is just writing it. */
+    private void requireNoneLost() throws IOException {
+        if (!archive.isChanging()) {
+            Strays.of(folder, archive.manifest(), Unfinished.read(folder)).damage(folder).ifPresent(issue -> {
+                throw new StoreException(issue);
+            });
         }
     }
 
     private void add(Path file) {
-        files.put(name(file), file);
-    }
-
-    private String name(Path file) {
-        return folder.root().relativize(file).toString().replace('\\', '/');
+        files.put(folder.name(file), file);
     }
 
     private List<BackupItem> list() throws IOException {
         List<BackupItem> items = new ArrayList<>();
-        items.add(new BackupItem(name(folder.manifest()), manifest.length, Digest.of(manifest)));
+        items.add(new BackupItem(folder.name(folder.manifest()), manifest.length, Digest.of(manifest)));
         for (String name : files.keySet()) {
             byte[] bytes = Files.readAllBytes(files.get(name));
             items.add(new BackupItem(name, bytes.length, Digest.of(bytes)));

@@ -32,10 +32,12 @@ record BackupItem(String path, long size, String hash) {
                 : Optional.empty();
     }
 
-    /** Whether a file of that path belongs into a backup: not what is made anew or belongs to running processes. */
+    /** Whether a file of that path may stand in a backup: not what is made anew or belongs to running processes. */
     static boolean isKept(String path) {
         return path.length() <= LONGEST
                 && SAFE.matcher(path).matches()
-                && !DataFolder.PASSING.contains(path.split("/")[0]);
+                && Holding.of(path)
+                        .filter(holding -> holding.law() == Holding.Law.MADE || holding.law() == Holding.Law.PASSING)
+                        .isEmpty();
     }
 }

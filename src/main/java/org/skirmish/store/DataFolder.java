@@ -1,26 +1,23 @@
 package org.skirmish.store;
 
 import java.nio.file.Path;
-import java.util.Set;
 
 /** Names the places in a data folder. */
 public record DataFolder(Path root) {
 
-    /** What is made anew from the rest, or belongs to running processes. */
-    static final Set<String> PASSING = Set.of("lock", "unfinished", "restoring", "index", "current", "views");
 
     /** Where a backup is unpacked before it counts. */
     Path restoring() {
-        return root.resolve("restoring");
+        return of(Holding.RESTORING);
     }
 
     Path lock() {
-        return root.resolve("lock");
+        return of(Holding.LOCK);
     }
 
-    /** There while something is written; an ended process that left it may have left other files. */
+    /** What is being written; an ended process that left it left that half done. */
     Path unfinished() {
-        return root.resolve("unfinished");
+        return of(Holding.UNFINISHED);
     }
 
     Path archive() {
@@ -28,36 +25,46 @@ public record DataFolder(Path root) {
     }
 
     Path manifest() {
-        return archive().resolve("manifest.tsv");
+        return of(Holding.MANIFEST);
     }
 
     Path capture(String id) {
-        return hashed("captures", id, "");
+        return hashed(Holding.CAPTURES, id, "");
     }
 
     Path record(String hash) {
-        return hashed("records", hash, ".json");
+        return hashed(Holding.RECORDS, hash, ".json");
     }
 
     Path aside(String hash) {
-        return hashed("aside", hash, ".json");
+        return hashed(Holding.ASIDE, hash, ".json");
     }
 
     Path graph(String hash) {
-        return hashed("graphs", hash, ".nq.gz");
+        return hashed(Holding.GRAPHS, hash, ".nq.gz");
     }
 
     /** The parse has the name of its record. */
     Path parse(String recordHash) {
-        return hashed("parses", recordHash, ".json.gz");
+        return hashed(Holding.PARSES, recordHash, ".json.gz");
     }
 
-    private Path hashed(String kind, String hash, String ending) {
-        return archive().resolve(kind).resolve(hash.substring(0, 2)).resolve(hash + ending);
+    private Path hashed(Holding kind, String hash, String ending) {
+        return of(kind).resolve(hash.substring(0, 2)).resolve(hash + ending);
+    }
+
+    /** Where a holding lies. */
+    Path of(Holding holding) {
+        return root.resolve(holding.path());
+    }
+
+    /** The path of a file below the data folder, its parts set apart by slashes. */
+    String name(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     Path index() {
-        return root.resolve("index");
+        return of(Holding.INDEX);
     }
 
     Path generation(int number) {
@@ -66,10 +73,10 @@ public record DataFolder(Path root) {
 
     /** The file that tells which generation of the index is to be read. It changes by one rename, so it can be watched. */
     public Path current() {
-        return root.resolve("current");
+        return of(Holding.CURRENT);
     }
 
     Path views() {
-        return root.resolve("views");
+        return of(Holding.VIEWS);
     }
 }

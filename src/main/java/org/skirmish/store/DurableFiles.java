@@ -19,7 +19,7 @@ final class DurableFiles {
     /** Puts the bytes at the target: temporary file beside it, fsync, rename, fsync of the folder. Folders are made where missing. */
     static void write(Path target, byte[] bytes) throws IOException {
         makeFolder(target.getParent());
-        Path temporary = target.resolveSibling(target.getFileName() + ".tmp");
+        Path temporary = temporary(target);
         try {
             try (FileChannel channel = FileChannel.open(
                     temporary,
@@ -35,6 +35,11 @@ final class DurableFiles {
             throw e;
         }
         sync(target.getParent());
+    }
+
+    /** What is written before it takes the target's place. */
+    static Path temporary(Path target) {
+        return target.resolveSibling(target.getFileName() + ".tmp");
     }
 
     static void writeFully(FileChannel channel, byte[] bytes) throws IOException {

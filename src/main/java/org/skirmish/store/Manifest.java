@@ -6,176 +6,167 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
 /**
- * The list of what the archive holds: a file that only grows, one line a change, each with a check sum of its own.
- * A change counts from the moment its line is on the disk. A last line that was cut off by a crash was never acknowledged, and is dropped.
+ * The list of what the archive holds: a file that only grows, one line a change, each with a check sum of its own and tied to all lines
+ * before it. A change counts from the moment its line is on the disk. What a process left of a line that it had noted in
+ * {@link Unfinished} was never acknowledged; whatever else is amiss is damage.
  */
 final class Manifest implements AutoCloseable {
 
-    private static final String MEND =
-            "restore a backup into another folder, or build the reports again into another one with --data";
-
     private final Path file;
-    private final SortedMap<String, Entry> entries = new TreeMap<>();
-    private final SortedMap<String, ManifestLine.Aside> asides = new TreeMap<>();
-    private final List<Issue> faults = new ArrayList<>();
+    private final ManifestReader lines;
     private final Optional<FileChannel> channel;
+    private String chain;
+    private long length;
 
-    private Manifest(Path file, Optional<FileChannel> channel) {
+    private Manifest(Path file, ManifestReader lines, Optional<FileChannel> channel) {
         this.file = file;
+        this.lines = lines;
         this.channel = channel;
+        this.chain = lines.chain();
+        this.length = lines.length();
     }
 
-    /** The manifest as it stands, for reading only; empty where there is no file. */
-    static Manifest read(Path file) throws IOException {
-        Manifest manifest = new Manifest(file, Optional.empty());
-        manifest.replay();
-        manifest.requireWhole();
-        return manifest;
+    /** The manifest as it stands, for reading only; empty where there is no file. Damaged lines are left out and stand in {@link #faults}. */
+    static Manifest examine(Path file, Optional<Unfinished> note) throws IOException {
+        return new Manifest(file, ManifestReader.read(file, note), Optional.empty());
     }
 
-    /** As {@link #read}, but damaged lines are left out and stand in {@link #faults}. */
-    static Manifest examine(Path file) throws IOException {
-        Manifest manifest = new Manifest(file, Optional.empty());
-        long whole = manifest.replay();
-        if (Files.exists(file) && Files.size(file) > whole) {
-            manifest.faults.add(new Issue(
-                    file.toString(),
-                    "the last line is cut off: a process ended while it wrote",
-                    "the next 'skirmish build' or 'skirmish rebuild' drops it; nothing is lost"));
-        }
-        return manifest;
-    }
-
-    /** The manifest, ready to grow. The caller holds the folder's lock. */
-    static Manifest open(Path file) throws IOException {
+    /** The manifest, ready to grow. It is whole, and the caller holds the folder's lock. */
+    static Manifest open(Path file, Optional<Unfinished> note) throws IOException {
         DurableFiles.makeFolder(file.getParent());
+        ManifestReader lines = ManifestReader.read(file, note);
         boolean fresh = !Files.exists(file);
         FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         try {
-            Manifest manifest = new Manifest(file, Optional.of(channel));
-            long whole = manifest.replay();
-            manifest.requireWhole();
-            channel.truncate(whole);
-            channel.position(whole);
+            channel.truncate(lines.length());
             channel.force(true);
             if (fresh) {
                 DurableFiles.sync(file.getParent());
             }
-            return manifest;
+            return new Manifest(file, lines, Optional.of(channel));
         } catch (IOException | RuntimeException e) {
             channel.close();
             throw e;
         }
     }
 
+    /** The line without what ties it to the one before; nothing if nothing does. */
+    static Optional<String> untied(String line) {
+        int tab = line.lastIndexOf('\t');
+        return tab < 0 || CheckedLine.cells(line).isPresent() ? Optional.empty() : Optional.of(line.substring(0, tab));
+    }
+
+    /** What ties a line to the one before, which had the tie {@code chain}. */
+    static String tie(String chain, String line) {
+        return Digest.brief(chain, line);
+    }
+
     /** The entries by id. */
     SortedMap<String, Entry> entries() {
-        return entries;
+        return lines.entries();
+    }
+
+    /** Whether any report has the graph of that hash. */
+    boolean hasGraph(String hash) {
+        return lines.hasGraph(hash);
     }
 
     /** The reports that are set aside, by id. */
     SortedMap<String, ManifestLine.Aside> asides() {
-        return asides;
+        return lines.asides();
     }
 
-    /** The shortest lines that say the same. */
-    byte[] brief() {
-        StringBuilder lines = new StringBuilder();
-        entries.values().forEach(entry -> lines.append(new ManifestLine.Put(entry).line()));
-        asides.values().forEach(aside -> lines.append(aside.line()));
-        return lines.toString().getBytes(StandardCharsets.UTF_8);
+    /** The files that are kept beside the reports, by their paths. */
+    SortedMap<String, ManifestLine.Kept> kept() {
+        return lines.kept();
+    }
+
+    /** Whether it was written by a version that ties lines, so that what stands in no line was never written. */
+    boolean isTied() {
+        return lines.isTied();
+    }
+
+    /** The shortest lines that say this. */
+    static byte[] brief(List<Entry> entries, List<ManifestLine.Aside> asides, List<ManifestLine.Kept> kept) {
+        StringBuilder all = new StringBuilder();
+        String chain = "";
+        for (Entry entry : entries) {
+            chain = append(all, chain, new ManifestLine.Put(entry));
+        }
+        for (ManifestLine.Aside aside : asides) {
+            chain = append(all, chain, aside);
+        }
+        for (ManifestLine.Kept file : kept) {
+            chain = append(all, chain, file);
+        }
+        return all.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String append(StringBuilder all, String chain, ManifestLine change) {
+        String tie = tie(chain, change.line());
+        all.append(change.line()).append('\t').append(tie).append('\n');
+        return tie;
     }
 
     /** What is wrong with its lines. */
     List<Issue> faults() {
-        return faults;
+        return lines.faults();
+    }
+
+    /** The line that a change adds, tied to the last one; nothing if all is so already. */
+    Optional<String> lineOf(ManifestLine change) {
+        return lines.isSo(change)
+                ? Optional.empty()
+                : Optional.of(change.line() + "\t" + tie(chain, change.line()));
+    }
+
+    /** What is to be noted before a change begins. */
+    Unfinished noting(String line, List<String> files) {
+        return new Unfinished(length, chain, line, files);
+    }
+
+    /** Whether the noted line is the next one that may come. */
+    boolean awaits(Unfinished note) {
+        return note.before() == length && note.chain().equals(chain);
     }
 
     /** Makes a change count; on return it is on the disk. A change that changes nothing leaves no line. */
     void add(ManifestLine change) throws IOException {
-        if (!isSo(change)) {
-            append(change.line());
-            take(change);
+        Optional<String> line = lineOf(change);
+        if (line.isPresent()) {
+            append(line.get() + "\n");
+            chain = tie(chain, change.line());
+            lines.take(change);
         }
     }
 
-    private boolean isSo(ManifestLine change) {
-        if (change instanceof ManifestLine.Put put) {
-            return put.entry().equals(entries.get(put.entry().id()))
-                    && !asides.containsKey(put.entry().id());
-        }
-        return change instanceof ManifestLine.Aside aside && aside.equals(asides.get(aside.id()));
-    }
-
-    private void take(ManifestLine change) {
-        if (change instanceof ManifestLine.Put put) {
-            entries.put(put.entry().id(), put.entry());
-            asides.remove(put.entry().id());
-        } else if (change instanceof ManifestLine.Aside aside) {
-            asides.put(aside.id(), aside);
-        } else if (change instanceof ManifestLine.Remove remove) {
-            entries.remove(remove.id());
-            asides.remove(remove.id());
-        }
-    }
-
+    /** What an earlier failure left behind the last line is cut off first. */
     private void append(String line) throws IOException {
         FileChannel out = channel.orElseThrow();
-        long before = out.position();
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        out.truncate(length);
+        out.position(length);
         try {
-            DurableFiles.writeFully(out, line.getBytes(StandardCharsets.UTF_8));
+            DurableFiles.writeFully(out, bytes);
             out.force(true);
         } catch (IOException e) {
-            out.truncate(before);
-            out.position(before);
+            out.truncate(length);
             throw e;
         }
+        length += bytes.length;
     }
 
-    /** Reads all lines; answers the length of the good ones in bytes. */
-    private long replay() throws IOException {
-        if (!Files.exists(file)) {
-            return 0;
-        }
-        byte[] bytes = Files.readAllBytes(file);
-        int begin = 0;
-        for (int number = 1; begin < bytes.length; number++) {
-            int end = lineEnd(bytes, begin);
-            if (end < 0) {
-                return begin;
-            }
-            take(new String(bytes, begin, end - begin, StandardCharsets.UTF_8), number);
-            begin = end + 1;
-        }
-        return begin;
-    }
 
-    private static int lineEnd(byte[] bytes, int from) {
-        int at = from;
-        while (at < bytes.length && bytes[at] != '\n') {
-            at++;
-        }
-        return at < bytes.length ? at : -1;
-    }
-
-    private void take(String line, int number) {
-        ManifestLine.parse(line)
-                .ifPresentOrElse(
-                        this::take,
-                        () -> faults.add(
-                                new Issue(file + ":" + number, "the line does not agree with its check sum", MEND)));
-    }
-
-    private void requireWhole() {
-        faults.stream().findFirst().ifPresent(fault -> {
+    /** @throws StoreException if any line is damaged */
+    void requireWhole() {
+        lines.faults().stream().findFirst().ifPresent(fault -> {
             throw new StoreException(fault);
         });
     }

@@ -2,7 +2,6 @@ package org.skirmish.store;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.skirmish.model.Digest;
 
 /** One change of the archive, told in one line with a check sum of its own. */
 sealed interface ManifestLine {
@@ -12,7 +11,12 @@ sealed interface ManifestLine {
 
         @Override
         public String line() {
-            return checked(String.join("\t", "put", entry.id(), entry.graph(), entry.record(), entry.name()));
+            return CheckedLine.of(String.join("\t", "put", entry.id(), entry.graph(), entry.record(), entry.name()));
+        }
+
+        @Override
+        public String subject() {
+            return entry.id();
         }
     }
 
@@ -21,7 +25,12 @@ sealed interface ManifestLine {
 
         @Override
         public String line() {
-            return checked(String.join("\t", "aside", id, record));
+            return CheckedLine.of(String.join("\t", "aside", id, record));
+        }
+
+        @Override
+        public String subject() {
+            return id;
         }
     }
 
@@ -30,36 +39,66 @@ sealed interface ManifestLine {
 
         @Override
         public String line() {
-            return checked("remove\t" + id);
+            return CheckedLine.of("remove\t" + id);
+        }
+
+        @Override
+        public String subject() {
+            return id;
         }
     }
 
-    /** The line, with its line feed. */
+    /**
+     * A file that is kept beside the reports was written, in place of what was there.
+     *
+     * @param hash SHA-256 of its bytes
+     * @param path below the data folder, its parts set apart by slashes
+     */
+    record Kept(String hash, String path) implements ManifestLine {
+
+        @Override
+        public String line() {
+            return CheckedLine.of(String.join("\t", "kept", hash, path));
+        }
+
+        @Override
+        public String subject() {
+            return path;
+        }
+    }
+
+    /** The report's id, or the file's path. */
+    String subject();
+
+    /** The line with its check sum, without a line feed and without what ties it to the line before. */
     String line();
 
-    /** What a line without its line feed says; nothing if its check sum is not the one that it should have. */
+    /** What a line says; nothing if its check sum is not the one that it should have. */
     static Optional<ManifestLine> parse(String line) {
-        int tab = line.lastIndexOf('\t');
-        if (tab < 0 || !(line + "\n").equals(checked(line.substring(0, tab)))) {
-            return Optional.empty();
-        }
-        String[] cells = line.substring(0, tab).split("\t", -1);
+        return CheckedLine.cells(line).flatMap(cells -> read(cells.split("\t", -1)));
+    }
+
+    private static Optional<ManifestLine> read(String[] cells) {
         ManifestLine read =
                 switch (cells[0] + cells.length) {
                     case "put5" -> new Put(new Entry(cells[1], cells[2], cells[3], cells[4]));
                     case "aside3" -> new Aside(cells[1], cells[2]);
                     case "remove2" -> new Remove(cells[1]);
+                    case "kept3" -> new Kept(cells[1], cells[2]);
                     default -> null;
                 };
-        return Optional.ofNullable(read).filter(known -> areHashes(cells));
+        return Optional.ofNullable(read).filter(known -> isSafe(known, cells));
     }
 
-    /** Hashes become names of files, so nothing else may stand in their place. */
-    private static boolean areHashes(String[] cells) {
-        return Arrays.stream(cells, 1, Math.min(cells.length, 4)).allMatch(cell -> cell.matches("[0-9a-f]{64}"));
+    /** Hashes and paths become names of files, so nothing else may stand in their place. */
+    private static boolean isSafe(ManifestLine read, String[] cells) {
+        if (read instanceof Kept kept) {
+            return isHash(kept.hash()) && Holding.keeps(kept.path());
+        }
+        return Arrays.stream(cells, 1, Math.min(cells.length, 4)).allMatch(ManifestLine::isHash);
     }
 
-    private static String checked(String line) {
-        return line + "\t" + Digest.brief(line) + "\n";
+    private static boolean isHash(String cell) {
+        return cell.matches("[0-9a-f]{64}");
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
@@ -47,8 +48,11 @@ public final class Restore {
         });
     }
 
+    /** What lies beside a folder of unpacked files, and no archive, was moved there by a restoring that was cut off. */
     private void requireEmpty() throws IOException {
-        if (Files.exists(folder.root())
+        boolean begun = Files.exists(folder.restoring()) && !Files.exists(folder.archive());
+        if (!begun
+                && Files.exists(folder.root())
                 && !children(folder.root()).stream()
                         .allMatch(child -> EMPTY.contains(child.getFileName().toString()))) {
             throw new StoreException(
@@ -56,23 +60,45 @@ public final class Restore {
         }
     }
 
+    /** What a restoring left that was cut off; nothing if none was. */
+    static Optional<Issue> cutOff(DataFolder folder) {
+        return Files.exists(folder.restoring()) && !Files.exists(folder.manifest())
+                ? Optional.of(new Issue(
+                        folder.root().toString(),
+                        "a restore into this folder was cut off before its end",
+                        "run the same 'skirmish restore' again, which begins anew"))
+                : Optional.empty();
+    }
+
+    /** Takes away the empty folder that a restoring left that was cut off after all was in its place. @throws StoreException if it was cut off before */
+    static void requireEnded(DataFolder folder) throws IOException {
+        cutOff(folder).ifPresent(issue -> {
+            throw new StoreException(issue);
+        });
+        if (Files.isDirectory(folder.restoring()) && children(folder.restoring()).isEmpty()) {
+            Files.delete(folder.restoring());
+        }
+    }
+
     private int run(Path backup) throws IOException {
         DurableFiles.deleteTree(folder.restoring());
         DurableFiles.makeFolder(folder.restoring());
+        int files;
         try {
-            int files = Unpacking.run(backup, folder.restoring());
+            files = Unpacking.run(backup, folder.restoring());
             check(backup);
-            move();
-            return files;
-        } finally {
+        } catch (IOException | RuntimeException e) {
             DurableFiles.deleteTree(folder.restoring());
+            throw e;
         }
+        move();
+        return files;
     }
 
     /** Hashes alone do not tell whether the manifest is whole, nor whether a graph holds what a graph of a report may hold. */
     private void check(Path backup) {
         try (Archive archive = Archive.read(folder.restoring())) {
-            List<Issue> faults = Verifier.files(archive);
+            List<Issue> faults = FileVerifier.verify(archive);
             faults.stream().findFirst().ifPresent(fault -> {
                 throw refused(backup, fault.problem());
             });
@@ -102,16 +128,34 @@ public final class Restore {
         return new StoreException(new Issue(backup.toString(), problem, "nothing was restored; use another backup"));
     }
 
-    /** The archive last: with it the folder counts as restored. */
+    /** The archive last, when the rest is lasting: with it the folder counts as restored. */
     private void move() throws IOException {
         Path archive = folder.restoring().resolve(folder.archive().getFileName());
         for (Path child : children(folder.restoring())) {
             if (!child.equals(archive)) {
-                Files.move(child, folder.root().resolve(child.getFileName()), StandardCopyOption.ATOMIC_MOVE);
+                move(child, folder.root().resolve(child.getFileName()));
             }
         }
+        DurableFiles.sync(folder.root());
         Files.move(archive, folder.archive(), StandardCopyOption.ATOMIC_MOVE);
         DurableFiles.sync(folder.root());
+        DurableFiles.deleteTree(folder.restoring());
+    }
+
+    /** A file that a restoring moved before it was cut off may be there already. */
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            DurableFiles.makeFolder(to);
+            for (Path child : children(from)) {
+                move(child, to.resolve(child.getFileName()));
+            }
+            DurableFiles.sync(to);
+        } else if (!Files.exists(to)) {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } else if (Files.mismatch(from, to) >= 0) {
+            throw new StoreException(
+                    new Issue(to.toString(), "is another file than the backup's", "name a new folder with --data"));
+        }
     }
 
     private static List<Path> children(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.skirmish.store;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
@@ -17,58 +20,21 @@ import org.skirmish.model.Issue;
 public final class Verifier {
 
     private static final String REBUILD = "run 'skirmish rebuild'";
-
     private final Archive archive;
     private final DataFolder folder;
-    private final List<Issue> issues = new ArrayList<>();
+    private final List<Issue> issues;
 
     private Verifier(Archive archive) {
         this.archive = archive;
         this.folder = archive.folder();
+        this.issues = new ArrayList<>(FileVerifier.verify(archive));
     }
 
     /** What is wrong with the data folder of this archive, and how to mend it; nothing if all is well. */
     public static List<Issue> verify(Archive archive) {
         Verifier verifier = new Verifier(archive);
-        verifier.files();
         verifier.index();
         return List.copyOf(verifier.issues);
-    }
-
-    /** What is wrong with the archive alone. */
-    static List<Issue> files(Archive archive) {
-        Verifier verifier = new Verifier(archive);
-        verifier.files();
-        return List.copyOf(verifier.issues);
-    }
-
-    private void files() {
-        issues.addAll(archive.manifest().faults());
-        archive.entries().forEach(this::files);
-        archive.setAside().forEach(this::aside);
-        Faults.telling(folder.root(), () -> {
-            strays();
-            return null;
-        });
-    }
-
-    private void files(Entry entry) {
-        attempt(() -> archive.capture(entry.id()));
-        attempt(() -> archive.graph(entry));
-        attempt(() -> archive.parse(entry));
-        attempt(() -> {
-            if (!archive.record(entry).entry(entry.record()).equals(entry)) {
-                issues.add(new Issue(
-                        folder.record(entry.record()).toString(),
-                        "does not agree with the manifest",
-                        "build the report again"));
-            }
-        });
-    }
-
-    private void aside(String id) {
-        attempt(() -> archive.capture(id));
-        attempt(() -> archive.setAside(id));
     }
 
     private void attempt(Runnable reading) {
@@ -77,16 +43,6 @@ public final class Verifier {
         } catch (StoreException e) {
             issues.add(e.issue());
         }
-    }
-
-    /** An interrupted write leaves files that the manifest does not speak of, and a note that it was going on. */
-    private void strays() throws IOException {
-        String remedy = Files.exists(folder.unfinished())
-                ? "the next 'skirmish build' or 'skirmish rebuild' deletes it; nothing is lost"
-                : "delete it";
-        archive.files()
-                .strays(archive.manifest())
-                .forEach(file -> issues.add(new Issue(file.toString(), "belongs to no report", remedy)));
     }
 
     private void index() {

@@ -1,13 +1,15 @@
 package org.skirmish.store;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
+import java.nio.file.StandardOpenOption;
 
 /**
- * Lets one process write to a data folder, and notes in a file that it does: who finds that file after taking the lock knows that the
- * one before ended in the midst of a change.
+ * Lets one process write to a data folder, and notes in a file what it is at: who finds that file after taking the lock knows which
+ * change the one before left half done.
  */
 final class WriteGuard implements AutoCloseable {
 
@@ -25,35 +27,37 @@ final class WriteGuard implements AutoCloseable {
         return new WriteGuard(folder, FolderLock.take(folder.lock()));
     }
 
-    /** Deletes what an ended process left half done: files of the archive that no line of the manifest speaks of. */
-    void clear(Manifest manifest) {
-        Faults.telling(folder.archive(), () -> {
-            if (Files.exists(folder.unfinished())) {
-                for (Path stray : new ArchiveFiles(folder).strays(manifest)) {
-                    Files.delete(stray);
-                }
-                Files.delete(folder.unfinished());
-            }
-            return null;
-        });
-    }
-
-    /** Notes, before the first change, that something is written. Without a guard, nothing may be. */
-    static void begin(Optional<WriteGuard> guard, DataFolder folder) throws IOException {
-        guard.orElseThrow(() -> Faults.readOnly(folder.root(), null)).begin();
-    }
-
-    private void begin() throws IOException {
-        if (!begun) {
-            DurableFiles.write(folder.unfinished(), new byte[0]);
-            begun = true;
+    /** Whether a process, or another part of this one, writes at this moment. Makes nothing. */
+    static boolean isHeld(DataFolder folder) {
+        if (!Files.exists(folder.lock())) {
+            return false;
+        }
+        try (FileChannel channel = FileChannel.open(folder.lock(), StandardOpenOption.WRITE);
+                FileLock free = channel.tryLock()) {
+            return free == null;
+        } catch (OverlappingFileLockException e) {
+            return true;
+        } catch (IOException e) {
+            return false;
         }
     }
 
+    /** Notes a change before it begins; on return the note is on the disk. */
+    void begin(Unfinished note) throws IOException {
+        begun = true;
+        note.write(folder);
+    }
+
+    /** The change that was noted last was brought to an end, or left nothing. */
+    void end() {
+        begun = false;
+    }
+
+    /** A change that was not brought to an end stays noted, for the next process. */
     @Override
     public void close() {
         try {
-            Faults.telling(folder.unfinished(), () -> begun && Files.deleteIfExists(folder.unfinished()));
+            Faults.telling(folder.unfinished(), () -> !begun && Files.deleteIfExists(folder.unfinished()));
         } finally {
             lock.close();
         }

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.link.Shared;
 import org.skirmish.link.gazetteer.Gazetteer;
-import org.skirmish.link.gazetteer.GazetteerImport;
+import org.skirmish.link.gazetteer.Imported;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.link.gazetteer.Match;
 import org.skirmish.link.gazetteer.Names;
@@ -44,7 +44,7 @@ class GoldTownshipsTest {
     @Test
     void nineInTenAreRight() throws Exception {
         Path gold = Shared.file("evaluation/dev/gold");
-        GazetteerImport.run(Shared.file("data/mimu9.4.csv.gz"), data);
+        Imported.run(Shared.file("data/mimu9.4.csv.gz"), data);
         gazetteer = Gazetteers.open(data);
         Console console = new Console();
         assertEquals(

@@ -1,6 +1,8 @@
 package org.skirmish.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -10,12 +12,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
+import org.skirmish.store.StoreException;
 
 /** Reads folders of good and bad inputs, without models. */
 class PipelineTest {
@@ -72,6 +78,123 @@ class PipelineTest {
         assertEquals(1, aside);
         assertEquals(1, read.size());
         assertTrue(console.err().contains("a.txt: this program failed on it"), console.err());
+    }
+
+    /** Whatever one report makes a stage throw, or the one that takes what was understood. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whateverOneReportThrowsTheOthersAreRead(boolean late) throws IOException {
+        List<Supplier<Throwable>> faults = List.of(
+                AssertionError::new,
+                StackOverflowError::new,
+                OutOfMemoryError::new,
+                () -> new NoClassDefFoundError("gone"),
+                () -> new InternalError("of a memory map"),
+                () -> new java.io.UncheckedIOException(new IOException("odd")),
+                () -> new StoreException(new Issue("x", "its graph cannot be kept", "")),
+                NullPointerException::new);
+        for (int i = 0; i < faults.size(); i++) {
+            put(i + "-bad.txt", "Poison " + i + ".\n");
+            put(i + "-good.txt", "Two soldiers died.\n");
+        }
+        int aside = new Pipeline(
+                        (report, notes) -> late ? nothing(report, notes) : poisoned(faults, nothing(report, notes)),
+                        console.terminal())
+                .run(
+                        Inputs.of(List.of(folder.toString())),
+                        Metadata.NONE,
+                        r -> read.add((late ? poisoned(faults, r.understood()) : r.understood())
+                                .reading()
+                                .report()));
+        assertEquals(faults.size(), aside, console.err());
+        assertEquals(faults.size(), read.size());
+        assertEquals(faults.size(), console.err().lines().count(), console.err());
+    }
+
+    private static Understood poisoned(List<Supplier<Throwable>> faults, Understood understood) {
+        String text = understood.reading().report().text();
+        if (text.startsWith("Poison")) {
+            PipelineTest.<RuntimeException>sneak(
+                    faults.get(Integer.parseInt(text.replaceAll("\\D", ""))).get());
+        }
+        return understood;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends Throwable> void sneak(Throwable fault) throws T {
+        throw (T) fault;
+    }
+
+    @Test
+    void aFullDiskAndAClosedOutputEndTheWork() throws IOException {
+        put("a.txt", "Two soldiers died.\n");
+        put("b.txt", "Two soldiers died.\n");
+        for (RuntimeException fault : List.of(
+                new StoreException(new Issue("x", "the disk is full", ""), new IOException("No space left on device")),
+                new OutputException(new IOException("Broken pipe")))) {
+            Pipeline pipeline = new Pipeline(PipelineTest::nothing, console.terminal());
+            Inputs inputs = Inputs.of(List.of(folder.toString()));
+            assertSame(
+                    fault,
+                    assertThrows(
+                            RuntimeException.class,
+                            () -> pipeline.run(inputs, Metadata.NONE, r -> {
+                                throw fault;
+                            })));
+        }
+    }
+
+    @Test
+    void sidecarsBeyondAllBoundsSetTheirReportsAsideAndNoOther() throws IOException {
+        List<String> hostile = List.of(
+                "{\"published\": " + "9".repeat(1001) + "}",
+                "{\"x\": " + "[".repeat(1001) + "]".repeat(1001) + "}",
+                "{\"x\":".repeat(20_000),
+                "{\"x\": 1e" + "9".repeat(1001) + "}",
+                "{\"" + "k".repeat(60_000) + "\": 1}",
+                " ".repeat(2 << 20) + "{}",
+                "\u0000\u0001",
+                "{\"url\": \"" + "%".repeat(1000) + "\"}");
+        for (int i = 0; i < hostile.size(); i++) {
+            put(i + "-bad.txt", "Two died.\n");
+            put(i + "-bad.json", hostile.get(i));
+            put(i + "-good.txt", "Two died.\n");
+        }
+        assertEquals(hostile.size(), run(folder.toString()), console.err());
+        assertEquals(hostile.size(), read.size());
+        assertEquals(hostile.size(), console.err().lines().count(), console.err());
+        console.err().lines().forEach(line -> assertTrue(line.contains("-bad.json: "), line));
+    }
+
+    @Test
+    void linksInFoldersAreFollowedOnDemandOnly() throws IOException {
+        Path elsewhere = Files.createDirectory(folder.resolve("elsewhere"));
+        put("elsewhere/far.txt", "Far.\n");
+        put("inputs/near.txt", "Near.\n");
+        put("elsewhere/secret.json", "{\"publisher\": \"Far Wire\"}");
+        Path inputs = folder.resolve("inputs");
+        Files.createSymbolicLink(inputs.resolve("file.txt"), elsewhere.resolve("far.txt"));
+        Files.createSymbolicLink(inputs.resolve("folder"), elsewhere);
+        Files.createSymbolicLink(inputs.resolve("near.json"), elsewhere.resolve("secret.json"));
+        Files.createSymbolicLink(inputs.resolve("round"), inputs);
+        Files.createSymbolicLink(inputs.resolve("nowhere.txt"), elsewhere.resolve("none"));
+        assertEquals(0, run(inputs.toString()));
+        assertEquals(List.of("near.txt"), read.stream().map(Report::name).toList());
+        assertTrue(read.get(0).metadata().publisher().isEmpty());
+        assertTrue(console.err().contains("5 links passed over: "), console.err());
+        read.clear();
+        assertEquals(2, run(Links.FOLLOWED, inputs.toString()), console.err());
+        assertEquals(
+                List.of("file.txt", "far.txt", "near.txt"),
+                read.stream().map(Report::name).toList());
+        assertEquals("Far Wire", read.get(2).metadata().publisher().orElseThrow());
+        assertTrue(console.err().contains("round: this link leads back to where it lies"), console.err());
+        assertTrue(console.err().contains("nowhere.txt: this link leads nowhere"), console.err());
+        read.clear();
+        Path named = Files.createSymbolicLink(folder.resolve("named"), elsewhere);
+        assertEquals(0, run(named.toString(), inputs.resolve("file.txt").toString()));
+        assertEquals(
+                List.of("far.txt", "file.txt"), read.stream().map(Report::name).toList());
     }
 
     @Test
@@ -146,9 +269,13 @@ class PipelineTest {
     }
 
     private int run(String... arguments) {
+        return run(Links.PASSED_OVER, arguments);
+    }
+
+    private int run(Links links, String... arguments) {
         return new Pipeline(PipelineTest::nothing, console.terminal())
                 .run(
-                        Inputs.of(List.of(arguments)),
+                        Inputs.of(List.of(arguments), links),
                         KNOWN,
                         r -> read.add(r.reading().report()));
     }

@@ -23,7 +23,6 @@ record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
 
     /** What may be said between a kill and the next start: it takes no more than that start, or 'skirmish rebuild', to mend it. */
     private static final List<String> MENDED_BY_RESTART = List.of(
-            "the last line is cut off: a process ended while it wrote",
             "the archive has changed since the index was built",
             "there is no index yet");
 
@@ -54,7 +53,7 @@ record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
 
     private static boolean isMendedByRestart(Issue issue) {
         return MENDED_BY_RESTART.contains(issue.problem())
-                || issue.problem().equals("belongs to no report")
+                || List.of("belongs to no report", "it was being replaced").contains(issue.problem())
                         && issue.remedy().startsWith("the next 'skirmish build'");
     }
 

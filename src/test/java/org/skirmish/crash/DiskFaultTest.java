@@ -162,6 +162,31 @@ class DiskFaultTest {
         assertEquals(List.of("there is no index yet"), problems());
     }
 
+    @Test
+    void permissionsThatAreLostInMidRunCostNothingThatWasAcknowledged() throws IOException, InterruptedException {
+        Files.createDirectories(data());
+        Child child = Child.start(
+                Victim.class,
+                unprivileged(),
+                folder.resolve("errors.txt"),
+                Phase.BUILD.name(),
+                data().toString(),
+                "11");
+        assertTrue(child.await("done", 12));
+        List<Path> folders;
+        try (Stream<Path> all = Files.walk(data())) {
+            folders = all.filter(Files::isDirectory).toList();
+        }
+        folders.forEach(path -> assertTrue(path.toFile().setWritable(false, false)));
+        assertTrue(child.join() != 0);
+        folders.forEach(path -> assertTrue(path.toFile().setWritable(true, true)));
+        Expected expected = new Expected();
+        Aftermath found = Aftermath.of(data(), expected, child.kill());
+        assertEquals(List.of(), found.lost());
+        assertEquals(List.of(), found.torn());
+        assertTrue(expected.acknowledged() >= 12);
+    }
+
     /** Root may write everywhere, unless it gives up that right. */
     private static List<String> unprivileged() {
         if (!System.getProperty("user.name").equals("root")) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.skirmish.store.Archive;
 import org.skirmish.store.CanonicalQuads;
 import org.skirmish.store.Deposit;
@@ -15,17 +16,18 @@ import org.skirmish.store.StoreException;
 /** What must be in the archive, by what the killed processes acknowledged. */
 final class Expected {
 
-    /** The versions in which a report is stored and set aside; none where it is not. */
-    record State(Optional<Integer> stored, Optional<Integer> aside) {
+    /** The versions in which a report is stored and set aside, and a file is kept; none where it is not. */
+    record State(Optional<Integer> stored, Optional<Integer> aside, Optional<Integer> kept) {
 
-        static final State NOTHING = new State(Optional.empty(), Optional.empty());
-        static final State UNREADABLE = new State(Optional.of(-1), Optional.of(-1));
+        static final State NOTHING = new State(Optional.empty(), Optional.empty(), Optional.empty());
+        static final State UNREADABLE = new State(Optional.of(-1), Optional.of(-1), Optional.of(-1));
 
         State after(String kind, int version) {
             return switch (kind) {
-                case "put" -> new State(Optional.of(version), Optional.empty());
-                case "aside" -> new State(stored, Optional.of(version));
-                default -> NOTHING;
+                case "put" -> new State(Optional.of(version), Optional.empty(), kept);
+                case "aside" -> new State(stored, Optional.of(version), kept);
+                case "keep" -> new State(stored, aside, Optional.of(version));
+                default -> new State(Optional.empty(), Optional.empty(), kept);
             };
         }
     }
@@ -84,10 +86,19 @@ final class Expected {
         try {
             return new State(
                     archive.entry(id).map(entry -> version(archive.record(entry).program())),
-                    archive.setAside(id).map(aside -> version(aside.program())));
+                    archive.setAside(id).map(aside -> version(aside.program())),
+                    kept(archive, number));
         } catch (StoreException e) {
             return State.UNREADABLE;
         }
+    }
+
+    /** The version of the file that is kept; one that nobody wrote if its bytes are no whole version. */
+    private static Optional<Integer> kept(Archive archive, int number) {
+        return archive.kept(Samples.holding(number), Samples.keptName(number)).map(bytes -> IntStream.range(0, 4)
+                .filter(version -> Arrays.equals(bytes, Samples.keptBytes(number, version)))
+                .findFirst()
+                .orElse(-1));
     }
 
     /** The numbers of stored reports whose bytes, parse or graph are not their own to the last byte. */

@@ -1,8 +1,10 @@
 package org.skirmish.crash;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -14,6 +16,7 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Metadata;
 import org.skirmish.store.Deposit;
 import org.skirmish.store.DerivedGraphs;
+import org.skirmish.store.Holding;
 
 /** Reports by number: the same number and version always give the same bytes and the same graph. */
 final class Samples {
@@ -55,6 +58,24 @@ final class Samples {
                 graph,
                 "Version " + version,
                 Optional.of(("parse " + number + " " + version).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The holding in which the file of that number is kept: they take turns. */
+    static Holding holding(int number) {
+        List<Holding> keeping = Stream.of(Holding.values())
+                .filter(holding -> holding.law() == Holding.Law.KEPT)
+                .toList();
+        return keeping.get(number % keeping.size());
+    }
+
+    static String keptName(int number) {
+        return "kept " + number + ".bin";
+    }
+
+    static byte[] keptBytes(int number, int version) {
+        return ("Version " + version + " of " + number + ". ")
+                .repeat(1 + number % 40)
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     /** Counts the reports, in a graph of its own: an index that says another number than it holds is torn. */

@@ -57,7 +57,7 @@ final class Victim {
     private void change() {
         int number = random.nextInt(REPORTS);
         int version = random.nextInt(4);
-        int kind = random.nextInt(10);
+        int kind = random.nextInt(12);
         if (kind == 0) {
             tell("remove " + number + " 0", () -> archive.remove(Samples.id(number)));
         } else if (kind == 1) {
@@ -74,6 +74,11 @@ final class Victim {
                                     "Version " + version,
                                     reason),
                             bytes));
+        } else if (kind <= 3) {
+            tell(
+                    "keep " + number + " " + version,
+                    () -> archive.keep(
+                            Samples.holding(number), Samples.keptName(number), Samples.keptBytes(number, version)));
         } else {
             tell("put " + number + " " + version, () -> archive.put(Samples.deposit(number, version)));
         }

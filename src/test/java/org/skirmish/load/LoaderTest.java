@@ -179,6 +179,13 @@ class LoaderTest {
             Files.write(journal, Arrays.copyOf(bytes, bytes.length - 5));
             assertEquals(new Loader.Tally(1, 4, 2, 0), load(open(store)));
             Files.writeString(journal, "no such line\n\u0000\t\t\n", StandardOpenOption.APPEND);
+            StoreException refused = assertThrows(StoreException.class, () -> load(open(store)));
+            assertTrue(refused.issue().remedy().contains("--afresh"), refused.getMessage());
+            try (Generation generation = new Index(data).open()) {
+                assertEquals(
+                        new Loader.Tally(3, 10, 0, 0),
+                        Loader.load(generation, data, open(store), QUICK, true, graph -> {}));
+            }
             assertEquals(new Loader.Tally(0, 0, 3, 0), load(open(store)));
             assertEquals(WHOLE, store.graphs());
         }

@@ -14,11 +14,14 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArchiveTest {
 
@@ -122,18 +125,34 @@ class ArchiveTest {
         Archive.open(data).close();
     }
 
-    @Test
-    void aLineCutOffByACrashIsDroppedAndTheRestStays() throws IOException {
+    /** Where all files of a noted change are there, it is brought to an end; where one is not, all of it is taken back. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void aLineCutOffByACrashIsEndedOrTakenBackAndTheRestStays(boolean whole) throws IOException {
         Path manifest = data.resolve("archive/manifest.tsv");
+        Entry torn;
         try (Archive archive = Archive.open(data)) {
             archive.put(Deposited.report("whole", "x"));
-            archive.put(Deposited.report("torn", "y"));
+            torn = archive.put(Deposited.report("torn", "y"));
         }
+        DataFolder folder = new DataFolder(data);
         byte[] all = Files.readAllBytes(manifest);
-        for (int cut = 1; cut < 40; cut++) {
+        int length = new String(all, StandardCharsets.UTF_8).split("\n")[1].length() + 1;
+        for (int cut = 1; cut <= length; cut++) {
+            Files.write(manifest, Arrays.copyOf(all, all.length - length));
+            try (Manifest shorter = Manifest.examine(manifest, Optional.empty())) {
+                shorter.noting(
+                                shorter.lineOf(new ManifestLine.Put(torn)).orElseThrow(),
+                                new ArchiveFiles(folder).of(torn).stream().map(folder::name).toList())
+                        .write(folder);
+            }
             Files.write(manifest, Arrays.copyOf(all, all.length - cut));
+            if (!whole) {
+                Files.delete(folder.graph(torn.graph()));
+            }
             try (Archive archive = Archive.open(data)) {
-                assertEquals(1, archive.entries().size());
+                assertEquals(whole ? 2 : 1, archive.entries().size());
+                assertEquals(whole ? 9 : 5, files());
                 archive.put(Deposited.report("torn", "y"));
             }
             assertArrayEquals(all, Files.readAllBytes(manifest));
@@ -151,7 +170,7 @@ class ArchiveTest {
         StoreException refusal = assertThrows(StoreException.class, () -> Archive.open(data));
         assertTrue(refusal.issue().subject().endsWith("manifest.tsv:1"), refusal.getMessage());
         Files.delete(manifest);
-        Archive.open(data).close();
+        assertThrows(StoreException.class, () -> Archive.open(data));
     }
 
     @Test

@@ -143,7 +143,7 @@ class HostileBackupTest {
     @Test
     void filesThatBelongToNoReportAreRefused() throws IOException {
         files.put("archive/captures/ab/evil", new byte[] {1});
-        assertEquals("belongs to no report", refusal(zipped()));
+        assertEquals("no line of the manifest tells of it", refusal(zipped()));
     }
 
     @Test
@@ -181,6 +181,7 @@ class HostileBackupTest {
                 MANIFEST,
                 new ManifestLine.Put(new Entry(evil, evil, evil, "https://data.example/g"))
                         .line()
+                        .concat("\n")
                         .getBytes(StandardCharsets.UTF_8));
         assertEquals("the line does not agree with its check sum", refusal(zipped()));
     }
@@ -208,7 +209,7 @@ class HostileBackupTest {
             files.put(names.capture(entry.id()).toString(), bytes);
             files.put(names.graph(entry.graph()).toString(), Gzip.pack(quads));
             files.put(names.record(entry.record()).toString(), report.toJson());
-            files.put(MANIFEST, new ManifestLine.Put(entry).line().getBytes(StandardCharsets.UTF_8));
+            files.put(MANIFEST, (new ManifestLine.Put(entry).line() + "\n").getBytes(StandardCharsets.UTF_8));
             assertEquals("the graph of " + entry.id() + " is none that this program wrote", refusal(zipped()));
         }
     }
@@ -238,7 +239,7 @@ class HostileBackupTest {
             try {
                 Restore.run(altered, target);
                 try (Archive archive = Archive.read(target)) {
-                    assertEquals(List.of(), Verifier.files(archive));
+                    assertEquals(List.of(), FileVerifier.verify(archive));
                     assertEquals(2, archive.entries().size());
                 }
                 DurableFiles.deleteTree(target);

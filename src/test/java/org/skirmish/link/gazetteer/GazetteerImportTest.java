@@ -33,7 +33,7 @@ class GazetteerImportTest {
 
     @Test
     void takesInVillagesTractsTownsAndTownshipsOfMimu() throws Exception {
-        GazetteerImport.Result result = GazetteerImport.run(FILES.resolve("mimu-shaped.csv"), data);
+        Imported result = Imported.run(FILES.resolve("mimu-shaped.csv"), data);
         assertEquals("mimu", result.format());
         assertEquals(4 + 1 + 2, result.places());
         PlaceRecord village = only("Paya Kone");
@@ -62,7 +62,7 @@ class GazetteerImportTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             Files.copy(FILES.resolve("geonames-shaped.txt"), out);
         }
-        assertEquals(2, GazetteerImport.run(packed, data).places());
+        assertEquals(2, Imported.run(packed, data).places());
         PlaceRecord village = only("Fiktyvne");
         assertEquals("Inventov", village.region());
         assertEquals(Level.VILLAGE, village.level());
@@ -73,7 +73,7 @@ class GazetteerImportTest {
     void takesInBoundariesOfOcha() throws Exception {
         assertEquals(
                 2,
-                GazetteerImport.run(FILES.resolve("ocha-shaped.geojson"), data).places());
+                Imported.run(FILES.resolve("ocha-shaped.geojson"), data).places());
         assertEquals("ocha:SY77", only("Inventia").code().orElseThrow());
         assertEquals("Inventia", only("Fictum").region());
         assertEquals(Level.DISTRICT, only("Fictum").level());
@@ -133,11 +133,11 @@ class GazetteerImportTest {
         """)
     void tellsTheLineOfABrokenFileAndKeepsTheFormerIndex(String name, String find, String put, String problem)
             throws Exception {
-        Path index = GazetteerImport.run(FILES.resolve(name), data).index();
+        Path index = Imported.run(FILES.resolve(name), data).index();
         byte[] before = Files.readAllBytes(index);
         Path broken = data.resolve(name);
         Files.writeString(broken, Files.readString(FILES.resolve(name)).replaceFirst(find, put));
-        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(broken, data))
+        String message = assertThrows(GazetteerException.class, () -> Imported.run(broken, data))
                 .getMessage();
         assertTrue(message.startsWith(name + problem), message);
         assertTrue(message.endsWith(")"), "no remedy: " + message);
@@ -147,7 +147,7 @@ class GazetteerImportTest {
 
     @Test
     void tellsOfAPackedFileThatIsCutOffAndKeepsTheFormerIndex() throws Exception {
-        Path index = GazetteerImport.run(FILES.resolve("mimu-shaped.csv"), data).index();
+        Path index = Imported.run(FILES.resolve("mimu-shaped.csv"), data).index();
         byte[] before = Files.readAllBytes(index);
         List<String> lines = Files.readAllLines(FILES.resolve("mimu-shaped.csv"));
         Path packed = data.resolve("places.csv.gz");
@@ -159,7 +159,7 @@ class GazetteerImportTest {
         }
         byte[] whole = Files.readAllBytes(packed);
         Files.write(packed, Arrays.copyOf(whole, whole.length - 1000));
-        String message = assertThrows(GazetteerException.class, () -> GazetteerImport.run(packed, data))
+        String message = assertThrows(GazetteerException.class, () -> Imported.run(packed, data))
                 .getMessage();
         assertTrue(message.startsWith("places.csv.gz: a broken gzip file"), message);
         assertArrayEquals(before, Files.readAllBytes(index));

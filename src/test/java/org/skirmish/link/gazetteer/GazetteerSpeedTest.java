@@ -34,7 +34,7 @@ class GazetteerSpeedTest {
     @Test
     void importsAndLooksUpFastEnough() throws Exception {
         Path file = Shared.file("data/mimu9.4.csv.gz");
-        double imported = seconds(() -> GazetteerImport.run(file, data));
+        double imported = seconds(() -> Imported.run(file, data));
         List<String> names = names(file);
         Gazetteer gazetteer = Gazetteers.open(data);
         double best = 0;

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.fixture.Standard;
 import org.skirmish.link.Shared;
 import org.skirmish.link.gazetteer.Gazetteer;
-import org.skirmish.link.gazetteer.GazetteerImport;
+import org.skirmish.link.gazetteer.Imported;
 import org.skirmish.link.gazetteer.Gazetteers;
 import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
@@ -30,7 +30,7 @@ class ImportedPlacesTest {
     @BeforeAll
     static void take() throws Exception {
         Path file = Shared.file("data/mimu9.4.csv.gz");
-        GazetteerImport.run(file, data);
+        Imported.run(file, data);
         gazetteer = Gazetteers.open(data);
         linker = new PlaceLinker(gazetteer, PlaceKinds.of(Standard.vocabulary()), "https://example.org/");
     }
