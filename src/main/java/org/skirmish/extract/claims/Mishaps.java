@@ -17,12 +17,30 @@ import org.skirmish.extract.mentions.NounPhrase;
 final class Mishaps {
 
     private static final Set<String> BY = Set.of(
-            "obl:by", "obl:agent", "obl:of", "obl:from", "obl:in", "obl:to", "obl:after", "obl:during", "obl:due_to", "obl:because_of",
-            "obl:due", "obl:with", "obl:through", "nmod:of", "nmod:from", "nmod:by", "nmod:in", "nsubj", "compound");
+            "obl:by",
+            "obl:agent",
+            "obl:of",
+            "obl:from",
+            "obl:in",
+            "obl:to",
+            "obl:after",
+            "obl:during",
+            "obl:due_to",
+            "obl:because_of",
+            "obl:due",
+            "obl:with",
+            "obl:through",
+            "nmod:of",
+            "nmod:from",
+            "nmod:by",
+            "nmod:in",
+            "nsubj",
+            "compound");
 
     private static final Set<String> DOERS = Set.of("nsubj", "obl:agent", "obl:by");
     private static final Set<String> UP = Set.of("advcl", "acl", "xcomp", "conj");
-    private static final List<String> VIOLENT = List.of("engagements.noun", "engagements.verb", "engagements.meansNoun");
+    private static final List<String> VIOLENT =
+            List.of("engagements.noun", "engagements.verb", "engagements.meansNoun");
     private static final int HIGHEST = 3;
 
     private final Peace words;
@@ -33,17 +51,18 @@ final class Mishaps {
 
     /** Whether the word of harm has such a cause, and nothing of violence stands with it. */
     boolean caused(Sentence sentence, IndexedWord harm) {
-        return heads(sentence, harm).stream().anyMatch(h -> befalls(sentence, h) || cause(sentence, h).isPresent())
+        return heads(sentence, harm).stream()
+                        .anyMatch(
+                                h -> befalls(sentence, h) || cause(sentence, h).isPresent())
                 && !violent(sentence, harm);
     }
 
     /** Whether the sentence's main clause tells of a mishap, with or without its harm. */
     boolean told(Sentence sentence) {
         return sentence.graph().getRoots().stream()
-                .anyMatch(root -> (befalls(sentence, root)
-                                || cause(sentence, root).isPresent()
-                                || named(sentence, root))
-                        && !violent(sentence, root));
+                .anyMatch(root ->
+                        (befalls(sentence, root) || cause(sentence, root).isPresent() || named(sentence, root))
+                                && !violent(sentence, root));
     }
 
     /** The word and those whose clause it follows from: "a bus overturned, killing nine". */
@@ -54,7 +73,8 @@ final class Mishaps {
             SemanticGraphEdge edge = Clauses.governing(sentence.graph(), at).orElse(null);
             boolean up = edge != null
                     && UP.contains(edge.getRelation().getShortName())
-                    && (!edge.getRelation().getShortName().equals("conj") || edge.getDependent().tag().equals("VBG"));
+                    && (!edge.getRelation().getShortName().equals("conj")
+                            || edge.getDependent().tag().equals("VBG"));
             at = up ? edge.getGovernor() : null;
             Stream.ofNullable(at).forEach(heads::add);
         }
@@ -76,9 +96,10 @@ final class Mishaps {
 
     private boolean befall(Sentence sentence, IndexedWord verb) {
         CoreLabel token = verb.backingLabel();
-        Stream<IndexedWord> subjects = Stream.of("nsubj", "nsubj:pass")
-                .flatMap(r -> NounPhrase.children(sentence, verb, r).stream());
-        List<IndexedWord> vehicles = subjects.filter(s -> words.is("vehicle", s.backingLabel())).toList();
+        Stream<IndexedWord> subjects =
+                Stream.of("nsubj", "nsubj:pass").flatMap(r -> NounPhrase.children(sentence, verb, r).stream());
+        List<IndexedWord> vehicles =
+                subjects.filter(s -> words.is("vehicle", s.backingLabel())).toList();
         boolean met = words.is("meet", token)
                 && Stream.of("obj", "obl:into", "obl:with", "obl:onto")
                         .flatMap(r -> NounPhrase.children(sentence, verb, r).stream())
@@ -104,7 +125,9 @@ final class Mishaps {
     }
 
     private boolean crash(Sentence sentence, IndexedWord noun) {
-        return "crash".equals(noun.lemma()) && noun.index() > 1 && words.is("traffic", sentence.token(noun.index() - 1));
+        return "crash".equals(noun.lemma())
+                && noun.index() > 1
+                && words.is("traffic", sentence.token(noun.index() - 1));
     }
 
     /** Whether a weapon or a word of violence stands in the clause, or in that from which it follows: "overturned when it hit a mine". */
@@ -129,9 +152,11 @@ final class Mishaps {
     /** In a clause joined to that of the harm by "and". */
     private static boolean joined(Sentence sentence, IndexedWord harm, IndexedWord word) {
         return sentence.graph().outgoingEdgeList(harm).stream()
-                .filter(e -> e.getRelation().getShortName().equals("conj") && e.getDependent().tag().startsWith("V"))
+                .filter(e -> e.getRelation().getShortName().equals("conj")
+                        && e.getDependent().tag().startsWith("V"))
                 .anyMatch(e -> e.getDependent().equals(word)
-                        || Clauses.within(sentence, word.index(), e.getDependent().index()));
+                        || Clauses.within(
+                                sentence, word.index(), e.getDependent().index()));
     }
 
     private boolean weapon(Sentence sentence, IndexedWord word) {

@@ -28,8 +28,8 @@ final class Peace {
             lines.lines()
                     .filter(l -> !l.isBlank() && !l.startsWith("#"))
                     .map(l -> l.split(": "))
-                    .forEach(f -> lists.computeIfAbsent(f[0], n -> new HashSet<>())
-                            .addAll(List.of(f[1].split(" "))));
+                    .forEach(f ->
+                            lists.computeIfAbsent(f[0], n -> new HashSet<>()).addAll(List.of(f[1].split(" "))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -56,7 +56,9 @@ final class Peace {
     /** Whether the token is a weapon, or names people who bear arms. */
     boolean armed(Sentence sentence, CoreLabel token) {
         boolean name = token.index() > 1 && Character.isUpperCase(token.word().charAt(0));
-        return Senses.has(token, "weapons.noun") && !dug(sentence, token) && !token.tag().startsWith("V")
+        return Senses.has(token, "weapons.noun")
+                        && !dug(sentence, token)
+                        && !token.tag().startsWith("V")
                 || !name && Senses.of(token, "actors.camp").stream().anyMatch(FIGHTING::contains);
     }
 

@@ -39,7 +39,8 @@ final class Openings {
     private static boolean listed(Told told, PlaceName place) {
         int behind = place.to() + 1;
         return behind > told.sentence().tokens().size()
-                || !Character.isLetterOrDigit(told.sentence().token(behind).word().charAt(0))
+                || !Character.isLetterOrDigit(
+                                told.sentence().token(behind).word().charAt(0))
                         && !told.sentence().token(behind).tag().equals("POS");
     }
 

@@ -20,7 +20,9 @@ final class Quiet {
             Told without = without(sentence);
             boolean goesOn = topic != null && goesOn(topic, without);
             left.add(goesOn ? with(without, List.of(), List.of()) : without);
-            topic = goesOn || quiet.topic(sentence.sentence()) && without.harms().isEmpty()
+            topic = goesOn
+                            || quiet.topic(sentence.sentence())
+                                    && without.harms().isEmpty()
                     ? sentence.sentence()
                     : null;
         }
@@ -50,8 +52,7 @@ final class Quiet {
                 && quiet.goesOn(told.sentence());
     }
 
-    private static Told with(
-            Told told, List<Act> acts, List<Harm> harms) {
+    private static Told with(Told told, List<Act> acts, List<Harm> harms) {
         return new Told(
                 told.sentence(),
                 told.groups(),

@@ -73,7 +73,8 @@ final class Scene {
         paragraph = told.sentence().paragraph();
         Optional<PlaceName> before = land.or(() -> last).or(this::section);
         Optional<PlaceName> opening = openings.opening(told);
-        boolean moved = opening.filter(o -> before.map(b -> !openings.same(o, b)).orElse(!openings.here(o)))
+        boolean moved = opening.filter(
+                        o -> before.map(b -> !openings.same(o, b)).orElse(!openings.here(o)))
                 .isPresent();
         land = moved || land.isPresent() || title.isEmpty() ? opening : Optional.empty();
         if (moved) {

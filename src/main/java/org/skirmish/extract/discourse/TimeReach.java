@@ -29,7 +29,9 @@ final class TimeReach {
      */
     static boolean reaches(Sentence sentence, int date, IndexedWord word) {
         Optional<IndexedWord> owned = owned(sentence, date);
-        return (owned.isEmpty() || owned.filter(noun -> noun.equals(word) || told(sentence, word, noun)).isPresent())
+        return (owned.isEmpty()
+                        || owned.filter(noun -> noun.equals(word) || told(sentence, word, noun))
+                                .isPresent())
                 && !Clauses.relative(sentence, date, word.index())
                 && !Clauses.apart(sentence, date, word.index())
                 && !ofAnother(sentence, date, word);
@@ -37,8 +39,8 @@ final class TimeReach {
 
     /** The noun before which the date stands as its own: any behind a possessive, else one of violence ("the 2017 massacre"). */
     static Optional<IndexedWord> owned(Sentence sentence, int date) {
-        boolean possessive = possessive(sentence, date)
-                || date < sentence.tokens().size() && possessive(sentence, date + 1);
+        boolean possessive =
+                possessive(sentence, date) || date < sentence.tokens().size() && possessive(sentence, date + 1);
         IndexedWord at = sentence.graph().getNodeByIndexSafe(date);
         for (int i = 0; i < DATE_WORDS && at != null; i++) {
             IndexedWord governor = Clauses.governing(sentence.graph(), at)
@@ -60,7 +62,7 @@ final class TimeReach {
     /** "Sunday's bombing killed 12", "twelve died in Sunday's bombing": what the word tells was done by or in the act. */
     private static boolean told(Sentence sentence, IndexedWord word, IndexedWord act) {
         return sentence.graph().getAllEdges(word, act).stream()
-                        .anyMatch(e -> OF_ACT.contains(e.getRelation().toString()));
+                .anyMatch(e -> OF_ACT.contains(e.getRelation().toString()));
     }
 
     /** "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another beside it. */

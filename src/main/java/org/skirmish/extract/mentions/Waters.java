@@ -32,7 +32,9 @@ final class Waters {
         String name = span.in(text);
         boolean settled = knowledge.precision(name).filter("settlement"::equals).isPresent();
         Optional<String> behind = end < tokens.size() ? PlaceWords.kindOf(tokens.get(end)) : Optional.empty();
-        if (settled || behind.filter(k -> words.rankOf(k) > PlaceWords.rank("settlement") && !k.equals("sea")).isPresent()) {
+        if (settled
+                || behind.filter(k -> words.rankOf(k) > PlaceWords.rank("settlement") && !k.equals("sea"))
+                        .isPresent()) {
             return Optional.empty();
         }
         String kind = tokens.subList(from, end).stream()
@@ -50,14 +52,16 @@ final class Waters {
                 Optional.empty());
         boolean aside = behind.filter(k -> !k.equals("sea")).isPresent()
                 || preposition.filter(p -> words.is("away", p)).isPresent();
-        return Optional.of(
-                new PlaceName(from + 1, end, place, PlaceWords.rank("settlement"), aside, preposition));
+        return Optional.of(new PlaceName(from + 1, end, place, PlaceWords.rank("settlement"), aside, preposition));
     }
 
     /** The end (excluded) of the name that begins at the token; the token itself where none does. */
     private int end(List<CoreLabel> tokens, int from) {
         int end = from;
-        while (end < tokens.size() && end - from < LONGEST && capital(tokens, end) && !words.otherName(tokens.get(end).word())) {
+        while (end < tokens.size()
+                && end - from < LONGEST
+                && capital(tokens, end)
+                && !words.otherName(tokens.get(end).word())) {
             end++;
         }
         if (end == from) {

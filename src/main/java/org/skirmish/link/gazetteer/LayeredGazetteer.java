@@ -58,7 +58,9 @@ final class LayeredGazetteer implements Gazetteer {
 
     @Override
     public boolean knows(String name) {
-        return has(Names.fold(name)) || has(Names.fold(typeWords.cut(name))) || !withArticle(typeWords.cut(name)).isEmpty();
+        return has(Names.fold(name))
+                || has(Names.fold(typeWords.cut(name)))
+                || !withArticle(typeWords.cut(name)).isEmpty();
     }
 
     @Override

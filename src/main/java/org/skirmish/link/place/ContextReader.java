@@ -93,8 +93,8 @@ public final class ContextReader {
                 .map(Match::place)
                 .filter(place -> place.level().compareTo(Level.TOWN) <= 0)
                 .toList();
-        boolean known = found.stream()
-                .anyMatch(place -> place.level() == Level.TOWNSHIP || place.population() >= KNOWN_TOWN);
+        boolean known =
+                found.stream().anyMatch(place -> place.level() == Level.TOWNSHIP || place.population() >= KNOWN_TOWN);
         return known && found.stream().map(PlaceRecord::country).distinct().count() == 1
                 ? Optional.of(found.get(0).country())
                 : Optional.empty();

@@ -123,7 +123,8 @@ final class NamedAreas {
         return NAME.matcher(text.substring(area.at, offset))
                 .results()
                 .flatMap(name -> gazetteer.country(name.group()).stream())
-                .anyMatch(country -> area.setting.country().filter(country::equals).isEmpty());
+                .anyMatch(country ->
+                        area.setting.country().filter(country::equals).isEmpty());
     }
 
     private long often(Area area) {

@@ -46,10 +46,12 @@ public final class PlaceKinds {
 
     /** Whether no settlement is meant by the name: a sea's or lake's ("Gulf of Aden"), or that of a kind and a number ("Camp 3"). */
     boolean unlisted(Place place) {
-        List<String> words = List.of(place.name().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        List<String> words =
+                List.of(place.name().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
         List<String> own = place.kind().map(nameless::get).orElse(null);
         boolean water = own != null && words.size() > 1 && words.stream().anyMatch(own::contains);
-        return water || place.kind().isPresent() && NUMBERED.matcher(place.name()).matches();
+        return water
+                || place.kind().isPresent() && NUMBERED.matcher(place.name()).matches();
     }
 
     /** Whether a place of that kind runs between two others: a highway, a railway. */

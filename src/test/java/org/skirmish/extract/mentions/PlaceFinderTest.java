@@ -249,7 +249,9 @@ class PlaceFinderTest {
     void seasAndGulfsAreNamesOfTheirOwn() {
         assertEquals(
                 List.of("Black Sea"),
-                places("[fell/VBD-2 nsubj>Shells/NNS-1 obl:in>[Sea/NNP-6 case>in/IN-3 det>the/DT-4 compound>Black/NNP-5]]", "Black"));
+                places(
+                        "[fell/VBD-2 nsubj>Shells/NNS-1 obl:in>[Sea/NNP-6 case>in/IN-3 det>the/DT-4 compound>Black/NNP-5]]",
+                        "Black"));
         assertEquals(
                 List.of("Gulf of Morva"),
                 places(

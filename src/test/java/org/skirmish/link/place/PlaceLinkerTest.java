@@ -99,7 +99,8 @@ class PlaceLinkerTest {
     @Test
     void anUnknownPlaceHasTheSizeOfTheAreaInWhichItLies() {
         Setting town = link("DR Congo's army", "Goma").setting().orElseThrow();
-        Setting unknown = link("DR Congo's army", "Xqzvwk:village < Goma:town").setting().orElseThrow();
+        Setting unknown =
+                link("DR Congo's army", "Xqzvwk:village < Goma:town").setting().orElseThrow();
         assertTrue(unknown.accuracy().orElseThrow() >= 20_000, () -> "too exact: " + unknown);
         assertTrue(town.accuracy().orElseThrow() < unknown.accuracy().orElseThrow());
     }
