@@ -11,6 +11,7 @@ final class Lead {
 
     private static final List<String> DATELINES = List.of(
             "dateline-dated",
+            "dateline-bar",
             "dateline-colon",
             "dateline-agency",
             "dateline-place",

@@ -57,6 +57,12 @@ public sealed interface DateExpression {
         }
     }
 
+    /** Some time in these years of the calendar, the last included. */
+    record Years(int first, int last) implements DateExpression {}
+
+    /** Some time that lies at least and at most so many days before publication. */
+    record LongAgo(int least, int most) implements DateExpression {}
+
     /** A month of the calendar year so many years before that of publication. */
     record MonthOfYear(int month, int yearsBack) implements DateExpression {}
 

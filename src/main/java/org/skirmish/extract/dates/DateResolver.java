@@ -31,9 +31,12 @@ final class DateResolver {
     }
 
     private static Resolved since(Resolved first, LocalDate published) {
+        Optional<LocalDate> vague = first.start().isPresent() ? Optional.empty() : first.earliest();
         return first.start()
                 .filter(start -> !start.isAfter(published))
                 .map(start -> Resolved.days(start, published))
+                .or(() -> vague.filter(earliest -> !earliest.isAfter(published))
+                        .map(earliest -> Resolved.within(earliest, published, "unknown")))
                 .orElse(first);
     }
 
@@ -56,6 +59,15 @@ final class DateResolver {
             return context.published().map(published -> past(past, published));
         } else if (expression instanceof Around around) {
             return context.published().map(published -> around(around, published));
+        } else if (expression instanceof DateExpression.Years years) {
+            return Optional.of(Resolved.within(
+                    LocalDate.of(years.first(), 1, 1),
+                    LocalDate.of(years.last(), 12, 31),
+                    years.first() == years.last() ? "year" : "unknown"));
+        } else if (expression instanceof DateExpression.LongAgo ago) {
+            return context.published()
+                    .map(published -> Resolved.within(
+                            published.minusDays(ago.most()), published.minusDays(ago.least()), "unknown"));
         } else if (expression instanceof DateExpression.Holiday holiday) {
             return context.reference().flatMap(reference -> holiday(holiday, reference));
         }

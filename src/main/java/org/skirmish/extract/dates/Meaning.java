@@ -14,6 +14,8 @@ import org.skirmish.extract.dates.DateExpression.Weekdays;
 /** Builds what a rule's match says, from the rule's meaning and the groups that were captured. */
 final class Meaning {
 
+    private static final int YEAR = 365;
+
     private final DateRules rules;
 
     Meaning(DateRules rules) {
@@ -40,6 +42,9 @@ final class Meaning {
                         number(meaning.get(2)),
                         number(meaning.get(3)));
             case "ago" -> ago(count(groups), unit(groups));
+            case "years" -> years(groups, meaning.contains("decade"));
+            case "long-ago" -> new DateExpression.LongAgo(YEAR * number(meaning.get(1)), YEAR * number(meaning.get(2)));
+            case "roughly" -> roughly(count(groups), unit(groups));
             case "later" -> told(count(groups) * unit(groups));
             case "earlier" -> told(-count(groups) * unit(groups));
             case "hour" -> told(0);
@@ -59,6 +64,22 @@ final class Meaning {
             case "future" -> new DateExpression.Future();
             default -> throw new IllegalArgumentException("rules/dates.txt: no such meaning: " + meaning);
         };
+    }
+
+    /** "1983 to 1987", "1998-99", "the 1990s". */
+    private static DateExpression years(Groups groups, boolean decade) {
+        int first = number(groups.get("y").orElseThrow());
+        int last = decade
+                ? first + 9
+                : groups.get("y2")
+                        .map(y -> y.length() == 4 ? number(y) : first / 100 * 100 + number(y))
+                        .orElse(first);
+        return new DateExpression.Years(Math.min(first, last), Math.max(first, last));
+    }
+
+    /** "Two decades earlier": give or take half of the unit. */
+    private static DateExpression roughly(int count, int unitDays) {
+        return new DateExpression.LongAgo(count * unitDays - unitDays / 2, count * unitDays + unitDays / 2);
     }
 
     private DateExpression calendar(Groups groups) {
@@ -99,6 +120,7 @@ final class Meaning {
             case 1 -> new Shift(Shift.Base.PUBLICATION, -count, -count);
             case 7 -> new Around(Around.Unit.WEEK, count);
             case 30 -> new Around(Around.Unit.MONTH, count);
+            case 10 * YEAR -> roughly(count, unitDays);
             default -> new Around(Around.Unit.YEAR, count);
         };
     }

@@ -38,8 +38,8 @@ public record Resolved(
         return new Resolved(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), "unknown");
     }
 
-    /** The same for the model: of a vague time only its precision. */
+    /** The same for the model. */
     public When when(Optional<Mention> mention) {
-        return new When(mention, start, end, precision);
+        return new When(mention, start, end, earliest, latest, precision);
     }
 }

@@ -22,6 +22,7 @@ final class Additions {
     /** What was told without a place, or of a region only, is where the next sentence is that tells of no act of its own. */
     void locate(Told told) {
         boolean acts = !told.acts().isEmpty()
+                || !told.harms().isEmpty() && !told.dates().isEmpty()
                 || told.sentence().tokens().stream()
                         .anyMatch(t -> Senses.has(t, "engagements.noun") || Senses.has(t, "engagements.verb"));
         Optional<PlaceName> place = Scene.finest(told.places()).filter(p -> p.rank() < Scene.REGION && !acts);

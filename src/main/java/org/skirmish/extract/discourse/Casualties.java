@@ -102,7 +102,7 @@ final class Casualties {
             d.touch(loss.told().sentence());
             d.place(loss.place());
             d.when(loss.when()
-                    .filter(w -> w.start().isPresent()
+                    .filter(w -> w.known()
                             && engagements.agree(d, loss.when())
                             && !memory.days().later(loss.told(), loss.harm().word())));
         });
@@ -125,7 +125,9 @@ final class Casualties {
         draft.touch(told.sentence());
         draft.rules(List.of(harm.rule()));
         draft.place(loss.place().or(() -> memory.scene().presumed(told)));
-        circumstances.date(draft, told, harm.word(), loss.place(), loss.when());
+        if (!memory.days().found(told, harm.word())) {
+            circumstances.date(draft, told, harm.word(), loss.place(), loss.when());
+        }
         harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream()
                 .filter(d -> d.party().camp() != Camp.UNKNOWN
                         || d.party()
@@ -144,6 +146,7 @@ final class Casualties {
                 && draft.place().isPresent()
                 && (Scene.agree(loss.place(), draft.place()) || Sameness.finer(loss.place(), draft));
         boolean general = kind.ground() != Chooser.Ground.TOLD
+                && draft.last() >= memory.scene().opened()
                 && holds(draft, loss, kind)
                 && Scene.agree(loss.place(), draft.place());
         return there

@@ -70,6 +70,14 @@ final class Days {
         places.clear();
     }
 
+    /** The report turns to another country: no day told before goes on there. */
+    void anew() {
+        section = Optional.empty();
+        item = Optional.empty();
+        spoken = Optional.empty();
+        places.clear();
+    }
+
     /** An item of a list that opens with a date is dated by it. */
     void item(Told told) {
         Optional<ItemHead> head = ItemHead.of(told);
@@ -162,11 +170,15 @@ final class Days {
             }
             boolean past = !(found.expression() instanceof DateExpression.Past)
                     && !(sum && !resolved.start().equals(resolved.end()));
+            if (found.datesEvent() && resolved.start().isEmpty() && gone(resolved)) {
+                spoken = Optional.empty();
+            }
             boolean aside = (found.counted() || several(told))
                     && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
             if (found.datesEvent()
                     && past
                     && !aside
+                    && !idle(told, found)
                     && !later(told, found, resolved)
                     && resolved.start().isPresent()) {
                 spoken = Optional.of(
@@ -176,6 +188,24 @@ final class Days {
                 main = main.or(resolved::start);
             }
         }
+    }
+
+    /** "Sunday's vote passed quietly": the day of something else, where the sentence tells of no violence. */
+    private static boolean idle(Told told, DateFinder.Found found) {
+        return told.acts().isEmpty()
+                && told.harms().isEmpty()
+                && TimeReach.owned(told.sentence(), SpeakingDays.token(told.sentence(), found))
+                        .isPresent();
+    }
+
+    /** "In 1988": so long before the report that what it tells next without a day is not of that time, nor surely of the day told before. */
+    private boolean gone(Resolved time) {
+        return time.latest()
+                .filter(latest -> context.told()
+                        .or(context::published)
+                        .filter(latest::isBefore)
+                        .isPresent())
+                .isPresent();
     }
 
     /** "Their corpses were brought out on Tuesday": a later day than that told, of what came of it; the report still speaks of the day before. */
@@ -197,6 +227,14 @@ final class Days {
         return words.has("aftermath", word)
                 || Clauses.verb(told.sentence(), word.index())
                         .filter(v -> words.has("aftermath", v))
+                        .isPresent();
+    }
+
+    /** Whether the word tells of dead who were found: when is not told by the day of that. */
+    boolean found(Told told, IndexedWord word) {
+        return words.has("discovering", word)
+                || Clauses.verb(told.sentence(), word.index())
+                        .filter(v -> words.has("discovering", v))
                         .isPresent();
     }
 
@@ -225,11 +263,6 @@ final class Days {
 
     /** Whether two times can be one. */
     boolean agree(When one, When other) {
-        if (one.start().isEmpty() || other.start().isEmpty()) {
-            return true;
-        }
-        LocalDate oneEnd = one.end().orElse(one.start().get());
-        LocalDate otherEnd = other.end().orElse(other.start().get());
-        return !one.start().get().isAfter(otherEnd) && !other.start().get().isAfter(oneEnd);
+        return one.agrees(other);
     }
 }

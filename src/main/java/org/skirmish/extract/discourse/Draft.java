@@ -164,8 +164,11 @@ final class Draft {
         whereabouts.tell(told);
     }
 
+    /** Takes a time in that is told of it; days give way to none, bounds to days. */
     void when(Optional<When> told) {
-        when = when.isPresent() ? when : told;
+        boolean rough = when.isPresent() && when.get().start().isEmpty();
+        boolean days = rough && told.flatMap(When::start).isPresent();
+        when = when.isEmpty() || days ? told : when;
     }
 
     /** A time that the report does not tell of the act itself; any time told replaces it. */

@@ -33,6 +33,9 @@ record Memory(
             totals.heading(told);
             speakers.heading(told);
         }
+        if (scene.land(told)) {
+            days.anew();
+        }
         scene.item(told);
         days.item(told);
         cast.note(told);

@@ -10,6 +10,7 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Span;
+import org.skirmish.model.When;
 
 /** Takes the acts of a report's sentences in, each as news of an engagement already told or as a new one: one an act at one place and time. */
 final class News {
@@ -115,7 +116,7 @@ final class News {
 
     private void goOn(Sighting seen, Draft draft) {
         draft.place(seen.place().or(() -> memory.scene().referred(seen.sentence())));
-        draft.when(seen.when().filter(w -> w.start().isPresent()));
+        draft.when(seen.when().filter(When::known));
         boolean compatible = kinds.compatible(seen.kind(), draft.kind());
         if (compatible || seen.act().definite() && kinds.mayRefer(seen.kind(), draft.kind())) {
             boolean first = draft.sentence().equals(seen.sentence());

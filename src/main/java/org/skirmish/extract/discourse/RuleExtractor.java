@@ -66,6 +66,7 @@ public final class RuleExtractor implements Extractor {
     private final Disclaimers disclaimers;
     private final PhraseBook totalling = PhraseBook.load("totals");
     private final Anchors anchors;
+    private final Quiet quiet = new Quiet();
 
     public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places) {
         Modality modality = new Modality();
@@ -140,7 +141,7 @@ public final class RuleExtractor implements Extractor {
                 new Sides(cast, owners, kinds.traits(), lands),
                 foes,
                 speakers,
-                new Scene(kinds.traits()),
+                new Scene(kinds.traits(), new Openings(lands, here)),
                 days,
                 new Totals(text, totalling));
     }
@@ -196,7 +197,7 @@ public final class RuleExtractor implements Extractor {
         annotated.sentences().forEach(telegrams::spell);
         annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
         annotated.sentences().forEach(telegrams::mend);
-        List<List<GroupName>> groups = groupNames.in(annotated.sentences(), text);
+        List<List<GroupName>> groups = groups(annotated.sentences(), text);
         Set<String> named = new HashSet<>();
         for (Sentence sentence : annotated.sentences()) {
             placeFinder
@@ -204,8 +205,18 @@ public final class RuleExtractor implements Extractor {
                     .forEach(p -> named.add(p.place().name()));
         }
         PlaceFinder finder = placeFinder.knowing(named);
-        return annotated.sentences().stream()
+        return quiet.of(annotated.sentences().stream()
                 .map(s -> told(s, text, groups.get(s.index()), finder))
+                .toList());
+    }
+
+    /** The groups that each sentence names; the Sea of Azov is none. */
+    private List<List<GroupName>> groups(List<Sentence> sentences, String text) {
+        List<List<GroupName>> found = groupNames.in(sentences, text);
+        return sentences.stream()
+                .map(s -> found.get(s.index()).stream()
+                        .filter(g -> !placeFinder.ofWater(s, g.from()))
+                        .toList())
                 .toList();
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.dates.Bearing;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PlaceName;
@@ -107,7 +108,7 @@ final class Sameness {
                 .filter(d ->
                         !otherMeans(seen, d) && !(seen.asideOfTime() && d.when().isPresent()))
                 .filter(d -> Scene.agree(seen.place(), d.place())
-                        || (!act.noun() || act.definite()) && finer(seen.place(), d))
+                        || (!act.noun() || act.definite()) && !thatDay(seen) && finer(seen.place(), d))
                 .filter(d -> seen.when().isEmpty()
                         || d.when().isEmpty()
                         || days.agree(seen.when().get(), d.when().get()))
@@ -155,8 +156,21 @@ final class Sameness {
 
     /** Whether the place may be that of what the lead told only roughly: "in Gojjam" there, "on the road to Dembecha" here. */
     static boolean finer(Optional<PlaceName> place, Draft draft) {
-        boolean lead = draft.sentence().index() <= LEAD && draft.rough();
+        boolean lead = draft.sentence().index() <= LEAD
+                && draft.rough()
+                && draft.place().filter(p -> p.rank() < Scene.COUNTRY).isPresent();
         return lead && place.filter(p -> p.rank() < draft.place().get().rank()).isPresent();
+    }
+
+    /** "Attacked a post near Manbij the same day": who tells so tells of another act than the one before. */
+    private static boolean thatDay(Sighting seen) {
+        return seen.told().dates().stream()
+                .anyMatch(f -> f.counted()
+                        && f.bearing() == Bearing.AT
+                        && TimeReach.reaches(
+                                seen.sentence(),
+                                SpeakingDays.token(seen.sentence(), f),
+                                seen.act().trigger()));
     }
 
     /** Helicopters are not artillery, where both are told. */
@@ -193,6 +207,7 @@ final class Sameness {
         boolean named = seen.place().isPresent() && draft.place().isPresent();
         if (!seen.act().counter()
                 && draft.last() <= LEAD
+                && draft.last() >= scene.opened()
                 && seen.kind().equals(draft.kind())
                 && seen.place().isEmpty()
                 && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {

@@ -37,8 +37,12 @@ final class Scene {
     private Optional<PlaceName> title = Optional.empty();
     private final PlaceMemory memory;
     private final Traits traits;
+    private final Openings openings;
+    private Optional<PlaceName> land = Optional.empty();
+    private int paragraph = -1;
 
-    Scene(Traits traits) {
+    Scene(Traits traits, Openings openings) {
+        this.openings = openings;
         this.traits = traits;
         this.memory = new PlaceMemory(traits);
     }
@@ -56,6 +60,31 @@ final class Scene {
         opened =
                 section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : opened;
         memory.note(told.sentence(), told.places());
+    }
+
+    /**
+     * A paragraph that opens with another country than that of what was told before starts anew: there all that it tells happens. Answers
+     * whether it does.
+     */
+    boolean land(Told told) {
+        if (told.sentence().paragraph() == paragraph) {
+            return false;
+        }
+        paragraph = told.sentence().paragraph();
+        Optional<PlaceName> before = land.or(() -> last).or(this::section);
+        Optional<PlaceName> opening = openings.opening(told);
+        boolean moved = opening.filter(
+                        o -> before.map(b -> !openings.same(o, b)).orElse(!openings.here(o)))
+                .isPresent();
+        land = moved || land.isPresent() || title.isEmpty() ? opening : Optional.empty();
+        if (moved) {
+            section = Optional.empty();
+            item = Optional.empty();
+            last = Optional.empty();
+            town = Optional.empty();
+            opened = told.sentence().index();
+        }
+        return moved;
     }
 
     /** An item of a list opens with its place and time; they hold for its paragraph. */
@@ -185,6 +214,8 @@ final class Scene {
         return known.map(k ->
                         new PlaceName(place.from(), place.to(), k.place(), k.rank(), place.origin(), place.preceding()))
                 .or(() -> section().filter(s -> bare && s.rank() > place.rank()).map(place::within))
+                .or(() -> land.filter(l -> bare && l.rank() > place.rank() && openings.mayLie(l, place))
+                        .map(place::within))
                 .orElse(place);
     }
 
@@ -242,7 +273,7 @@ final class Scene {
 
     /** Where a thing without a place of its own happens. */
     Optional<PlaceName> here() {
-        return last.or(this::section).or(() -> title);
+        return last.or(this::section).or(() -> land).or(() -> title);
     }
 
     /** Whether two places can be one: the same name, or one in the other, or one unknown. */

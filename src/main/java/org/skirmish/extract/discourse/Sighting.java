@@ -136,7 +136,7 @@ record Sighting(
         }
         if (act.noun()) {
             boolean met = act.parties().size() > 1;
-            boolean own = dated() && !act.plural() && !act.definite();
+            boolean own = when.filter(When::known).isPresent() && !act.plural() && !act.definite();
             return own
                     || place.isPresent()
                             && (!act.plural() || sides || place.get().rank() < 4)

@@ -29,10 +29,16 @@ final class SpeakingDays {
     /** The same expressions; those that date an act of speaking bear it, and a day by which something was going on is one of it. */
     static List<Found> mark(Sentence sentence, List<Found> dates, List<Speech> speeches, WordLists words) {
         return dates.stream()
-                .map(f -> goingOn(sentence, f)
+                .map(f -> goingOn(sentence, f) || owned(sentence, f)
                         ? f.with(Bearing.AT)
                         : f.datesEvent() && speaking(sentence, f, speeches, words) ? f.with(Bearing.SAID) : f)
                 .toList();
+    }
+
+    /** "Police said last week's shooting wounded two". */
+    private static boolean owned(Sentence sentence, Found found) {
+        return found.bearing() == Bearing.SAID
+                && TimeReach.owned(sentence, token(sentence, found)).isPresent();
     }
 
     /** "By Sunday, warships were firing". */

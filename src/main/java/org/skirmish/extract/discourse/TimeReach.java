@@ -2,7 +2,10 @@ package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
@@ -12,21 +15,54 @@ import org.skirmish.extract.mentions.NounPhrase;
 /** Tells by grammar which times of a sentence can be that of a word in it, and which acts have a time of their own that is not told. */
 final class TimeReach {
 
+    /** The most words of a date: "Monday 15 May 2022". */
+    private static final int DATE_WORDS = 4;
+
+    private static final Set<String> OF_ACT =
+            Set.of("nsubj", "nsubj:pass", "obl:in", "obl:during", "obl:by", "obl:agent", "obl:from", "obl:after");
+
     private TimeReach() {}
 
-    /** "Sunday's vote" dates the vote alone; a date within a relative clause, or in one joined with a subject of its own, dates what that clause tells. */
+    /**
+     * "Sunday's vote" dates the vote alone, "the 15 May attack" the attack and what it did; a date within a relative clause, or in one
+     * joined with a subject of its own, dates what that clause tells.
+     */
     static boolean reaches(Sentence sentence, int date, IndexedWord word) {
-        CoreLabel token = sentence.token(date);
-        boolean owner = "POS".equals(token.tag())
-                || date < sentence.tokens().size()
-                        && "POS".equals(sentence.token(date + 1).tag());
-        return (!owner
-                        || Clauses.governor(sentence, date)
-                                .filter(g -> g == word.index())
+        Optional<IndexedWord> owned = owned(sentence, date);
+        return (owned.isEmpty()
+                        || owned.filter(noun -> noun.equals(word) || told(sentence, word, noun))
                                 .isPresent())
                 && !Clauses.relative(sentence, date, word.index())
                 && !Clauses.apart(sentence, date, word.index())
                 && !ofAnother(sentence, date, word);
+    }
+
+    /** The noun before which the date stands as its own: any behind a possessive, else one of violence ("the 2017 massacre"). */
+    static Optional<IndexedWord> owned(Sentence sentence, int date) {
+        boolean possessive =
+                possessive(sentence, date) || date < sentence.tokens().size() && possessive(sentence, date + 1);
+        IndexedWord at = sentence.graph().getNodeByIndexSafe(date);
+        for (int i = 0; i < DATE_WORDS && at != null; i++) {
+            IndexedWord governor = Clauses.governing(sentence.graph(), at)
+                    .map(SemanticGraphEdge::getGovernor)
+                    .orElse(null);
+            if (governor != null && governor.index() > date) {
+                boolean noun = governor.tag().startsWith("N");
+                return Optional.of(governor).filter(g -> noun && (possessive || act(g.backingLabel())));
+            }
+            at = governor;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean possessive(Sentence sentence, int token) {
+        return "POS".equals(sentence.token(token).tag());
+    }
+
+    /** "Sunday's bombing killed 12", "twelve died in Sunday's bombing": what the word tells was done by or in the act. */
+    private static boolean told(Sentence sentence, IndexedWord word, IndexedWord act) {
+        return sentence.graph().getAllEdges(word, act).stream()
+                .anyMatch(e -> OF_ACT.contains(e.getRelation().toString()));
     }
 
     /** "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another beside it. */

@@ -25,7 +25,9 @@ final class Whereabouts {
     void tell(Optional<PlaceName> told) {
         boolean road = told.filter(p -> p.place().relation().equals("along")).isPresent();
         boolean inside = told.isPresent()
-                && (place.isEmpty() || place.get().rank() >= Scene.TOWNSHIP || Scene.agree(told, place));
+                && (place.isEmpty()
+                        || place.get().rank() >= Scene.TOWNSHIP && place.get().rank() < Scene.COUNTRY
+                        || Scene.agree(told, place));
         boolean finer = inside
                 && (place.isEmpty() || !road && told.get().rank() < place.get().rank());
         place = finer ? told : place;

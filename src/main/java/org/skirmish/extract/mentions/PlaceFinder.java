@@ -27,6 +27,8 @@ public final class PlaceFinder {
     private final PlaceChains chains;
     private final PlaceRoles roles;
     private final Phrases before;
+    private final Waters waters;
+    private final NumberedSpots numbered;
 
     public PlaceFinder(Vocabulary vocabulary, PlaceKnowledge knowledge) {
         this.words = new PlaceWords(vocabulary);
@@ -34,6 +36,8 @@ public final class PlaceFinder {
         this.chains = new PlaceChains(words);
         this.roles = new PlaceRoles(words);
         this.before = Phrases.load("/rules/before-places.txt");
+        this.waters = new Waters(words, knowledge);
+        this.numbered = new NumberedSpots(words);
     }
 
     private PlaceFinder(PlaceFinder other, PlaceKnowledge knowledge) {
@@ -42,6 +46,8 @@ public final class PlaceFinder {
         this.chains = other.chains;
         this.roles = other.roles;
         this.before = other.before;
+        this.waters = other.waters;
+        this.numbered = other.numbered;
     }
 
     /** A finder that knows these names too, as those of settlements: what a report once makes a place is one wherever it stands. */
@@ -53,6 +59,11 @@ public final class PlaceFinder {
                         : Optional.empty()));
     }
 
+    /** Whether the token (1-based) is part of a sea's name: in "the Sea of Azov" no group of that name is meant. */
+    public boolean ofWater(Sentence sentence, int token) {
+        return waters.names(sentence, token);
+    }
+
     /** The places of a sentence from left to right, each with those that it lies in by the sentence's own words. */
     public List<PlaceName> in(Sentence sentence, String text, List<GroupName> groups) {
         return in(sentence, text, groups, List.of());
@@ -61,15 +72,21 @@ public final class PlaceFinder {
     /** The same; a place that only tells who speaks is marked as an origin. */
     public List<PlaceName> in(Sentence sentence, String text, List<GroupName> groups, List<Span> speakers) {
         List<PlaceName> found = new ArrayList<>();
+        List<PlaceName> spots = new ArrayList<>();
         int i = 0;
         while (i < sentence.tokens().size()) {
-            Optional<PlaceName> name = nameAt(sentence, text, i, groups, found);
+            int from = i;
+            Optional<String> preposition = preposition(sentence.tokens(), from);
+            Optional<PlaceName> spot = numbered.at(sentence, text, from, preposition);
+            spot.ifPresent(spots::add);
+            Optional<PlaceName> name = spot.or(() -> waters.at(sentence, text, from, preposition))
+                    .or(() -> nameAt(sentence, text, from, groups, found));
             name.ifPresent(found::add);
             i = name.map(PlaceName::to).orElse(i + 1);
         }
         return chains.nest(
                 sentence,
-                found.stream()
+                NumberedSpots.within(found, spots).stream()
                         .map(p -> roles.settled(sentence, p, groups, speakers))
                         .toList());
     }
@@ -147,6 +164,7 @@ public final class PlaceFinder {
                 && !tongue
                 && !body
                 && !vacant
+                && !numbered.named(c.tokens(), c.from())
                 && !c.titled()
                 && !c.part()
                 && c.noun()

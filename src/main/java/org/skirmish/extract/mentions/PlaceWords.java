@@ -40,7 +40,8 @@ final class PlaceWords {
             lines.lines()
                     .filter(l -> !l.startsWith("#"))
                     .map(l -> l.split("\t"))
-                    .forEach(f -> words.put(f[0], Set.copyOf(List.of(f[1].split(" ")))));
+                    .forEach(f ->
+                            words.computeIfAbsent(f[0], list -> new HashSet<>()).addAll(List.of(f[1].split(" "))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

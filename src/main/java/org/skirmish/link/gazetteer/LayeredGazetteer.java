@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A gazetteer over several indexes; a place that two of them hold is one place, with what either knows of it. */
 final class LayeredGazetteer implements Gazetteer {
@@ -16,6 +17,10 @@ final class LayeredGazetteer implements Gazetteer {
     /** Shorter keys (with their language mark) differ by a letter too easily: Kyar Tat is not Kyar Tet. */
     private static final int SHORTEST_NEAR = 10;
 
+    /** Shorter keys are other names too easily once an article stands before them. */
+    private static final int SHORTEST_BARE = 5;
+
+    private final List<String> articles = Tables.lines("/gazetteer/articles.txt");
     private final List<PlaceIndex> layers;
     private final Romanisations romanisations;
     private final TypeWords typeWords;
@@ -35,12 +40,27 @@ final class LayeredGazetteer implements Gazetteer {
             return found;
         }
         String cut = typeWords.cut(name);
-        return cut.equals(name) ? found : byName(cut);
+        List<Match> own = cut.equals(name) ? found : byName(cut);
+        return own.isEmpty() ? withArticle(cut) : own;
+    }
+
+    /** "Hodeidah" is El-Hodeidah: newspapers leave the article out that GeoNames has. */
+    private List<Match> withArticle(String name) {
+        return Stream.of(Names.fold(name))
+                .filter(key -> key.length() >= SHORTEST_BARE)
+                .flatMap(key -> articles.stream().map(article -> article + key))
+                .flatMap(key -> layers.stream().flatMap(layer -> layer.find(key).stream()))
+                .filter(place -> place.level().compareTo(Level.TOWN) <= 0)
+                .distinct()
+                .map(place -> new Match(place, Match.Spelling.OTHER))
+                .toList();
     }
 
     @Override
     public boolean knows(String name) {
-        return has(Names.fold(name)) || has(Names.fold(typeWords.cut(name)));
+        return has(Names.fold(name))
+                || has(Names.fold(typeWords.cut(name)))
+                || !withArticle(typeWords.cut(name)).isEmpty();
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.Match;
@@ -22,6 +23,10 @@ public final class ContextReader {
     private static final Pattern NAME =
             Pattern.compile("\\p{Lu}(?:[\\p{L}'’-]|(?<=\\b\\p{Lu})\\.)+(?:\\s+(?:and\\s+)?\\p{Lu}[\\p{L}'’-]+){0,3}");
 
+    /** "Democratic Republic of the Congo". */
+    private static final Pattern LONG_NAME =
+            Pattern.compile("\\p{Lu}\\p{L}+(?:\\s+\\p{Lu}\\p{L}+)*\\s+of\\s+(?:the\\s+)?\\p{Lu}\\p{L}+");
+
     private static final double OF_COUNTRY = 2;
     private static final double OF_ADJECTIVE = 1;
     private static final double OF_PLACE = 2;
@@ -29,7 +34,10 @@ public final class ContextReader {
     private static final double OF_GROUP = 2;
     private static final int SHORTEST_TOWN = 4;
     private static final double MOST_OF_ONE_NAME = 5;
+    /** So many inhabitants make of a town's name one that points to its country. */
+    private static final long KNOWN_TOWN = 5_000;
 
+    private final WaterNames waters = new WaterNames();
     private final Gazetteer gazetteer;
 
     public ContextReader(Gazetteer gazetteer) {
@@ -45,12 +53,51 @@ public final class ContextReader {
     public PlaceContext read(String text, Collection<Place> places, Collection<String> groupCountries) {
         Map<String, Double> votes = new HashMap<>();
         Set<PlaceRecord> divisions = new HashSet<>();
+        Map<String, Set<String>> evidence = new HashMap<>();
         Map<String, Integer> named = new LinkedHashMap<>();
-        NAME.matcher(text).results().forEach(name -> named.merge(name.group(), 1, Integer::sum));
+        NAME.matcher(text)
+                .results()
+                .filter(name -> !waters.names(text, name.start(), name.group()))
+                .forEach(name -> named.merge(name.group(), 1, Integer::sum));
         named.forEach((name, times) -> vote(name, 1 + Math.log(times) / Math.log(2), votes, divisions));
+        named.keySet().forEach(name -> pointsTo(name).ifPresent(country -> note(evidence, country, name)));
         groupCountries.forEach(country -> add(votes, country, OF_GROUP));
+        groupCountries.forEach(country -> note(evidence, country, "group"));
+        LONG_NAME
+                .matcher(text)
+                .results()
+                .flatMap(name -> gazetteer.country(name.group()).stream())
+                .forEach(country -> note(evidence, country, country));
         places.forEach(place -> chain(place, votes, divisions));
-        return context(votes, divisions);
+        return context(votes, divisions, evidence);
+    }
+
+    private static void note(Map<String, Set<String>> evidence, String country, String name) {
+        evidence.computeIfAbsent(country, c -> new HashSet<>()).add(name);
+    }
+
+    /** The country that the name stands for, by itself or by one of its words, or that alone has a place of that name. */
+    private Optional<String> pointsTo(String name) {
+        return gazetteer
+                .country(name)
+                .or(() -> Stream.of(name.split("\\s+"))
+                        .flatMap(word -> gazetteer.country(word).stream())
+                        .findFirst())
+                .or(() -> name.length() < SHORTEST_TOWN || !gazetteer.knows(name) ? Optional.empty() : alone(name));
+    }
+
+    /** The only country with a town or division that is called so, in whatever spelling of its own. */
+    private Optional<String> alone(String name) {
+        List<PlaceRecord> found = gazetteer.lookup(name).stream()
+                .filter(m -> m.spelling().compareTo(Match.Spelling.OTHER) <= 0)
+                .map(Match::place)
+                .filter(place -> place.level().compareTo(Level.TOWN) <= 0)
+                .toList();
+        boolean known =
+                found.stream().anyMatch(place -> place.level() == Level.TOWNSHIP || place.population() >= KNOWN_TOWN);
+        return known && found.stream().map(PlaceRecord::country).distinct().count() == 1
+                ? Optional.of(found.get(0).country())
+                : Optional.empty();
     }
 
     /** A name that is told again and again ("Turkish") weighs little more than one told twice. */
@@ -124,7 +171,8 @@ public final class ContextReader {
         votes.merge(country, weight, Double::sum);
     }
 
-    private static PlaceContext context(Map<String, Double> votes, Set<PlaceRecord> divisions) {
+    private static PlaceContext context(
+            Map<String, Double> votes, Set<PlaceRecord> divisions, Map<String, Set<String>> evidence) {
         double most =
                 votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(1);
         Map<String, Double> weights = new HashMap<>();
@@ -138,6 +186,6 @@ public final class ContextReader {
                 areas.add(PlaceContext.areaKey(place));
             }
         }
-        return new PlaceContext(Map.copyOf(weights), Set.copyOf(regions), Set.copyOf(areas));
+        return new PlaceContext(Map.copyOf(weights), Set.copyOf(regions), Set.copyOf(areas), Map.copyOf(evidence));
     }
 }

@@ -27,6 +27,7 @@ final class NamedAreas {
 
     private record Area(int at, Setting setting) {}
 
+    private final WaterNames waters = new WaterNames();
     private final String text;
     private final Gazetteer gazetteer;
     private final PlaceContext context;
@@ -48,6 +49,9 @@ final class NamedAreas {
             String whole = names.group();
             int at = names.start();
             int space = whole.indexOf(' ');
+            if (waters.names(text, at, whole)) {
+                continue;
+            }
             area(whole, at)
                     .or(() -> space < 0
                             ? Optional.empty()
@@ -86,14 +90,25 @@ final class NamedAreas {
     }
 
     /**
-     * The area that the sentence names last before the offset; else of those that the text before it names, within reach, the one that the
-     * report names most; else the only one of the whole report; none where that leaves a choice.
+     * The area that the sentence names last before the offset; else of those that the text before it names, within reach and with no other
+     * country named in between, the one that the report names most; else the only one of the whole report; none where that leaves a choice.
+     *
+     * @param bare whether no word of kind tells that the place is small: then only the sentence itself tells where it lies
      */
-    Optional<Setting> around(int offset) {
+    Optional<Setting> around(int offset, boolean bare) {
         areas = areas != null ? areas : read();
         List<Area> before = areas.stream()
                 .filter(area -> area.at < offset && offset - area.at <= REACH)
+                .filter(area -> !border(area, offset))
                 .toList();
+        if (bare) {
+            return before.stream()
+                    .filter(area -> !SENTENCE_END
+                            .matcher(text.substring(area.at, offset))
+                            .find())
+                    .reduce((first, second) -> second)
+                    .map(Area::setting);
+        }
         Optional<Area> near = before.stream()
                 .filter(area ->
                         !SENTENCE_END.matcher(text.substring(area.at, offset)).find())
@@ -101,6 +116,15 @@ final class NamedAreas {
                 .or(() -> before.stream().reduce((first, second) -> often(second) >= often(first) ? second : first));
         return near.or(() -> areas.stream().findFirst().filter(only -> often(only) == areas.size()))
                 .map(Area::setting);
+    }
+
+    /** Whether another country than the area's is named between it and the offset. */
+    private boolean border(Area area, int offset) {
+        return NAME.matcher(text.substring(area.at, offset))
+                .results()
+                .flatMap(name -> gazetteer.country(name.group()).stream())
+                .anyMatch(country ->
+                        area.setting.country().filter(country::equals).isEmpty());
     }
 
     private long often(Area area) {

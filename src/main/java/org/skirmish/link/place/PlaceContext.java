@@ -14,17 +14,30 @@ import org.skirmish.link.gazetteer.PlaceRecord;
  * @param countries weight of each country that the report points to, from 0 to 1
  * @param regions   first-order divisions that it names, not those that only its areas lie in, as {@code country/region}
  * @param areas     townships and districts that it names, as {@code country/region/area}
+ * @param evidence  for each country, the names in the report that point to it: its own, its people's, its groups', and those of places
+ *                  that no other country has
  */
-public record PlaceContext(Map<String, Double> countries, Set<String> regions, Set<String> areas) {
+public record PlaceContext(
+        Map<String, Double> countries, Set<String> regions, Set<String> areas, Map<String, Set<String>> evidence) {
 
     /** Of a report that points nowhere. */
-    public static final PlaceContext NONE = new PlaceContext(Map.of(), Set.of(), Set.of());
+    public static final PlaceContext NONE = new PlaceContext(Map.of(), Set.of(), Set.of(), Map.of());
 
     /** The country to which the report points most; none where it points nowhere. */
     public Optional<String> country() {
         return countries.entrySet().stream()
                 .max(Map.Entry.<String, Double>comparingByValue().thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey);
+    }
+
+    /** Whether anything in the report but that name points to the country. */
+    boolean speaksOf(String country, String butFor) {
+        return evidence.getOrDefault(country, Set.of()).stream().anyMatch(name -> !name.contains(butFor));
+    }
+
+    /** Whether anything in the report but that name points to any country. */
+    boolean speaksOfAny(String butFor) {
+        return evidence.keySet().stream().anyMatch(country -> speaksOf(country, butFor));
     }
 
     double weight(String country) {
@@ -42,7 +55,7 @@ public record PlaceContext(Map<String, Double> countries, Set<String> regions, S
                 otherAreas.remove(areaKey(place));
             }
         }
-        return new PlaceContext(countries, otherRegions, otherAreas);
+        return new PlaceContext(countries, otherRegions, otherAreas, evidence);
     }
 
     boolean namesRegionOf(PlaceRecord place) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.Tables;
 import org.skirmish.model.Place;
@@ -13,9 +14,12 @@ import org.skirmish.vocabulary.Vocabulary;
 /** What the kinds of the scheme {@code place-kinds} ask of a gazetteer's places. */
 public final class PlaceKinds {
 
+    private static final Pattern NUMBERED = Pattern.compile("\\p{L}+ (?:\\d+|[A-Z]|[IVX]+)");
+
     private final Map<String, String> precisions = new HashMap<>();
     private final Map<String, List<Level>> levels = new HashMap<>();
     private final Set<String> lines;
+    private final Map<String, List<String>> nameless = new HashMap<>();
 
     private PlaceKinds(Set<String> lines) {
         this.lines = lines;
@@ -34,7 +38,20 @@ public final class PlaceKinds {
                             .map(word -> Level.valueOf(word.toUpperCase(java.util.Locale.ROOT)))
                             .toList());
         }
+        for (String[] row : Tables.rows("/link/nameless-kinds.tsv")) {
+            kinds.nameless.put(row[0], Tables.values(row[1]));
+        }
         return kinds;
+    }
+
+    /** Whether no settlement is meant by the name: a sea's or lake's ("Gulf of Aden"), or that of a kind and a number ("Camp 3"). */
+    boolean unlisted(Place place) {
+        List<String> words =
+                List.of(place.name().toLowerCase(java.util.Locale.ROOT).split("\\s+"));
+        List<String> own = place.kind().map(nameless::get).orElse(null);
+        boolean water = own != null && words.size() > 1 && words.stream().anyMatch(own::contains);
+        return water
+                || place.kind().isPresent() && NUMBERED.matcher(place.name()).matches();
     }
 
     /** Whether a place of that kind runs between two others: a highway, a railway. */

@@ -31,6 +31,7 @@ public final class PlaceLinker {
     private final Scorer scorer;
     private final PlaceKinds kinds;
     private final Settings settings;
+    private final Namesakes namesakes = new Namesakes();
 
     /** @param base the start of the IRIs of data, ending in a slash */
     public PlaceLinker(Gazetteer gazetteer, PlaceKinds kinds, String base) {
@@ -64,10 +65,11 @@ public final class PlaceLinker {
         NamedAreas areas = new NamedAreas(text, gazetteer, context, place -> find(place, Optional.empty(), context));
         return place -> {
             Place linked = link(place, context);
-            boolean open = linked.setting().isEmpty() && kinds.mayBeSettled(linked) && !tooShort(linked);
+            boolean sea = kinds.unlisted(linked) && !kinds.spot(linked);
+            boolean open = linked.setting().isEmpty() && !sea && kinds.mayBeSettled(linked) && !tooShort(linked);
             return !open || settingOf(linked).isPresent()
                     ? linked
-                    : areas.around(place.mention().span().begin())
+                    : areas.around(place.mention().span().begin(), place.kind().isEmpty())
                             .filter(area -> !abroad(place, area, context))
                             .map(area -> linked.linkedTo(inArea(linked, area, context)))
                             .orElse(linked);
@@ -105,7 +107,20 @@ public final class PlaceLinker {
                 .distinct()
                 .limit(MOST_REJECTED)
                 .toList();
-        return settings.under(place.name(), larger, others);
+        return settings.under(place.name(), larger, area(larger), others);
+    }
+
+    /** The township or district in which a town lies, with its middle and its size. */
+    private Optional<PlaceRecord> area(Setting town) {
+        return town.township().filter(t -> town.precision().equals(Level.TOWN.precision())).stream()
+                .flatMap(name -> gazetteer.lookup(name).stream())
+                .map(Match::place)
+                .filter(p -> p.level() == Level.TOWNSHIP || p.level() == Level.DISTRICT)
+                .filter(p -> town.country().filter(p.country()::equals).isPresent()
+                        && town.region().filter(p.region()::equals).isPresent()
+                        && p.area().equals(town.township().get())
+                        && p.point().isPresent())
+                .findFirst();
     }
 
     private static boolean tooShort(Place place) {
@@ -117,7 +132,7 @@ public final class PlaceLinker {
     }
 
     private Optional<Setting> find(Place place, Optional<Setting> larger, PlaceContext context) {
-        if (tooShort(place)) {
+        if (tooShort(place) || kinds.unlisted(place)) {
             return Optional.empty();
         }
         List<Candidate> candidates = weigh(gazetteer.lookup(place.name()), place, larger, context);
@@ -130,6 +145,7 @@ public final class PlaceLinker {
         List<Candidate> weighed = candidates;
         return best(weighed)
                 .filter(best -> confidence(best, weighed, larger) >= LEAST_SURE)
+                .filter(best -> larger.isPresent() || namesakes.meant(best, weighed, place, context))
                 .map(best -> {
                     boolean spot = kinds.spot(place);
                     return settings.of(
@@ -142,6 +158,7 @@ public final class PlaceLinker {
     private List<Candidate> weigh(List<Match> matches, Place place, Optional<Setting> larger, PlaceContext context) {
         PlaceContext others = context.without(matches.stream().map(Match::place).toList());
         return matches.stream()
+                .filter(m -> m.place().level() != Level.COUNTRY || m.spelling() != Match.Spelling.ROMANISED)
                 .map(match -> scorer.weigh(match, place, larger, others))
                 .sorted(Comparator.comparingDouble(Candidate::score).reversed().thenComparing(c -> c.place()
                         .id()))

@@ -20,6 +20,7 @@ final class Settings {
     private static final double OF_A_LINE = 0.9;
 
     private final String base;
+    private final Accuracies accuracies = Accuracies.standard();
 
     Settings(String base) {
         this.base = base + "place/";
@@ -45,22 +46,25 @@ final class Settings {
     }
 
     /**
-     * A place that the gazetteer lacks, in a larger one that it has: of its own name, at the larger one's point, as exact as that,
-     * or as its township where the larger one is a settlement.
+     * A place that the gazetteer lacks, in a larger one that it has: of its own name, with the middle and the size of the area in which it
+     * is known to lie. Of a town that is the township or district around it, never the town's own point and accuracy.
+     *
+     * @param area that township or district, where the gazetteer has it
      */
-    Setting under(String name, Setting larger, List<String> others) {
+    Setting under(String name, Setting larger, Optional<PlaceRecord> area, List<String> others) {
         Link link =
                 new Link(larger.link().iri() + '/' + Names.slug(name), name, BY_CONTEXT, UNDER_A_LARGER_PLACE, others);
-        String precision =
-                larger.precision().equals(Level.TOWN.precision()) ? Level.TOWNSHIP.precision() : larger.precision();
+        boolean town = larger.precision().equals(Level.TOWN.precision());
+        double size = accuracies.of(Level.TOWNSHIP);
         return new Setting(
                 link,
                 larger.township(),
                 larger.region(),
                 larger.country(),
-                precision,
-                larger.point(),
-                larger.accuracy(),
+                town ? Level.TOWNSHIP.precision() : larger.precision(),
+                area.flatMap(PlaceRecord::point).or(larger::point),
+                area.map(PlaceRecord::accuracy)
+                        .or(() -> larger.accuracy().map(metres -> town ? Math.max(size, metres) : metres)),
                 Optional.empty());
     }
 

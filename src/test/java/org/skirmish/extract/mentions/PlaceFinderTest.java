@@ -245,6 +245,39 @@ class PlaceFinderTest {
                 names(finder("").knowing(Set.of("Kene")).in(sentence, GraphSentence.text(sentence), List.of())));
     }
 
+    @Test
+    void seasAndGulfsAreNamesOfTheirOwn() {
+        assertEquals(
+                List.of("Black Sea"),
+                places(
+                        "[fell/VBD-2 nsubj>Shells/NNS-1 obl:in>[Sea/NNP-6 case>in/IN-3 det>the/DT-4 compound>Black/NNP-5]]",
+                        "Black"));
+        assertEquals(
+                List.of("Gulf of Morva"),
+                places(
+                        "[fell/VBD-2 nsubj>Shells/NNS-1 obl:in>[Gulf/NNP-5 case>in/IN-3 det>the/DT-4 nmod:of>[Morva/NNP-7 case>of/IN-6]]]",
+                        "Gulf"));
+        assertEquals(
+                List.of("(Black Sea)", "Morva"),
+                places(
+                        "[fell/VBD-2 nsubj>Shells/NNS-1 obl:in>[port/NN-7 case>in/IN-3 det>the/DT-4 compound>[Sea/NNP-6 compound>Black/NNP-5] nmod:of>[Morva/NNP-9 case>of/IN-8]]]"));
+    }
+
+    @Test
+    void aWordOfKindWithANumberIsNoTown() {
+        assertEquals(
+                List.of("Gate 2"),
+                places("[fell/VBD-2 nsubj>Shells/NNS-1 obl:near>[Gate/NNP-4 case>near/IN-3 nummod>2/CD-5]]", "Gate"));
+        assertEquals(
+                List.of("Morva"),
+                places(
+                        "[fell/VBD-2 nsubj>Shells/NNS-1 obl:in>[Ward/NNP-4 case>in/IN-3 nummod>7/CD-5 nmod:of>[Morva/NNP-7 case>of/IN-6]]]",
+                        "Ward"));
+        assertEquals(
+                List.of("Morva"),
+                places("[died/VBD-5 obl:in>[Morva/NNP-2 case>In/IN-1] nsubj>[people/NNS-4 nummod>12/CD-3]]"));
+    }
+
     private static Sentence sentence(String notation) {
         return GraphSentence.of(notation, LEXICON);
     }

@@ -69,6 +69,42 @@ class PlaceLinkerTest {
         assertTrue(link("Nothing here tells of a land.", "San José").setting().isEmpty());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Nigerian police                          | Kent
+        Malian soldiers                          | Beni
+        Shells fell                              | Beni
+        Ships sailed                             | Bridge
+        Ships sailed                             | Gulf of Aden:sea
+        Somalia's army                           | Lake Chad:lake
+        Troops of Nigeria                        | Camp 3:camp
+        """)
+    void leavesAloneWhatOnlyBearsTheName(String text, String chain) {
+        assertEquals(Optional.empty(), link(text, chain).setting());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Ukrainian soldiers     | Kryvyi Rih | geonames/703845
+        Yemen's Houthis        | Hodeidah   | geonames/79415
+        The army of Congo, in the Democratic Republic of the Congo | Goma | geonames/216281
+        Soldiers of Chad       | Raqqa      | sy/raqqa
+        """)
+    void looksUpAllNames(String text, String chain, String id) {
+        assertEquals(
+                "https://example.org/place/" + id,
+                link(text, chain).setting().orElseThrow().link().iri());
+    }
+
+    @Test
+    void anUnknownPlaceHasTheSizeOfTheAreaInWhichItLies() {
+        Setting town = link("DR Congo's army", "Goma").setting().orElseThrow();
+        Setting unknown =
+                link("DR Congo's army", "Xqzvwk:village < Goma:town").setting().orElseThrow();
+        assertTrue(unknown.accuracy().orElseThrow() >= 20_000, () -> "too exact: " + unknown);
+        assertTrue(town.accuracy().orElseThrow() < unknown.accuracy().orElseThrow());
+    }
+
     @Test
     void linksTheLargerPlacesToo() {
         Place place = link("Myanmar", "Kyantha:village < Kale:township < Sagaing:region");
