@@ -34,7 +34,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private final StanfordCoreNLP tokenizer;
     private final StanfordCoreNLP tagger;
     private final StanfordCoreNLP namer;
-    private final TransitionParser parser;
+    private final FrontedTime pieces;
     private final NumberPhrases numbers;
     private final NounTags nouns;
     private final AsideFinder asides;
@@ -51,7 +51,8 @@ public final class CoreNlpAnnotator implements Annotator {
         this.tokenizer = new StanfordCoreNLP(tokenizing(), false);
         this.tagger = new StanfordCoreNLP(parsing("pos"), false);
         this.namer = new StanfordCoreNLP(parsing("lemma,ner"), false);
-        this.parser = models.parser();
+        TransitionParser parser = models.parser();
+        this.pieces = new FrontedTime(parser::parse, ClosedWords.load("asides"));
         this.nouns = new NounTags(vocabulary);
         this.numbers = new NumberPhrases(new AmountPolicy(vocabulary), NumberGrammar.load());
         Set<String> verbs = vocabulary.scheme("reporting").stream()
@@ -124,10 +125,12 @@ public final class CoreNlpAnnotator implements Annotator {
             return;
         }
         tags.mend(tokens);
-        List<Aside> found = asides.in(tokens);
-        Optional<SemanticGraph> graph = found.isEmpty()
-                ? Optional.of(parser.parse(tokens))
-                : new SentencePieces(tokens, found).parsed(parser::parse);
+        List<Aside> found = new ArrayList<>(asides.in(tokens));
+        ColonHead.in(tokens)
+                .filter(head -> found.stream().allMatch(a -> a.comma() > head.comma()))
+                .ifPresent(head -> found.add(0, head));
+        Optional<SemanticGraph> graph =
+                found.isEmpty() ? Optional.of(pieces.apply(tokens)) : new SentencePieces(tokens, found).parsed(pieces);
         graph.ifPresent(parsed ->
                 sentence.set(SemanticGraphCoreAnnotations.EnhancedPlusPlusDependenciesAnnotation.class, parsed));
     }

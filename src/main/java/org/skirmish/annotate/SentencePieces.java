@@ -16,7 +16,7 @@ import java.util.function.Function;
 /**
  * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the pieces are joined
  * to one over the sentence's own tokens: the speech hangs on what is stated as {@code parataxis}, "according to" as
- * {@code obl:according_to}, what tells of a part of those counted on the noun before it as {@code appos}.
+ * {@code obl:according_to}, what tells of a part of those counted on the noun before it as {@code appos}, a name before a colon as {@code parataxis}.
  */
 final class SentencePieces {
 
@@ -104,6 +104,11 @@ final class SentencePieces {
     }
 
     private void hang(SemanticGraph whole, IndexedWord root, IndexedWord said, Aside aside) {
+        if (aside.kind() == Aside.Kind.COLON) {
+            edge(whole, root, said, "parataxis");
+            edge(whole, root, new IndexedWord(tokens.get(aside.comma())), "punct");
+            return;
+        }
         if (aside.kind() == Aside.Kind.PART) {
             Optional.ofNullable(whole.getNodeByIndexSafe(
                             tokens.get(aside.comma() - 1).index()))

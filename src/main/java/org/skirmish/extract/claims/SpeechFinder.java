@@ -12,6 +12,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.extract.mentions.Countries;
 import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.rules.Match;
@@ -24,15 +25,18 @@ public final class SpeechFinder {
 
     private static final Set<String> INNER = Set.of("dep", "appos");
     private static final String LOST = "speech.lost-speaker";
+    private static final String COLON = "speech.before-colon";
     private static final Set<String> TELLING = Set.of("say", "claim");
 
     private final RuleBook rules = RuleBook.load("speech");
     private final Vocabulary vocabulary;
     private final WordLists words;
+    private final ColonSpeaker colons;
 
     public SpeechFinder(Vocabulary vocabulary, WordLists words) {
         this.vocabulary = vocabulary;
         this.words = words;
+        this.colons = new ColonSpeaker(Countries.load(vocabulary));
     }
 
     /** The attributions of a sentence; of those with the same cue only the first rule's. */
@@ -63,6 +67,9 @@ public final class SpeechFinder {
                 .filter(w -> LostSpeaker.lacksSubject(sentence, w)
                         && found.stream().noneMatch(s -> s.cue().equals(w)))
                 .forEach(w -> lost(sentence, w, groups).ifPresent(found::add));
+        colons.in(sentence, groups, w -> speaks(w, groups))
+                .map(c -> speech(sentence, COLON, Map.of(), c.colon(), Optional.of(c.speaker())))
+                .ifPresent(found::add);
         return found;
     }
 

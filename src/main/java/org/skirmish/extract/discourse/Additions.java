@@ -1,8 +1,10 @@
 package org.skirmish.extract.discourse;
 
 import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.skirmish.extract.lexicon.PhraseBook;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
@@ -13,6 +15,7 @@ final class Additions {
 
     private final Memory memory;
     private final Engagements engagements;
+    private final PhraseBook unclaimed = PhraseBook.load("unclaimed");
 
     Additions(Memory memory, Engagements engagements) {
         this.memory = memory;
@@ -31,6 +34,15 @@ final class Additions {
                 .filter(d -> told.sentence().index() - d.last() <= 1
                         && d.place().filter(p -> p.rank() < Scene.REGION).isEmpty())
                 .ifPresent(d -> d.place(place));
+    }
+
+    /** Of what was told last no attacker is inferred where the report says that nobody knows who it was. */
+    void unclaimed(Told told) {
+        String words =
+                told.sentence().printed(memory.text()).toLowerCase(Locale.ROOT).replace('’', '\'');
+        if (unclaimed.finds("unclaimed", words)) {
+            engagements.current(told.sentence()).ifPresent(d -> d.company().unidentified());
+        }
     }
 
     /** Whoever is blamed for what was told attacked, unless it is told already who did. */

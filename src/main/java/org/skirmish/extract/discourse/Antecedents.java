@@ -1,6 +1,7 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class Antecedents {
     private Optional<Party> lastNamed = Optional.empty();
     private Optional<Party> lastSubject = Optional.empty();
     private int subjectAt = -1;
+    private boolean suffered;
 
     Antecedents(PartyReader parties, Speakers speakers, Traits traits) {
         this.parties = parties;
@@ -44,12 +46,41 @@ final class Antecedents {
         return lastNamed.filter(g -> camp == Camp.UNKNOWN || g.camp() == camp);
     }
 
-    /** Takes note of the first fighting party that is a subject in the sentence, if there is one. */
-    void subject(Told told, Optional<Party> subject) {
+    /**
+     * Takes note of the first fighting party that is a subject in the sentence, if there is one.
+     *
+     * @param suffering whether it is the subject of what was done to it
+     */
+    void subject(Told told, Optional<Party> subject, boolean suffering) {
         if (subject.isPresent()) {
             lastSubject = subject;
             subjectAt = told.sentence().index();
+            suffered = suffering;
         }
+    }
+
+    /**
+     * Behind "A column was attacked, the group said": "it" that acts or loses people, and "its" people, are the group's, which tells it;
+     * not where the words for the people are for those of another camp.
+     */
+    private boolean tellsOfHisOwn(Told told, IndexedWord pronoun, Party teller) {
+        for (SemanticGraphEdge edge : told.sentence().graph().incomingEdgeList(pronoun)) {
+            IndexedWord above = edge.getGovernor();
+            boolean people = edge.getRelation().toString().equals("nmod:poss")
+                    && PartyReader.kind(above).isPresent();
+            boolean acts = edge.getRelation().toString().equals("nsubj")
+                    && Stream.of("harms.loserVerb", "engagements.verb", "harms.objectVerb", "harms.verb")
+                            .anyMatch(p -> Senses.has(above.backingLabel(), p));
+            Stream<IndexedWord> whose =
+                    people ? Stream.of(above) : NounPhrase.children(told.sentence(), above, "obj").stream();
+            if (people || acts) {
+                return whose.map(w -> parties.told(told.sentence(), w, told.groups(), 0) == Camp.UNKNOWN
+                                ? parties.camp(told.sentence(), w, told.groups(), 0)
+                                : parties.told(told.sentence(), w, told.groups(), 0))
+                        .allMatch(c -> c == Camp.UNKNOWN || c == teller.camp());
+            }
+        }
+        return false;
     }
 
     /** Whether the word is a subject by its own relation, not by one carried over. */
@@ -88,8 +119,9 @@ final class Antecedents {
                 speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
         Optional<Party> acting = lastSubject.filter(
                 s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
+        Optional<Party> teller = speaker.filter(s -> suffered && acting.isPresent() && tellsOfHisOwn(told, pronoun, s));
         return told.speeches().isEmpty()
-                ? acting.or(() -> lastFighting).or(() -> speaker)
+                ? teller.or(() -> acting).or(() -> lastFighting).or(() -> speaker)
                 : speaker.or(() -> lastFighting);
     }
 

@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.GroupNames;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
@@ -33,7 +33,7 @@ final class Cast {
     private final Alliances alliances;
 
     /**
-     * @param known the name by which a group is known, whatever the report calls it
+     * @param groups by which name a group is known, and where it is at home
      * @param lands in which country the report is from sentence to sentence
      */
     Cast(
@@ -43,13 +43,13 @@ final class Cast {
             Speakers speakers,
             Traits traits,
             Foes foes,
-            UnaryOperator<String> known,
+            GroupNames groups,
             Lands lands) {
         this.text = text;
         this.parties = parties;
         this.owners = owners;
         this.traits = traits;
-        this.fighters = new Fighters(traits, known, lands);
+        this.fighters = new Fighters(traits, groups, lands);
         this.antecedents = new Antecedents(parties, speakers, traits);
         this.allegiance = new Allegiance(parties, speakers, antecedents, traits, foes);
         this.camps = new CampMemory(traits);
@@ -157,9 +157,16 @@ final class Cast {
         return new Party(new Mention(span, span.in(text)), group.name(), group.camp(), people.kind(), group.link());
     }
 
-    /** A country, or the seat of its government, that stands for its forces. */
+    /** A country, or the seat of its government, that stands for its forces; none where it only tells where something was. */
     Optional<Party> country(Told told, IndexedWord name) {
-        return parties.country(told.sentence(), name);
+        boolean where = told.places().stream()
+                .filter(p -> p.from() <= name.index() && name.index() <= p.to())
+                .anyMatch(p -> p.preceding().isPresent()
+                        || told.places().stream().anyMatch(q -> q.place()
+                                .within()
+                                .filter(p.place()::equals)
+                                .isPresent()));
+        return where ? Optional.empty() : parties.country(told.sentence(), name);
     }
 
     /** The camp of those whom a counted noun names; what the report said of such people before, where the noun does not tell. */
@@ -217,12 +224,13 @@ final class Cast {
         }
         fighters.note(told, noted, telling);
         alliances.note(told, this);
-        antecedents.subject(
-                told,
-                subjects(told)
-                        .flatMap(w -> party(told, w).stream())
-                        .filter(p -> Foes.fights(p.camp()))
-                        .findFirst());
+        Optional<IndexedWord> subject = subjects(told)
+                .filter(w -> party(told, w).filter(p -> Foes.fights(p.camp())).isPresent())
+                .findFirst();
+        boolean suffering = subject.stream()
+                .flatMap(w -> told.sentence().graph().incomingEdgeList(w).stream())
+                .anyMatch(e -> e.getRelation().toString().equals("nsubj:pass"));
+        antecedents.subject(told, subject.flatMap(w -> party(told, w)), suffering);
     }
 
     /** Whether the word is for somebody who says something, or on whose behalf it is said: "a statement from the group", "a spokesman for the army". */

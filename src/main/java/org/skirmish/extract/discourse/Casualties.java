@@ -1,6 +1,7 @@
 package org.skirmish.extract.discourse;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +11,8 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
+import org.skirmish.model.Participant;
+import org.skirmish.model.Party;
 import org.skirmish.model.When;
 
 /** Finds the engagement of which a harm is told without a word of fighting: one already told, or one of its own. */
@@ -38,6 +41,33 @@ final class Casualties {
         }
     }
 
+    /** The people right before an active verb of harm, whatever the parser makes of them: "the rebels said police had shot a farmer". */
+    private static Optional<IndexedWord> ahead(Told told, Harm harm) {
+        int at = harm.word().index() - 1;
+        while (at > 0
+                && Set.of("VBD", "VBP", "VBZ", "RB", "MD")
+                        .contains(told.sentence().token(at).tag())) {
+            at--;
+        }
+        boolean active =
+                harm.victims().filter(v -> v.index() > harm.word().index()).isPresent();
+        return Optional.ofNullable(active && at > 0 ? told.sentence().graph().getNodeByIndexSafe(at) : null)
+                .filter(w -> w.tag().startsWith("N") && Senses.has(w.backingLabel(), "actors.noun"));
+    }
+
+    /** Whether it is told of the other side than the attackers, and of harm to people who do not fight: that is an act of its own. */
+    boolean byOthers(Told told, Harm harm, Draft draft) {
+        Set<Camp> attackers = Sides.camps(draft.company().participants(), Participant.Role.ATTACKER);
+        Optional<Camp> doer = harm.agent()
+                .or(() -> ahead(told, harm))
+                .flatMap(a -> memory.cast().party(told, a))
+                .map(Party::camp);
+        Optional<Camp> victims = harm.victims().map(v -> memory.cast().camp(told, v));
+        return doer.filter(d -> Foes.fights(d) && !attackers.contains(d)).isPresent()
+                && attackers.stream().anyMatch(Foes::fights)
+                && victims.filter(v -> v == Camp.CIVILIAN).isPresent();
+    }
+
     /** The engagement of the harm; none where nothing was told to which it can belong and it tells too little for one of its own. */
     Optional<Draft> of(Told told, Harm harm) {
         Loss loss = new Loss(
@@ -46,6 +76,9 @@ final class Casualties {
                 memory.scene().place(told, harm.word()),
                 memory.days().near(told, harm.word()));
         Optional<Draft> current = engagements.current(told.sentence());
+        if (current.filter(d -> byOthers(told, harm, d)).isPresent()) {
+            return Optional.of(ofItsOwn(loss, List.of()));
+        }
         boolean goesOn = current.filter(d -> goesOn(d, loss)).isPresent();
         boolean own = loss.place().isPresent() && (harm.agent().isPresent() || !goesOn);
         if (goesOn && !own || kinds.is("without-act", harm.measure())) {
@@ -59,7 +92,7 @@ final class Casualties {
             return Optional.empty();
         }
         return tell(loss.bare() ? engagements.here(told.sentence(), loss.when()) : Optional.empty(), loss)
-                .or(() -> Optional.of(ofItsOwn(loss)));
+                .or(() -> Optional.of(ofItsOwn(loss, engagements.all())));
     }
 
     /** Whether the harm can be of the engagement told last: done by the same in such an act, at its place and time or found later. */
@@ -109,8 +142,8 @@ final class Casualties {
         return known;
     }
 
-    /** The engagement of which the harm itself tells: of a kind, place and time told lately, or a new one. */
-    private Draft ofItsOwn(Loss loss) {
+    /** The engagement of which the harm itself tells: one of those told before, of a kind, place and time told lately, or a new one. */
+    private Draft ofItsOwn(Loss loss, List<Draft> before) {
         Told told = loss.told();
         Harm harm = loss.harm();
         boolean agent = harm.agent()
@@ -118,7 +151,7 @@ final class Casualties {
                 .filter(p -> p.camp() != Camp.UNKNOWN)
                 .isPresent();
         Chooser.Choice kind = kind(loss, agent);
-        Draft draft = engagements.all().stream()
+        Draft draft = before.stream()
                 .filter(d -> lately(d, loss, kind))
                 .findFirst()
                 .orElseGet(() -> engagements.open(told.sentence(), Sentence.span(harm.word()), kind));

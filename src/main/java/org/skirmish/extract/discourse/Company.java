@@ -17,6 +17,7 @@ final class Company {
     private final List<Party> suffered = new ArrayList<>();
     private final List<Party> hit = new ArrayList<>();
     private final List<Party> settled = new ArrayList<>();
+    private boolean unidentified;
 
     /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
     void add(Participant participant) {
@@ -57,6 +58,16 @@ final class Company {
 
     List<Party> settled() {
         return settled;
+    }
+
+    /** Takes note that the report says nobody knows who attacked. */
+    void unidentified() {
+        unidentified = true;
+    }
+
+    /** Whether the report says so: then no attacker is inferred. */
+    boolean attackersUnknown() {
+        return unidentified;
     }
 
     /** Puts another party in the place of one that is there. */

@@ -52,7 +52,7 @@ final class Completion {
         crew(draft).ifPresent(draft.company()::drop);
         draft.company().participants().stream()
                 .filter(p -> p.party().camp() == Camp.UNKNOWN)
-                .filter(p -> Sufferers.plain(p.party()) && !someone(draft, p)
+                .filter(p -> Sufferers.plain(p.party()) && !someone(draft, p) && !unnamed(draft, p)
                         || !camps(draft, p.role()).isEmpty())
                 .forEach(draft.company()::drop);
     }
@@ -60,6 +60,7 @@ final class Completion {
     /** A fight, or the fall of a post, of which no side is told is one of the two that fight each other there. */
     private void opponents(Draft draft) {
         boolean open = kinds.is("close-combat", draft.kind())
+                && !draft.company().attackersUnknown()
                 && !draft.kind().equals("assassination")
                 && draft.company().participants().isEmpty();
         List<Party> two = open ? fighters.opponents(draft.sentence().index()) : List.of();
@@ -84,10 +85,11 @@ final class Completion {
 
     /** Whether the report itself says that nobody knows who attacked. */
     private boolean unidentified(Draft draft) {
-        return draft.company().participants().stream()
-                .anyMatch(p -> p.role() == Participant.Role.ATTACKER
-                        && p.party().camp() == Camp.UNKNOWN
-                        && (p.party().kind().filter("gunman"::equals).isPresent() || someone(draft, p)));
+        return draft.company().attackersUnknown()
+                || draft.company().participants().stream()
+                        .anyMatch(p -> p.role() == Participant.Role.ATTACKER
+                                && p.party().camp() == Camp.UNKNOWN
+                                && (p.party().kind().filter("gunman"::equals).isPresent() || someone(draft, p)));
     }
 
     /** "shot by two men on a motorcycle": told, though not who they were. */
@@ -95,6 +97,11 @@ final class Completion {
         return kinds.is("people", draft.kind())
                 && attacker.role() == Participant.Role.ATTACKER
                 && attacker.party().kind().filter("person"::equals).isPresent();
+    }
+
+    /** "Unknown persons": they are told, too. */
+    private static boolean unnamed(Draft draft, Participant attacker) {
+        return attacker.role() == Participant.Role.ATTACKER && draft.company().attackersUnknown();
     }
 
     /** Civilians who came to harm where two armed sides met are no side of it. */
@@ -142,6 +149,12 @@ final class Completion {
 
     /** Whoever may be meant as the attacker; who only says something is none, nor who is told of in another country. */
     private Optional<Guess> attacker(Draft draft, Set<Camp> defenders) {
+        Optional<Party> teller = draft.attribution().source();
+        if (teller.isPresent()
+                && enemies(defenders).contains(teller.get().camp())
+                && !fighters.acts(draft, teller.get())) {
+            return Optional.empty(); // he only speaks, and nobody else is nearer to it
+        }
         if (draft.kind().equals("explosion")) {
             return Optional.empty(); // a mine may be anybody's
         }

@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Traits;
+import org.skirmish.extract.mentions.GroupNames;
 import org.skirmish.model.Block;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Party;
@@ -27,7 +27,7 @@ final class Fighters {
     private static final int MOUTH = 40;
 
     private final Traits traits;
-    private final UnaryOperator<String> known;
+    private final GroupNames groups;
     private final Lands lands;
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
@@ -35,12 +35,12 @@ final class Fighters {
     private record Noted(int sentence, int paragraph, Party party, boolean telling) {}
 
     /**
-     * @param known the name by which a group is known, whatever the report calls it
+     * @param groups by which name a group is known, and where it is at home
      * @param lands in which country the report is from sentence to sentence: who fights in one is not inferred for an act in another
      */
-    Fighters(Traits traits, UnaryOperator<String> known, Lands lands) {
+    Fighters(Traits traits, GroupNames groups, Lands lands) {
         this.traits = traits;
-        this.known = known;
+        this.groups = groups;
         this.lands = lands;
     }
 
@@ -117,7 +117,24 @@ final class Fighters {
 
     /** Those who are told of in the country of the engagement, and as more than saying something. */
     private Stream<Noted> fighting(Draft draft) {
-        return all.stream().filter(n -> !n.telling && lands.agree(draft, n.sentence));
+        Optional<String> there = lands.of(draft);
+        return all.stream().filter(n -> !n.telling && (there.isEmpty() || in(n, there.get())));
+    }
+
+    /** Whether somebody is told of in the country; of a registered group, where no country is told, whether it is at home there. */
+    private boolean in(Noted noted, String country) {
+        Optional<String> told = lands.at(noted.sentence);
+        List<String> home = told.isPresent() ? List.of(told.get()) : groups.countries(noted.party.name());
+        return home.isEmpty() || home.contains(country);
+    }
+
+    /** Whether the party itself, or for one that has no name of its own somebody of its camp, is told of there as more than a speaker. */
+    boolean acts(Draft draft, Party party) {
+        String name = groups.known(party.name());
+        boolean named = party.name().chars().anyMatch(Character::isUpperCase);
+        return fighting(draft)
+                .anyMatch(n -> n.party.camp() == party.camp()
+                        && (!named || groups.known(n.party.name()).equalsIgnoreCase(name)));
     }
 
     private Optional<Noted> closest(Draft draft, Stream<Noted> parties) {
@@ -170,9 +187,9 @@ final class Fighters {
     }
 
     private Optional<Party> other(List<Party> parties) {
-        String last = known.apply(parties.get(0).name());
+        String last = groups.known(parties.get(0).name());
         return parties.stream()
-                .filter(p -> p.kind().isEmpty() && !known.apply(p.name()).equalsIgnoreCase(last))
+                .filter(p -> p.kind().isEmpty() && !groups.known(p.name()).equalsIgnoreCase(last))
                 .findFirst();
     }
 

@@ -11,6 +11,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
@@ -77,7 +78,8 @@ final class Figures {
                     ? Optional.empty()
                     : harm.denied()
                             ? engagements.current(told.sentence())
-                            : act.map(a -> drafts.get(acts.indexOf(a)))
+                            : act.filter(a -> !casualties.byOthers(told, harm, drafts.get(acts.indexOf(a))))
+                                    .map(a -> drafts.get(acts.indexOf(a)))
                                     .or(() -> harm.total()
                                             ? engagements.current(told.sentence())
                                             : casualties.of(told, harm));
@@ -141,6 +143,7 @@ final class Figures {
             draft.company().suffered(figure.victims());
         } else if (people
                 && !elsewhere(told, draft, camp)
+                && !attackersOwn(draft, camp)
                 && (!draft.company().has(camp) || draft.company().has(camp, Participant.Role.DEFENDER))) {
             if (!draft.company().has(camp) || lacks(draft, figure.victims())) {
                 draft.company().add(figure.victims(), Participant.Role.DEFENDER);
@@ -148,6 +151,11 @@ final class Figures {
             harm.victims().ifPresent(v -> beside(told, v)
                     .filter(p -> p.camp() == camp && lacks(draft, p))
                     .forEach(p -> draft.company().add(p, Participant.Role.DEFENDER)));
+        }
+        if (harm.agent()
+                .filter(a -> PartyReader.unidentified(told.sentence(), a))
+                .isPresent()) {
+            draft.company().unidentified();
         }
         harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream()
                 .filter(d -> d.party().camp() != Camp.UNKNOWN
@@ -167,6 +175,15 @@ final class Figures {
     /** Whether the fallen are of another armed body than those of their side who were told before: soldiers beside police. */
     private boolean lacks(Draft draft, Party fallen) {
         return draft.company().lacks(fallen, Participant.Role.DEFENDER, memory.traits());
+    }
+
+    /** The fallen of another side than that which was ambushed or raided are those of who attacked, named or not. */
+    private static boolean attackersOwn(Draft draft, Camp camp) {
+        Set<Camp> attacked = Sides.camps(draft.company().participants(), Participant.Role.DEFENDER);
+        return Set.of("ambush", "raid").contains(draft.kind())
+                && Foes.fights(camp)
+                && !attacked.contains(camp)
+                && attacked.stream().anyMatch(Foes::fights);
     }
 
     /** Fighters counted in a later sentence than that of an act against civilians fell in another. */

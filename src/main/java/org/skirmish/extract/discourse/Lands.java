@@ -39,7 +39,7 @@ final class Lands {
     private Set<String> here(Told told) {
         Set<String> here = new LinkedHashSet<>();
         Set<String> bare = new LinkedHashSet<>();
-        for (PlaceName place : told.places()) {
+        for (PlaceName place : told.places().stream().filter(p -> !speaks(p)).toList()) {
             Optional<String> named = place.origin() ? Optional.empty() : told(place.place());
             named.ifPresent(here::add);
             if (!place.origin() && named.isEmpty()) {
@@ -50,6 +50,12 @@ final class Lands {
             bare.forEach(name -> known(name, Optional.empty()).ifPresent(here::add));
         }
         return here;
+    }
+
+    /** The seat of a government, named without a preposition: it stands for the government. */
+    private boolean speaks(PlaceName place) {
+        return place.preceding().isEmpty()
+                && countries.seat(place.place().name()).isPresent();
     }
 
     /** The country that the report itself names for the place. */

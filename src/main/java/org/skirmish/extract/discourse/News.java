@@ -7,6 +7,7 @@ import java.util.Set;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Span;
@@ -48,6 +49,9 @@ final class News {
         Draft draft = known.orElseGet(() -> begin(seen));
         circumstances.arm(draft, told, act.trigger());
         hit(draft, told, act);
+        if (act.attackers().stream().anyMatch(a -> PartyReader.unidentified(told.sentence(), a))) {
+            draft.company().unidentified();
+        }
         draft.touch(told.sentence());
         draft.rules(act.rules());
         circumstances.means(draft, told);

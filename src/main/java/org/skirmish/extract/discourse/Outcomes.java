@@ -38,6 +38,7 @@ final class Outcomes {
      */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
         for (Ending ending : told.endings()) {
+            contested(told, ending, acts, drafts);
             Optional<Draft> own = own(ending, acts, drafts);
             Optional<Draft> ended = own.isPresent()
                     ? own.filter(d -> !longSince(told, ending, d) && didIt(told, ending, d))
@@ -46,6 +47,13 @@ final class Outcomes {
                             .filter(d -> tookPart(told, ending, d));
             ended.filter(d -> better(ending, d)).ifPresent(d -> end(told, ending, d));
         }
+    }
+
+    /** What one side says it beat off the other did not seize for certain, whoever told first. */
+    private void contested(Told told, Ending ending, List<Act> acts, List<Draft> drafts) {
+        boolean beaten = traits.has("beaten-off", ending.outcome())
+                && memory.speakers().governing(told, ending.word()).stance() != Attribution.Stance.DENIES;
+        own(ending, acts, drafts).filter(d -> beaten && didIt(told, ending, d)).ifPresent(Draft::beatenOff);
     }
 
     private void end(Told told, Ending ending, Draft draft) {

@@ -128,7 +128,7 @@ public final class RuleExtractor implements Extractor {
                 new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
         Foes foes = Foes.of(told, parties);
         Owners owners = new Owners(text, parties, kinds.traits());
-        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames::known, lands);
+        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames, lands);
         Optional<LocalDate> anchor =
                 report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
         Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor);
@@ -183,6 +183,7 @@ public final class RuleExtractor implements Extractor {
         }
         additions.locate(told);
         figures.take(told, acts, drafts);
+        additions.unclaimed(told);
         additions.blame(told);
         additions.join(told);
         outcomes.take(told, acts, drafts);
@@ -197,13 +198,18 @@ public final class RuleExtractor implements Extractor {
         annotated.sentences().forEach(telegrams::spell);
         annotated.sentences().forEach(s -> lexicon.mark(s.tokens()));
         annotated.sentences().forEach(telegrams::mend);
-        List<List<GroupName>> groups = groups(annotated.sentences(), text);
+        List<List<GroupName>> called = groups(annotated.sentences(), text);
         Set<String> named = new HashSet<>();
         for (Sentence sentence : annotated.sentences()) {
             placeFinder
-                    .in(sentence, text, groups.get(sentence.index()))
+                    .in(sentence, text, called.get(sentence.index()))
                     .forEach(p -> named.add(p.place().name()));
         }
+        List<List<String>> bearers =
+                named.stream().sorted().map(places::countries).toList();
+        List<List<GroupName>> groups =
+                groupNames.ofLands(called, text, countries.of(text, bearers).mayBe(bearers));
+        annotated.sentences().forEach(s -> groupNames.settle(s, groups.get(s.index())));
         PlaceFinder finder = placeFinder.knowing(named);
         return quiet.of(annotated.sentences().stream()
                 .map(s -> told(s, text, groups.get(s.index()), finder))

@@ -250,6 +250,9 @@ final class Sources {
         if (!"PERSON".equals(head.ner()) || body) {
             return party;
         }
+        if (parties.country(told.sentence(), head).isPresent()) {
+            return party; // "Kyiv said": no person
+        }
         NounPhrase phrase = new NounPhrase(told.sentence(), head);
         Optional<IndexedWord> office = phrase.children("appos").stream()
                 .filter(a -> !"PERSON".equals(a.ner()))

@@ -220,7 +220,10 @@ final class Victims {
         if (speaker.isPresent()) {
             return foe(speaker, new Mention(Sentence.span(word), word.word()));
         }
-        return cast.party(told, word).or(() -> Optional.of(read(told, word))).filter(p -> Foes.fights(p.camp()));
+        return cast.country(told, word)
+                .or(() -> cast.party(told, word))
+                .or(() -> Optional.of(read(told, word)))
+                .filter(p -> Foes.fights(p.camp()));
     }
 
     private boolean lostSons(IndexedWord noun) {

@@ -20,6 +20,14 @@ public final class Senses {
         }
     }
 
+    /** Takes all senses under the properties of a scheme from a token: what it means there, it means by itself. */
+    public static void drop(CoreLabel token, String scheme) {
+        String senses = token.get(CoreAnnotations.VerbSenseAnnotation.class);
+        if (senses != null) {
+            token.set(CoreAnnotations.VerbSenseAnnotation.class, senses.replaceAll("(?<= )" + scheme + "\\.\\S+ ", ""));
+        }
+    }
+
     /** The notations of a token's senses under the property, in the order of the lexicon; empty where it has none. */
     public static List<String> of(CoreLabel token, String property) {
         String senses = token.get(CoreAnnotations.VerbSenseAnnotation.class);

@@ -150,6 +150,21 @@ public final class Countries {
         return mentioned;
     }
 
+    /**
+     * The countries that the report may be about: those that it mentions; where it mentions none, those of its places.
+     *
+     * @param places the countries that have a place of the name, the best known place's first; one list for each place named
+     */
+    public Set<String> mayBe(List<List<String>> places) {
+        Set<String> all = new HashSet<>(mentioned);
+        here().ifPresent(all::add);
+        places.stream()
+                .filter(bearers -> bearers.stream().noneMatch(mentioned::contains))
+                .flatMap(bearers -> bearers.stream().limit(1))
+                .forEach(c -> all.add(countryOf.getOrDefault(c, c)));
+        return all;
+    }
+
     /** The adjectives of countries ("Syrian"), which name no place. */
     Set<String> adjectives() {
         return adjectives;

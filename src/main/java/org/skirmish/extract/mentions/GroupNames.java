@@ -9,8 +9,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Telegrams;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Camp;
@@ -23,22 +26,37 @@ public final class GroupNames {
 
     private static final int LONGEST = 9;
 
+    /** The schemes of which no word within a group's name tells anything. */
+    private static final List<String> OTHERS = List.of("weapons", "engagements", "harms", "objects");
+
+    private static final Pattern STEM = Pattern.compile("(\\p{Lu}{2,})-\\p{Lu}.*");
+
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}(st|nd|rd|th)");
 
     private final Map<String, Concept> byForm = new HashMap<>();
+    private final Map<String, Set<Concept>> abbreviated = new HashMap<>();
     private final Set<String> firstWords = new HashSet<>();
     private final GroupPatterns patterns = new GroupPatterns();
     private final WordLists words = new WordLists();
     private final CalledGroups called = new CalledGroups(words);
+    private final Map<String, Concept> stems = new HashMap<>();
+    private final Factions factions = new Factions(name -> parent(name) != null);
 
     public GroupNames(Vocabulary vocabulary) {
         for (Concept concept : vocabulary.scheme("groups")) {
             for (String property : List.of("prefLabel", "altLabel", "hiddenLabel", "abbreviation")) {
                 concept.values(property).forEach(form -> {
                     byForm.putIfAbsent(fold(form), concept);
+                    Matcher stem = STEM.matcher(form);
+                    if (stem.matches()) {
+                        stems.putIfAbsent(fold(stem.group(1)), concept);
+                    }
                     firstWords.add(firstWord(form));
                 });
             }
+            concept.values("abbreviation").forEach(a -> abbreviated
+                    .computeIfAbsent(fold(a), key -> new HashSet<>())
+                    .add(concept));
         }
     }
 
@@ -66,7 +84,8 @@ public final class GroupNames {
         List<GroupName> names = new ArrayList<>();
         int i = 0;
         while (i < sentence.tokens().size()) {
-            Optional<GroupName> name = registered(sentence, text, i);
+            int at = i;
+            Optional<GroupName> name = faction(sentence, text, i).or(() -> registered(sentence, text, at));
             if (name.isEmpty()) {
                 name = introduced.at(sentence, text, i);
             }
@@ -80,6 +99,52 @@ public final class GroupNames {
             i = name.map(GroupName::to).orElse(i + 1);
         }
         return names;
+    }
+
+    /**
+     * The same without the abbreviations of groups of other countries: one is a group only where the report is about its country, or
+     * also calls the group by another of its names.
+     *
+     * @param text      the report's text
+     * @param countries the countries that the report names or whose places it names
+     */
+    public List<List<GroupName>> ofLands(List<List<GroupName>> names, String text, Set<String> countries) {
+        String folded = " " + fold(text.replaceAll("[\\s,;:.()]+", " ")) + " ";
+        return names.stream()
+                .map(of -> of.stream()
+                        .filter(n -> abroad(n, folded, countries).isEmpty())
+                        .toList())
+                .toList();
+    }
+
+    /** A weapon or an act in the name of a registered group is none: the "Rocket Force" is no rocket, nor is the "Strike Brigade" a strike. */
+    public void settle(Sentence sentence, List<GroupName> names) {
+        for (GroupName name : names) {
+            if (byForm.containsKey(fold(name.name()))) {
+                sentence.tokens()
+                        .subList(name.from() - 1, name.to())
+                        .forEach(token -> OTHERS.forEach(scheme -> Senses.drop(token, scheme)));
+            }
+        }
+    }
+
+    /** The groups of other countries for which the abbreviation would stand; none of a name in full or of a group that is at home here. */
+    private Set<Concept> abroad(GroupName name, String folded, Set<String> countries) {
+        Set<Concept> groups = abbreviated.getOrDefault(fold(name.name()), Set.of());
+        boolean meant = groups.stream()
+                .anyMatch(g -> g.values("country").isEmpty()
+                        || g.values("country").stream().anyMatch(countries::contains)
+                        || Stream.of("prefLabel", "altLabel", "hiddenLabel")
+                                .flatMap(p -> g.values(p).stream())
+                                .filter(label -> !fold(label).equals(fold(name.name())))
+                                .anyMatch(label -> folded.contains(" " + fold(label) + " ")));
+        return meant ? Set.of() : groups;
+    }
+
+    /** The countries of the registered group of that name; none where the registry knows none. */
+    public List<String> countries(String name) {
+        Concept concept = byForm.get(fold(name));
+        return concept == null ? List.of() : concept.values("country");
     }
 
     /** The name by which the registry knows a group, whatever the report calls it; the same name where it knows none. */
@@ -124,11 +189,40 @@ public final class GroupNames {
             boolean shortForm =
                     form.length() <= 5 && !form.equals(form.toUpperCase(Locale.ROOT)) && !form.endsWith("s");
             if (concept != null && capital && !(shortForm && to - from == 1 && form.length() <= 3)) {
-                Camp camp = concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN);
-                return Optional.of(new GroupName(from + 1, to, form, camp, concept.value("country")));
+                return placed(sentence, from, to)
+                        ? Optional.empty()
+                        : Optional.of(name(sentence, text, concept, from, factions.end(sentence, to)));
             }
         }
         return Optional.empty();
+    }
+
+    /** The group of that name; of an abbreviation by which only its factions are registered ("SLA-MM"), one of these. */
+    private Concept parent(String name) {
+        return byForm.getOrDefault(fold(name), stems.get(fold(name)));
+    }
+
+    private Optional<GroupName> faction(Sentence sentence, String text, int from) {
+        return factions.at(sentence, from).map(f -> name(sentence, text, parent(f.parent()), from, f.to()));
+    }
+
+    private static GroupName name(Sentence sentence, String text, Concept concept, int from, int to) {
+        Span span = Sentence.span(sentence.tokens().get(from))
+                .cover(Sentence.span(sentence.tokens().get(to - 1)));
+        Camp camp = concept.value("camp").map(Camp::of).orElse(Camp.UNKNOWN);
+        return new GroupName(from + 1, to, span.in(text), camp, concept.value("country"));
+    }
+
+    /** "The Sea of Azov", "near Azov": one word that is a place's name there, whatever else bears it. */
+    private boolean placed(Sentence sentence, int from, int to) {
+        List<CoreLabel> tokens = sentence.tokens();
+        String before = from > 0 ? tokens.get(from - 1).word() : "";
+        boolean water = to < tokens.size() && words.has("waters", tokens.get(to).word())
+                || before.equalsIgnoreCase("of")
+                        && from > 1
+                        && words.has("waters", tokens.get(from - 2).word());
+        boolean town = "LOCATION".equals(tokens.get(from).ner()) && words.has("placing", before);
+        return to - from == 1 && (water || town);
     }
 
     private Optional<GroupName> patterned(Sentence sentence, String text, int from) {

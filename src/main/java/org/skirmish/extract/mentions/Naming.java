@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
@@ -13,6 +14,8 @@ import org.skirmish.model.Span;
 
 /** By which words of a phrase a party is mentioned and called. */
 final class Naming {
+
+    private static final Pattern QUOTES = Pattern.compile("[\"'`\u00AB\u00BB\u2018-\u201F\u2039\u203A]+");
 
     private final String text;
     private final Traits traits;
@@ -27,9 +30,39 @@ final class Naming {
         if (name.isPresent()) {
             return whole(phrase.sentence(), name.get(), phrase.uncounted(text));
         }
-        return whole(phrase)
-                .map(w -> through(phrase, w))
-                .orElseGet(() -> partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text));
+        return trimmed(
+                phrase.sentence(),
+                whole(phrase)
+                        .map(w -> through(phrase, w))
+                        .orElseGet(() -> partOf(phrase) ? phrase.mention(text) : phrase.uncounted(text)));
+    }
+
+    /** Without days and quotation marks at its ends, which tell of nobody: "(on) Thursday soldiers". */
+    private Mention trimmed(Sentence sentence, Mention mention) {
+        List<CoreLabel> within = sentence.tokens().stream()
+                .filter(t -> Sentence.span(t).overlaps(mention.span()))
+                .toList();
+        int from = 0;
+        int to = within.size();
+        while (from < to - 1 && stray(within.get(from))) {
+            from++;
+        }
+        while (to > from + 1 && quote(within.get(to - 1))) {
+            to--;
+        }
+        if (within.isEmpty() || from == 0 && to == within.size()) {
+            return mention;
+        }
+        Span span = Sentence.span(within.get(from)).cover(Sentence.span(within.get(to - 1)));
+        return new Mention(span, span.in(text));
+    }
+
+    private boolean stray(CoreLabel token) {
+        return quote(token) || traits.has("day", token.word().toLowerCase(Locale.ROOT));
+    }
+
+    private boolean quote(CoreLabel token) {
+        return QUOTES.matcher(Sentence.span(token).in(text)).matches();
     }
 
     /** What the party is called: its name, else the words that tell who they are, else all that mention it. */
@@ -91,6 +124,7 @@ final class Naming {
     /** Whether a word tells who they are, not how many: "not a single soldier". */
     private boolean identifies(CoreLabel token) {
         return token.get(Counts.class) == null
+                && !stray(token)
                 && !traits.has("counting", token.word().toLowerCase(Locale.ROOT))
                 && !List.of("DT", "PRP$", "CD", "WDT", "IN", "PDT", "``", "''").contains(token.tag());
     }

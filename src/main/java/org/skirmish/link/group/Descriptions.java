@@ -33,7 +33,8 @@ final class Descriptions {
         List<String> words = names.words(party.name());
         Optional<String> named = words.isEmpty() ? Optional.empty() : gazetteer.country(words.get(0));
         List<String> rest = named.isPresent() ? words.subList(1, words.size()) : words;
-        Optional<String> country = named.or(context::clearCountry);
+        Optional<String> there = context.countryAt(party.mention().span().begin(), gazetteer);
+        Optional<String> country = named.or(() -> there).or(context::clearCountry);
         return country.flatMap(c -> find(c, rest, party.camp()));
     }
 

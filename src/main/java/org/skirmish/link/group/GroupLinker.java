@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Tables;
 import org.skirmish.link.place.PlaceContext;
@@ -42,7 +43,7 @@ public final class GroupLinker {
 
     /** What the text of a report tells for choosing among groups. */
     public GroupContext context(String text, PlaceContext places, Optional<LocalDate> day) {
-        return new GroupContext(places, day, ' ' + names.fold(text) + ' ');
+        return new GroupContext(places, day, text, ' ' + names.fold(text) + ' ');
     }
 
     /** The countries of the groups that the name alone, without any context, tells for certain. */
@@ -53,6 +54,7 @@ public final class GroupLinker {
                 .findFirst()
                 .orElse(List.of())
                 .stream()
+                .filter(e -> e.method().equals(Registry.NAME))
                 .map(Registry.Entry::group)
                 .toList();
         return groups.size() == 1 ? groups.get(0).values("country") : List.of();
@@ -150,10 +152,9 @@ public final class GroupLinker {
                 .toList();
         Registry.Entry first = best.get(0);
         boolean abroad = !context.places().countries().isEmpty() && !here(first.group(), context);
-        if (abroad
-                && first.method().equals(Registry.ABBREVIATION)
-                && context.clearCountry().isPresent()
-                && !spelledOut(first.group(), context)) {
+        boolean about = first.group().values("country").isEmpty()
+                || first.group().values("country").stream().anyMatch(context::isAbout);
+        if (!about && first.method().equals(Registry.ABBREVIATION) && !calledElse(first.group(), context)) {
             return Optional.empty();
         }
         boolean tie =
@@ -193,6 +194,16 @@ public final class GroupLinker {
 
     private boolean spelledOut(Concept group, GroupContext context) {
         return context.words().contains(' ' + names.fold(group.label()) + ' ');
+    }
+
+    /** Whether the report calls the group by another name than its abbreviation. */
+    private boolean calledElse(Concept group, GroupContext context) {
+        return Stream.of("prefLabel", "altLabel", "hiddenLabel")
+                .flatMap(p -> group.values(p).stream())
+                .map(names::fold)
+                .filter(label -> group.values("abbreviation").stream()
+                        .noneMatch(a -> names.fold(a).equals(label)))
+                .anyMatch(label -> context.words().contains(' ' + label + ' '));
     }
 
     private double share(Concept group, GroupContext context) {

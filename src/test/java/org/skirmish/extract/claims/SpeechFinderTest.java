@@ -36,6 +36,14 @@ class SpeechFinderTest {
                 "                | [counting/VBG-2 advmod>then/RB-1 ccomp>[died/VBD-4 nsubj>5/CD-3]]",
                 "report zone     | [report/VBP-2 nsubj>zone/NN-1 ccomp>[died/VBD-5 mark>that/IN-3 nsubj>5/CD-4]]",
                 "                | [report/VBP-2 nsubj>zone/NN-1 obj>rain/NN-3]",
+                ": Police        | [killed/VBN-5 parataxis>Police/NN-1 punct>:/:-2 nsubj:pass>[men/NNS-4 nummod>2/CD-3]]",
+                ": OCHA          | [displaced/VBN-5 parataxis>OCHA/NNP-1 punct>:/:-2 nsubj:pass>[people/NNS-4 nummod>300/CD-3]]",
+                ": Armenia       | [killed/VBN-6 parataxis>Armenia/NNP-1 punct>:/:-2 nsubj:pass>[soldiers/NNS-5 nummod>30/CD-3 amod>Azerbaijani/JJ-4]]",
+                ": Baku          | [killed/VBN-6 parataxis>Baku/NNP-1 punct>:/:-2 nsubj:pass>[soldiers/NNS-5 nummod>30/CD-3 amod>Armenian/JJ-4]]",
+                "                | [killed/VBN-5 parataxis>Mali/NNP-1 punct>:/:-2 nsubj:pass>[soldiers/NNS-4 nummod>12/CD-3]]",
+                "                | [killed/VBN-6 parataxis>Mali/NNP-1 punct>:/:-2 nsubj:pass>[soldiers/NNS-5 nummod>12/CD-3 amod>Malian/JJ-4]]",
+                "                | [killed/VBN-5 parataxis>Update/NN-1 punct>:/:-2 nsubj:pass>[men/NNS-4 nummod>2/CD-3]]",
+                "                | [killed/VBN-5 parataxis>Kutkai/NNP-1 punct>:/:-2 nsubj:pass>[men/NNS-4 nummod>2/CD-3]]",
                 "According cluster | [killed/VBN-5 obl:according_to>[cluster/NN-3 case>[According/VBG-1 fixed>to/IN-2]] nsubj:pass>5/CD-4]",
             })
     void findsSpeakers(String spoken, String graph) {
