@@ -12,6 +12,7 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Breakdown.Cue;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.model.Bounds;
 
 /** Finds where a sentence tells parts of a larger figure, and which parts. Whether there is such a figure is for the reading of the whole report. */
 public final class PartFinder {
@@ -218,10 +219,10 @@ public final class PartFinder {
             return of;
         }
 
-        /** "all but one of them": the parts are the others. */
+        /** "all but one of them": the parts are the others. Read as about one, which nobody says of people. */
         private boolean inverted(int i) {
-            String first = tokens.get(i).originalText();
-            return first != null && words.has("part-inverted", first);
+            Bounds bounds = tokens.get(i).get(Counts.class);
+            return bounds.approximate() && bounds.max().orElse(0) == 1;
         }
 
         private int skip(int from) {

@@ -37,6 +37,7 @@ class PartFinderTest {
                 "INCLUDED | | 3 contractors | among/IN whom/WP were/VBD 3/CD civilian/JJ contractors/NNS",
                 "INCLUDED | | 2 novices | 6/CD others/NNS ,/, 2/CD novices/NNS among/IN them/PRP ,/, were/VBD hurt/VBN",
                 "INCLUDED | | 1 captain | 17/CD soldiers/NNS ,/, a/DT captain/NN among/IN them/PRP ,/, died/VBD",
+                "INCLUDED | | 1 major | 14/CD soldiers/NNS died/VBD ,/, a/DT major/JJ among/IN them/PRP ,/, and/CC 11/CD fled/VBD",
                 "INCLUDED | | 3 traders | They/PRP include/VBP 3/CD traders/NNS ./.",
                 "INCLUDED | | 2  | 12/CD officers/NNS ,/, including/VBG 2/CD with/IN burns/NNS",
                 "OF_THOSE | | 4 children | 11/CD people/NNS ,/, 4/CD of/IN them/PRP children/NNS ,/, were/VBD killed/VBN",
