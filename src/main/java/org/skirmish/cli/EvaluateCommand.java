@@ -83,7 +83,7 @@ final class EvaluateCommand implements Callable<Integer> {
         int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal())
                 .run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         Evaluation evaluation = Evaluation.of(wanted, found);
-        main.terminal().out().print(evaluation.table() + "\n" + evaluation.toldTable());
+        main.terminal().out().print(evaluation.table() + "\n" + evaluation.toldTable() + "\n" + evaluation.gapTable());
         if (calibration != null) {
             calibrate(Calibration.of(wanted, found));
         }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Function;
 import org.skirmish.model.Attribution;
+import org.skirmish.model.Bounds;
 import org.skirmish.model.Claim;
 import org.skirmish.model.CodePoints;
 import org.skirmish.model.Engagement;
@@ -17,9 +18,11 @@ import org.skirmish.model.Evidence;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Metadata;
+import org.skirmish.model.PartOf;
 import org.skirmish.model.Party;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Span;
+import org.skirmish.model.Unmodelled;
 import org.skirmish.model.When;
 import org.skirmish.rdf.Redactor;
 
@@ -63,7 +66,7 @@ final class ReadingJson {
         out.set("engagements", array(reading.engagements(), this::engagement));
         out.set("claims", array(reading.claims(), this::claim));
         out.set("attributions", array(reading.attributions(), this::attribution));
-        out.set("unmodelled", array(reading.unmodelled(), this::evidence));
+        out.set("unmodelled", array(reading.unmodelled(), this::unmodelled));
         out.set("issues", array(reading.issues(), ReadingJson::issue));
         return out;
     }
@@ -116,6 +119,8 @@ final class ReadingJson {
         out.put("verification", c.verification().notation())
                 .put("aggregate", c.aggregate())
                 .put("part", c.part())
+                .put("partOf", c.partOf().map(PartOf::whole).orElse(null))
+                .put("breakdown", c.partOf().filter(PartOf::complete).isPresent())
                 .put("confidence", c.confidence());
         out.set("evidence", evidence(c.evidence()));
         out.set("rules", strings(c.rules()));
@@ -154,6 +159,17 @@ final class ReadingJson {
 
     private ObjectNode evidence(Evidence e) {
         return span(e.span()).put("text", e.exact());
+    }
+
+    private ObjectNode unmodelled(Unmodelled u) {
+        ObjectNode out = evidence(u.sentence());
+        out.set("numbers", array(u.numbers(), n -> {
+            ObjectNode number = mention(n.words());
+            bound(number, "min", n.bounds().map(Bounds::min).orElse(OptionalLong.empty()));
+            bound(number, "max", n.bounds().map(Bounds::max).orElse(OptionalLong.empty()));
+            return number;
+        }));
+        return out;
     }
 
     private ObjectNode span(Span span) {

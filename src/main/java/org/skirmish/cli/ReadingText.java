@@ -11,12 +11,12 @@ import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Claim;
 import org.skirmish.model.Engagement;
-import org.skirmish.model.Evidence;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Party;
 import org.skirmish.model.Place;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Span;
+import org.skirmish.model.Unmodelled;
 import org.skirmish.model.Verification;
 import org.skirmish.model.When;
 
@@ -46,9 +46,12 @@ final class ReadingText {
                     .append('\n');
             lines.forEach(line -> out.append("    ").append(line).append('\n'));
         });
-        for (Evidence missed : reading.unmodelled()) {
-            out.append("\nnot understood: ")
-                    .append(missed.exact().replaceAll("\\s+", " "))
+        for (Unmodelled missed : reading.unmodelled()) {
+            String words = missed.numbers().stream()
+                    .map(n -> "\"" + n.words().text().replaceAll("\\s+", " ") + "\"")
+                    .collect(Collectors.joining(", "));
+            out.append("\nnot understood, ").append(words).append(": ")
+                    .append(missed.sentence().exact().replaceAll("\\s+", " "))
                     .append('\n');
         }
         return out.toString();
@@ -113,6 +116,7 @@ final class ReadingText {
 
     private static String line(Claim c, Optional<Integer> engagement) {
         return (c.aggregate() ? "total: " : engagement.map(n -> "[" + n + "] ").orElse(""))
+                + (c.part() ? "part: " : "")
                 + c.figure().measure() + " " + bounds(c.figure().bounds())
                 + c.figure().object().map(o -> " " + o + ", lost by").orElse("") + " "
                 + party(c.figure().victims()) + "; " + voice(c.attribution())

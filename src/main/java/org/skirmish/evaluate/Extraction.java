@@ -1,15 +1,16 @@
 package org.skirmish.evaluate;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
 /** What the program got from one report, as far as it is scored. */
-record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
+record Extraction(Map<String, Engagement> engagements, List<Claim> claims, List<Gap> gaps) {
 
-    static final Extraction EMPTY = new Extraction(Map.of(), List.of());
+    static final Extraction EMPTY = new Extraction(Map.of(), List.of(), List.of());
 
     /** An engagement that was found; {@code null} is unknown. */
     record Engagement(
@@ -28,11 +29,20 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
             String rule,
             double confidence) {}
 
+    /** A number that was listed as not understood, its words, and the sentence in which it stands; the number is {@code null} where it could not be read. */
+    record Gap(String sentence, String words, Double number) {}
+
     /** Reads an object as {@code extract --format json} writes it. */
     static Extraction of(JsonNode object) {
         Map<String, Engagement> engagements = new LinkedHashMap<>();
         object.path("engagements").forEach(e -> engagements.put(Fields.text(e, "id"), engagement(e)));
-        return new Extraction(engagements, Fields.list(object.path("claims"), Extraction::claim));
+        List<Gap> gaps = new ArrayList<>();
+        object.path("unmodelled").forEach(u -> u.path("numbers")
+                .forEach(n -> gaps.add(new Gap(
+                        Fields.or(Fields.text(u, "text"), ""),
+                        Fields.or(Fields.text(n, "text"), ""),
+                        Fields.number(n)))));
+        return new Extraction(engagements, Fields.list(object.path("claims"), Extraction::claim), gaps);
     }
 
     /** The same without those parties whose part in an engagement is only inferred. */
@@ -47,7 +57,7 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims) {
                         e.township,
                         e.region,
                         e.participants.stream().filter(p -> !p.inferred()).toList())));
-        return new Extraction(told, claims);
+        return new Extraction(told, claims, gaps);
     }
 
     private static Engagement engagement(JsonNode e) {

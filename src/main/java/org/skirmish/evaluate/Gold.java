@@ -29,7 +29,7 @@ public record Gold(String report, Map<String, Engagement> engagements, List<Figu
     /** A party of the gold. */
     record Side(Set<String> labels, String camp) {}
 
-    /** A figure of the gold; no claimant is the reporter's own voice. */
+    /** A figure of the gold, with the words of the report in which it stands; no claimant is the reporter's own voice. */
     record Figure(
             String engagement,
             String measure,
@@ -39,7 +39,8 @@ public record Gold(String report, Map<String, Engagement> engagements, List<Figu
             String stance,
             boolean disclaimed,
             boolean aggregate,
-            boolean part) {}
+            boolean part,
+            String quote) {}
 
     /**
      * All gold files of a folder, by name.
@@ -100,6 +101,7 @@ public record Gold(String report, Map<String, Engagement> engagements, List<Figu
                 Fields.or(Fields.text(f, "stance"), "asserts"),
                 f.path("disclaimed").asBoolean(),
                 f.path("aggregate").asBoolean(),
-                f.path("part_of").asBoolean());
+                f.path("part_of").asBoolean(),
+                Fields.or(Fields.text(f, "quote"), ""));
     }
 }

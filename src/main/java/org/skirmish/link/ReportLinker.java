@@ -126,7 +126,7 @@ public final class ReportLinker implements Linker {
                 attribution(c.attribution(), who),
                 c.verification(),
                 c.aggregate(),
-                c.part(),
+                c.partOf(),
                 c.evidence(),
                 c.rules(),
                 c.confidence());

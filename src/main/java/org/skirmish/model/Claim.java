@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param id         unique in its report, and the same on every run
  * @param engagement id of the engagement it is about; none for totals and for harm outside any engagement told
  * @param aggregate  whether it is a total over several engagements
- * @param part       whether it is one part of a larger figure beside it ("14 dead: 9 soldiers, 5 police")
+ * @param partOf     of which larger figure of the report it is one part ("14 dead: 9 soldiers, 5 police"); none for most
  * @param rules      ids of the rules that made it, in the order in which they worked
  * @param confidence the share of such claims, made by such rules, that held on the development set; from 0 to 1
  */
@@ -20,12 +20,17 @@ public record Claim(
         Attribution attribution,
         Verification verification,
         boolean aggregate,
-        boolean part,
+        Optional<PartOf> partOf,
         Evidence evidence,
         List<String> rules,
         double confidence) {
 
     public Claim {
         rules = List.copyOf(rules);
+    }
+
+    /** Whether it is one part of a larger figure of the report. */
+    public boolean part() {
+        return partOf.isPresent();
     }
 }

@@ -6,7 +6,7 @@ import java.util.List;
  * All that was understood of one report.
  *
  * @param attributions every statement with a speaker, also those that tell of no engagement
- * @param unmodelled   sentences that tell of harm in numbers which no rule took: the gap, made visible
+ * @param unmodelled   sentences with numbers of people or things harmed that no rule took: the gap, made visible
  * @param persons      where the text names persons who hold no public office, in the order of the text, not overlapping
  * @param issues       what a reader of the result should know of the reading itself
  */
@@ -15,7 +15,7 @@ public record Reading(
         List<Engagement> engagements,
         List<Claim> claims,
         List<Attribution> attributions,
-        List<Evidence> unmodelled,
+        List<Unmodelled> unmodelled,
         List<Span> persons,
         List<Issue> issues) {
 

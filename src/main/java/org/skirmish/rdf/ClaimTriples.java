@@ -8,6 +8,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
 import org.skirmish.model.Claim;
 import org.skirmish.model.Figure;
+import org.skirmish.model.PartOf;
 
 /** Writes figures as claims. */
 final class ClaimTriples {
@@ -36,6 +37,8 @@ final class ClaimTriples {
                         Iris.concept("verifications", claim.verification().notation()))
                 .add(sk("isTotal"), Literals.truth(claim.aggregate()))
                 .add(sk("isPart"), Literals.truth(claim.part()))
+                .add(sk("partOf"), claim.partOf().map(p -> sheet.iris().record("claim", sheet.report(), p.whole())))
+                .add(sk("isOfBreakdown"), claim.partOf().map(PartOf::complete).map(Literals::truth))
                 .add(sk("confidence"), Literals.decimal(claim.confidence()))
                 .add(sk("evidence"), passages.evidence(claim.evidence()));
         figure(triples, claim.figure());

@@ -9,7 +9,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Block;
 import org.skirmish.model.Digest;
-import org.skirmish.model.Evidence;
+import org.skirmish.model.Unmodelled;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Report;
@@ -63,10 +63,11 @@ final class ReportTriples {
         sheet.on(sheet.reading()).add(sk("registry"), registry);
     }
 
-    void unmodelled(Evidence evidence) {
-        Node passage = sheet.on(passages.evidence(evidence))
+    void unmodelled(Unmodelled gap) {
+        Node passage = sheet.on(passages.evidence(gap.sentence()))
                 .type(sk("UnmodelledEvidence"))
                 .subject();
+        gap.numbers().forEach(n -> sheet.on(passage).add(sk("unclaimedNumber"), passages.mention(n.words())));
         sheet.on(sheet.reportNode()).add(sk("unmodelled"), passage);
     }
 

@@ -37,7 +37,12 @@ record Look(Graph data, Node graph) {
 
     /** The subjects of that class. */
     List<Node> instances(Node type) {
-        return Iter.iter(data.find(Node.ANY, RDF.type.asNode(), type)).map(Triple::getSubject).toList().stream()
+        return subjects(RDF.type.asNode(), type);
+    }
+
+    /** The subjects that have the value. */
+    List<Node> subjects(Node property, Node value) {
+        return Iter.iter(data.find(Node.ANY, property, value)).map(Triple::getSubject).toList().stream()
                 .sorted(Comparator.comparing(Node::toString))
                 .toList();
     }

@@ -139,7 +139,7 @@ class ReadingJsonTest {
                 said,
                 Verification.UNVERIFIED,
                 false,
-                false,
+                Optional.empty(),
                 evidence,
                 List.of("r2"),
                 0.9);

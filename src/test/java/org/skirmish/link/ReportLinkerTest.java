@@ -73,7 +73,7 @@ class ReportLinkerTest {
                 said,
                 Verification.UNSTATED,
                 false,
-                false,
+                Optional.empty(),
                 evidence,
                 List.of("r"),
                 0.5);

@@ -18,6 +18,7 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Link;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Metadata;
+import org.skirmish.model.NumberMention;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 import org.skirmish.model.Place;
@@ -25,6 +26,7 @@ import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
 import org.skirmish.model.Setting;
 import org.skirmish.model.Span;
+import org.skirmish.model.Unmodelled;
 import org.skirmish.model.Verification;
 import org.skirmish.model.When;
 
@@ -110,7 +112,7 @@ final class Readings {
                 medic,
                 Verification.UNSTATED,
                 false,
-                false,
+                Optional.empty(),
                 sentence(),
                 List.of("killed.ing", "said after"),
                 0.85);
@@ -120,7 +122,9 @@ final class Readings {
                 List.of(engagement),
                 List.of(claim),
                 List.of(medic, Attribution.outlet()),
-                List.of(Evidence.of(report, span("Many fell."))),
+                List.of(new Unmodelled(
+                        Evidence.of(report, span("Many fell.")),
+                        List.of(new NumberMention(mention("Many"), Optional.empty())))),
                 List.of(),
                 List.of(issue));
     }

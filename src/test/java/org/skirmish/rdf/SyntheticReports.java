@@ -193,7 +193,7 @@ public final class SyntheticReports {
                 said,
                 checked,
                 false,
-                false,
+                Optional.empty(),
                 evidence(told),
                 List.of("synthetic"),
                 0.9);

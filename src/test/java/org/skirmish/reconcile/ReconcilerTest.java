@@ -152,6 +152,20 @@ class ReconcilerTest {
     }
 
     @Test
+    void partsAreWithinTheirWhole() {
+        String whole = killed("1", "a", "sk:countMin 14 ; sk:countMax 14 ; " + ASSERTS);
+        String part = "sk:countMin 9 ; sk:countMax 9 ; sk:isPart true ; sk:partOf <claim/1> ; " + ASSERTS;
+        assertEquals("14 14 14", estimate(whole, killed("2", "a", part)), "the whole's side");
+        String unknown = whole.replace("camp:state", "camp:unknown");
+        String rebels = killed("2", "a", part).replace("camp:state", "camp:non-state");
+        assertEquals(Set.of("unknown 14 14 14", "non-state 9 9 9"), estimates(unknown, rebels), "another side");
+        String women = killed("2", "a", part).replace("camp:state", "camp:civilian");
+        assertEquals(Set.of("unknown 14 14 14"), estimates(unknown, women), "bystanders of people of no known side");
+        String others = killed("3", "a", part.replace("9", "2")).replace("camp:state", "camp:non-state");
+        assertEquals(Set.of("unknown 14 14 14"), estimates(unknown, rebels, others), "none of two is all of a side");
+    }
+
+    @Test
     void unverifiedClaimsSetTheBoundsAndNotTheBest() {
         String unverified = killed(
                 "2",
@@ -198,6 +212,23 @@ class ReconcilerTest {
         DatasetGraph derived = reconcile(new TinyReports()
                 .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + String.join("", claims)));
         return (value(derived, "low") + " " + value(derived, "best") + " " + value(derived, "high")).strip();
+    }
+
+    /** The estimates as "camp low best high". */
+    private static Set<String> estimates(String... claims) {
+        DatasetGraph derived = reconcile(new TinyReports()
+                .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army") + String.join("", claims)));
+        Set<String> estimates = new TreeSet<>();
+        derived.find(Node.ANY, Node.ANY, Names.sk("victimCamp"), Node.ANY).forEachRemaining(quad -> {
+            Node estimate = quad.getSubject();
+            estimates.add(Names.notation(quad.getObject()) + " " + of(derived, estimate, "low") + " "
+                    + of(derived, estimate, "best") + " " + of(derived, estimate, "high"));
+        });
+        return estimates;
+    }
+
+    private static String of(DatasetGraph derived, Node subject, String property) {
+        return derived.find(Node.ANY, subject, Names.sk(property), Node.ANY).next().getObject().getLiteralLexicalForm();
     }
 
     private static String value(DatasetGraph derived, String property) {

@@ -77,6 +77,11 @@ final class Cast {
         return Optional.of(meant);
     }
 
+    /** The people whom the phrase names, by its words alone; nothing that is told later refers to them for it. */
+    Party described(Told told, IndexedWord head) {
+        return parties.read(told.sentence(), head, told.groups());
+    }
+
     /** People as the report tied them to a camp or group, before or by the words beside them. */
     private Party tied(Told told, IndexedWord head, Party people) {
         if (people.camp() == Camp.CIVILIAN) {

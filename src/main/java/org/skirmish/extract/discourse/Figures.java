@@ -20,6 +20,7 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.Figure;
 import org.skirmish.model.Mention;
+import org.skirmish.model.PartOf;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 import org.skirmish.model.Report;
@@ -33,6 +34,7 @@ final class Figures {
     private final Engagements engagements;
     private final Casualties casualties;
     private final Victims victims;
+    private final Parts parts;
     private final List<Entry> entries = new ArrayList<>();
 
     Figures(Report report, Memory memory, Engagements engagements) {
@@ -41,10 +43,25 @@ final class Figures {
         this.engagements = engagements;
         this.casualties = new Casualties(memory, engagements);
         this.victims = new Victims(memory);
+        this.parts = new Parts(memory, victims);
     }
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Those entries that are no part of another. */
+    List<Entry> wholes() {
+        return entries.stream().filter(e -> !e.isPart()).toList();
+    }
+
+    private Optional<Entry> last() {
+        return entries.stream().filter(e -> !e.isPart()).reduce((one, other) -> other);
+    }
+
+    /** What was said of how far a figure was checked holds for its parts. */
+    void verifyParts() {
+        entries.forEach(e -> e.whole().ifPresent(w -> e.verification = w.verification));
     }
 
     /** Adds what a denial denies. */
@@ -54,12 +71,10 @@ final class Figures {
 
     /** Takes in the harms of a sentence, after its acts; {@code drafts} are the engagements that the acts went to. */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
-        for (Harm bare : inOrderOfText(Sums.of(told, memory.cast()))) {
-            Optional<Entry> before = entries.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(entries.get(entries.size() - 1))
-                            .filter(e ->
-                                    told.sentence().index() - e.told.sentence().index() <= 4 && !e.harm.thing());
+        for (Sums.Sum sum : inOrderOfText(Sums.of(told, memory.cast()))) {
+            Harm bare = sum.harm();
+            Optional<Entry> before = last().filter(
+                            e -> told.sentence().index() - e.told.sentence().index() <= 4 && !e.harm.thing());
             if (bare.measure().equals(Harm.CARRIED) && before.isEmpty()) {
                 continue;
             }
@@ -94,12 +109,15 @@ final class Figures {
             if (retreat) {
                 continue;
             }
-            entries.add(new Entry(told, harm, draft, figure, by, total));
+            Entry entry = new Entry(told, harm, draft, figure, by, total);
+            entries.add(entry);
+            entries.addAll(parts.joined(entry, sum.of()));
             draft.filter(d -> !harm.denied()).ifPresent(d -> draw(told, d, figure, harm));
             if (!harm.thing() && harm.victims().isPresent()) {
                 victims.remember(told, figure.victims());
             }
         }
+        entries.addAll(parts.of(told, entries));
         victims.hear(told);
     }
 
@@ -117,9 +135,9 @@ final class Figures {
                         .isPresent());
     }
 
-    private static List<Harm> inOrderOfText(List<Harm> harms) {
+    private static List<Sums.Sum> inOrderOfText(List<Sums.Sum> harms) {
         return harms.stream()
-                .sorted(Comparator.comparingInt(h -> h.count().wording().begin()))
+                .sorted(Comparator.comparingInt(s -> s.harm().count().wording().begin()))
                 .toList();
     }
 
@@ -244,10 +262,9 @@ final class Figures {
                 && figure.object().isEmpty();
         Optional<Camp> speaker = by.source().map(Party::camp).filter(Foes::fights);
         boolean goesOn = none
-                && !entries.isEmpty()
-                && entries.get(entries.size() - 1).told == told
-                && speaker.filter(
-                                entries.get(entries.size() - 1).figure.victims().camp()::equals)
+                && last().filter(e -> e.told == told
+                                && speaker.filter(e.figure.victims().camp()::equals)
+                                        .isPresent())
                         .isPresent();
         Optional<Camp> own = speaker.filter(c -> none && (goesOn || by.stance() == Attribution.Stance.DENIES));
         return own.map(c -> of(figure, c)).orElse(figure);
@@ -274,25 +291,32 @@ final class Figures {
         List<Claim> claims = new ArrayList<>();
         for (Entry e : entries) {
             if (!e.repeated) {
-                String id = Digest.brief(
-                        report.id(),
-                        "claim",
-                        e.figure.measure(),
-                        Integer.toString(e.harm.count().wording().begin()),
-                        e.attribution.stance().notation());
                 claims.add(new Claim(
-                        id,
+                        id(e),
                         e.draft.map(ids),
                         e.figure,
                         e.attribution,
                         e.verification,
                         e.total,
-                        e.part,
+                        e.whole().map(whole -> new PartOf(id(whole), e.complete())),
                         Evidence.of(report, e.told.sentence().span()),
                         List.of(e.harm.rule()),
                         confidence.applyAsDouble(e.harm)));
             }
         }
         return claims;
+    }
+
+    private String id(Entry e) {
+        List<String> names = new ArrayList<>(List.of(
+                report.id(),
+                "claim",
+                e.figure.measure(),
+                Integer.toString(e.harm.count().wording().begin()),
+                e.attribution.stance().notation()));
+        if (e.isPart()) {
+            names.add("part");
+        }
+        return Digest.brief(names.toArray(String[]::new));
     }
 }

@@ -1,37 +1,82 @@
 package org.skirmish.extract.discourse;
 
-import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
-import org.skirmish.annotate.Counts;
-import org.skirmish.annotate.Unread;
-import org.skirmish.extract.claims.Harm;
-import org.skirmish.extract.lexicon.Senses;
+import java.util.Set;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.gaps.NumberPlace;
+import org.skirmish.extract.gaps.NumberPlaces;
+import org.skirmish.extract.gaps.NumberScorer;
+import org.skirmish.extract.gaps.Surroundings;
+import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.model.Bounds;
 import org.skirmish.model.Evidence;
+import org.skirmish.model.Mention;
+import org.skirmish.model.NumberMention;
 import org.skirmish.model.Report;
+import org.skirmish.model.Span;
+import org.skirmish.model.Unmodelled;
 
-/** What was not understood: sentences with a number and a word of harm of which no figure was made. */
+/** What was not understood: numbers that likely count people or things harmed and of which no claim was made. */
 final class Gaps {
 
-    private Gaps() {}
+    private final NumberPlaces places;
+    private final Surroundings surroundings;
+    private final NumberScorer scorer;
 
-    static List<Evidence> of(Report report, List<Told> told, List<Entry> entries) {
-        List<Evidence> gaps = new ArrayList<>();
+    Gaps(WordLists words, NumberScorer scorer) {
+        this.places = new NumberPlaces(words);
+        this.surroundings = new Surroundings(words);
+        this.scorer = scorer;
+    }
+
+    /** The sentences with such numbers, in the order of the text. */
+    List<Unmodelled> of(Report report, List<Told> told, List<Entry> entries) {
+        List<Unmodelled> gaps = new ArrayList<>();
         for (Told t : told) {
-            boolean number = t.sentence().tokens().stream()
-                    .anyMatch(w -> w.get(Counts.class) != null || w.get(Unread.class) != null);
-            boolean harm = t.sentence().tokens().stream().anyMatch(Gaps::harms);
-            boolean taken = entries.stream().anyMatch(e -> e.told == t);
-            if (number && harm && !taken) {
-                gaps.add(Evidence.of(report, t.sentence().span()));
+            List<NumberMention> missed = places.in(t.sentence(), i -> named(t, i)).stream()
+                    .filter(p -> missed(t, p, entries))
+                    .map(p -> new NumberMention(Mention.of(report, p.span()), p.bounds()))
+                    .toList();
+            if (!missed.isEmpty()) {
+                gaps.add(new Unmodelled(Evidence.of(report, t.sentence().span()), missed));
             }
         }
         return gaps;
     }
 
-    private static boolean harms(CoreLabel token) {
-        return List.of("harms.objectVerb", "harms.subjectVerb", "harms.loserVerb", "harms.noun", "harms.adjective")
-                .stream()
-                .anyMatch(p -> Senses.of(token, p).stream().anyMatch(Harm::isCasualty));
+    private boolean missed(Told told, NumberPlace place, List<Entry> entries) {
+        boolean claimed = entries.stream()
+                .anyMatch(e -> e.told == told && e.harm.count().wording().overlaps(place.span()));
+        Set<String> signs = surroundings.of(place);
+        if (dated(told, place.span())) {
+            signs.add("in-date");
+        }
+        if (entries.stream().anyMatch(e -> e.told == told)) {
+            signs.add("claims-beside");
+        }
+        if (place.form() == NumberPlace.Form.NUMBER && entries.stream().anyMatch(e -> e.told != told && same(e, place))) {
+            signs.add("number-claimed-elsewhere");
+        }
+        double odds = scorer.logOdds(place, signs, claimed);
+        return !claimed && odds > 0;
+    }
+
+    private static boolean same(Entry entry, NumberPlace place) {
+        Bounds said = entry.figure.bounds();
+        return place.bounds()
+                .filter(b -> b.min().equals(said.min()) || b.max().isPresent() && b.max().equals(said.max()))
+                .isPresent();
+    }
+
+    /** Whether the token is one of a name: of a unit or a road. */
+    private static boolean named(Told told, int place) {
+        return told.groups().stream().anyMatch(g -> g.covers(place + 1))
+                || told.places().stream().anyMatch(p -> p.from() <= place + 1 && place + 1 <= p.to());
+    }
+
+    private static boolean dated(Told told, Span span) {
+        int begin = told.sentence().span().begin();
+        return told.dates().stream().anyMatch(d -> new Span(begin + d.begin(), begin + d.end()).overlaps(span));
     }
 }

@@ -24,7 +24,7 @@ final class Repeats {
                         && !entries.get(i).repeated
                         && !entries.get(j).repeated
                         && repeats(entries.get(j), entries.get(i))) {
-                    entries.get(j).repeated = true;
+                    entries.get(j).repeats(entries.get(i));
                 }
             }
         }
@@ -34,7 +34,9 @@ final class Repeats {
     private static boolean repeats(Entry one, Entry other) {
         boolean headline = one.told.sentence().block().kind() != Block.Kind.PARAGRAPH
                 && one.told.sentence().block().kind() != Block.Kind.CAPTION;
-        boolean same = one.figure.measure().equals(other.figure.measure())
+        boolean parts = one.isPart() == other.isPart() || headline;
+        boolean same = parts
+                && one.figure.measure().equals(other.figure.measure())
                 && one.attribution.stance() == other.attribution.stance()
                 && campsAgree(
                         one.figure.victims().camp(), other.figure.victims().camp())

@@ -20,6 +20,8 @@ import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
 import org.skirmish.extract.events.EndingFinder;
+import org.skirmish.extract.gaps.NumberScorer;
+import org.skirmish.extract.gaps.WeightedSigns;
 import org.skirmish.extract.lexicon.Gerunds;
 import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Modality;
@@ -39,10 +41,10 @@ import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Block;
 import org.skirmish.model.Engagement;
-import org.skirmish.model.Evidence;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
+import org.skirmish.model.Unmodelled;
 import org.skirmish.vocabulary.Vocabulary;
 
 /** Extracts by rules: first what each sentence tells by itself, then what the report tells as a whole. */
@@ -67,8 +69,14 @@ public final class RuleExtractor implements Extractor {
     private final PhraseBook totalling = PhraseBook.load("totals");
     private final Anchors anchors;
     private final Quiet quiet = new Quiet();
+    private final Gaps gaps;
 
     public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places) {
+        this(vocabulary, places, new WeightedSigns());
+    }
+
+    /** @param scorer which numbers without a claim are listed as not understood */
+    public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places, NumberScorer scorer) {
         Modality modality = new Modality();
         this.places = places;
         this.lexicon = new Lexicon(vocabulary);
@@ -83,6 +91,7 @@ public final class RuleExtractor implements Extractor {
         this.kinds = new Kinds(vocabulary);
         this.disclaimers = new Disclaimers(groupNames::known);
         this.anchors = new Anchors(vocabulary, dateFinder);
+        this.gaps = new Gaps(words, scorer);
     }
 
     @Override
@@ -110,12 +119,13 @@ public final class RuleExtractor implements Extractor {
             before = begin;
             memory.turnTo(sentence);
             take(sentence, news, additions, figures, outcomes);
-            figures.add(denials.of(sentence, figures.entries()));
+            figures.add(denials.of(sentence, figures.wholes()));
             attributions.addAll(memory.speakers().of(sentence));
             memory.remember(sentence);
         }
         Repeats.mark(figures.entries());
-        disclaimers.mark(report.text(), told, figures.entries());
+        disclaimers.mark(report.text(), told, figures.wholes());
+        figures.verifyParts();
         List<Draft> drafts = new Settlement(memory, here, lands).of(engagements.all(), figures.entries());
         return reading(report, told, drafts, figures, attributions);
     }
@@ -260,7 +270,7 @@ public final class RuleExtractor implements Extractor {
             finished.put(draft, engagement);
             all.add(engagement);
         }
-        List<Evidence> unmodelled = Gaps.of(report, told, figures.entries());
+        List<Unmodelled> unmodelled = gaps.of(report, told, figures.entries());
         return new Reading(
                 report,
                 all,

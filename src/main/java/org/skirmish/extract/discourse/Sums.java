@@ -15,23 +15,29 @@ final class Sums {
 
     private Sums() {}
 
+    /** A harm, and those of which it is the sum; itself alone where nothing was added up. */
+    record Sum(Harm harm, List<Harm> of) {}
+
     /** The harms of the sentence, joined singles as one. */
-    static List<Harm> of(Told told, Cast cast) {
-        List<Harm> summed = new ArrayList<>();
+    static List<Sum> of(Told told, Cast cast) {
+        List<Sum> summed = new ArrayList<>();
         for (Harm harm : told.harms()) {
             int with = partner(told, cast, summed, harm);
             if (with < 0) {
-                summed.add(harm);
+                summed.add(new Sum(harm, List.of(harm)));
             } else {
-                summed.set(with, joined(summed.get(with), harm));
+                Sum before = summed.get(with);
+                List<Harm> all = new ArrayList<>(before.of());
+                all.add(harm);
+                summed.set(with, new Sum(joined(before.harm(), harm), all));
             }
         }
         return summed;
     }
 
-    private static int partner(Told told, Cast cast, List<Harm> before, Harm harm) {
+    private static int partner(Told told, Cast cast, List<Sum> before, Harm harm) {
         for (int i = 0; i < before.size(); i++) {
-            Harm earlier = before.get(i);
+            Harm earlier = before.get(i).harm();
             boolean one = earlier.word().equals(harm.word())
                     && earlier.measure().equals(harm.measure())
                     && !harm.thing()

@@ -12,6 +12,7 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
+import org.skirmish.model.Figure;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
@@ -84,6 +85,35 @@ final class Victims {
                         Camp.UNKNOWN,
                         Optional.empty(),
                         Optional.empty()));
+    }
+
+    /** Those of a part of a figure: its own noun names them, and they are on the side of the whole unless that noun tells another. */
+    Party part(Told told, Harm harm, Figure whole) {
+        if (harm.victims().isEmpty() || harm.thing()) {
+            return as(whole.victims(), mention(told, harm));
+        }
+        Party read = apart(told, harm, cast.described(told, harm.victims().get()));
+        Camp side = whole.victims().camp();
+        boolean own = Foes.fights(side)
+                ? read.camp() == Camp.CIVILIAN && read.kind().filter("civilian"::equals).isPresent()
+                : Foes.fights(read.camp()) || side == Camp.UNKNOWN;
+        return Cast.withCamp(read, own ? read.camp() : side);
+    }
+
+    /** "seven of them civilians": the parser makes the number and the pronoun a part of the noun's phrase. */
+    private Party apart(Told told, Harm harm, Party read) {
+        boolean single = harm.count().single();
+        boolean number = read.mention().span().begin() < harm.count().wording().end();
+        boolean pronoun = told.sentence().tokens().stream()
+                .anyMatch(t -> t.tag().startsWith("PRP")
+                        && !t.tag().endsWith("$")
+                        && Sentence.span(t).overlaps(read.mention().span()));
+        if (single || !number && !pronoun) {
+            return read;
+        }
+        IndexedWord noun = harm.victims().get();
+        Mention bare = new Mention(Sentence.span(noun), Sentence.span(noun).in(text));
+        return new Party(bare, bare.text(), read.camp(), read.kind(), read.link());
     }
 
     /** "seven dead of its own", "five of ours", "four of theirs": the side that the words themselves tell. */
