@@ -30,7 +30,7 @@ class CountBoundsTest {
                 claim.attribution(),
                 claim.verification(),
                 claim.aggregate(),
-                claim.part(),
+                claim.partOf(),
                 claim.evidence(),
                 claim.rules(),
                 claim.confidence());

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.annotate.Unread;
 import org.skirmish.extract.gaps.NumberPlace.Form;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
@@ -49,7 +50,9 @@ public final class NumberPlaces {
         if (bounds != null || words.has("none", word) || word.equals("no")) {
             return Optional.of(new NumberPlace(sentence, i, noun, Form.NONE, Optional.of(Bounds.exactly(0))));
         }
-        if (Character.isDigit(word.codePointAt(0)) || token.tag().equals("CD")) {
+        if (token.get(Unread.class) != null
+                || Character.isDigit(word.codePointAt(0))
+                || token.tag().equals("CD")) {
             return Optional.of(new NumberPlace(sentence, i, noun, Form.UNREAD, Optional.empty()));
         }
         return head >= 0 && one(token, word, sentence.tokens().get(head))

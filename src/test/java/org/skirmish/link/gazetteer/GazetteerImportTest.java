@@ -99,7 +99,7 @@ class GazetteerImportTest {
                         .replaceAll("ADM1_PCODE|adm1_pcode", regionCode)
                         .replaceAll("adm2_name", district)
                         .replaceAll("adm2_pcode", districtCode));
-        assertEquals(2, GazetteerImport.run(older, data).places());
+        assertEquals(2, Imported.run(older, data).places());
         assertEquals("ocha:SY77", only("Inventia").code().orElseThrow());
         assertEquals("Inventia", only("Fictum").region());
         assertEquals("Syria", only("Fictum").country());
@@ -118,7 +118,7 @@ class GazetteerImportTest {
         lines.add(1, tags + ",".repeat(columns - given));
         Path tagged = data.resolve("tagged.csv");
         Files.write(tagged, lines);
-        assertEquals(4 + 1 + 2, GazetteerImport.run(tagged, data).places());
+        assertEquals(4 + 1 + 2, Imported.run(tagged, data).places());
         assertEquals("Kale", only("Paya Kone").township());
     }
 
