@@ -31,7 +31,7 @@ final class RandomQueries {
             "\"killed\"",
             "\"x\"@en",
             "\"2024-01-01T00:00:00Z\"^^xsd:dateTime",
-            "\"PT99999999H\"^^xsd:dayTimeDuration",
+            "\"PT999999H\"^^xsd:dayTimeDuration",
             "\"P1Y\"^^xsd:duration",
             "\"a\\u0001b\"",
             "\"no number\"^^xsd:integer");
