@@ -50,7 +50,9 @@ final class ReadingText {
             String words = missed.numbers().stream()
                     .map(n -> "\"" + n.words().text().replaceAll("\\s+", " ") + "\"")
                     .collect(Collectors.joining(", "));
-            out.append("\nnot understood, ").append(words).append(": ")
+            out.append("\nnot understood, ")
+                    .append(words)
+                    .append(": ")
                     .append(missed.sentence().exact().replaceAll("\\s+", " "))
                     .append('\n');
         }

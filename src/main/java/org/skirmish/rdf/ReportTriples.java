@@ -9,11 +9,11 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Block;
 import org.skirmish.model.Digest;
-import org.skirmish.model.Unmodelled;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
+import org.skirmish.model.Unmodelled;
 
 /** Writes the report itself, the reading that made its graph, and what that reading left open. */
 final class ReportTriples {

@@ -228,7 +228,10 @@ class ReconcilerTest {
     }
 
     private static String of(DatasetGraph derived, Node subject, String property) {
-        return derived.find(Node.ANY, subject, Names.sk(property), Node.ANY).next().getObject().getLiteralLexicalForm();
+        return derived.find(Node.ANY, subject, Names.sk(property), Node.ANY)
+                .next()
+                .getObject()
+                .getLiteralLexicalForm();
     }
 
     private static String value(DatasetGraph derived, String property) {

@@ -27,6 +27,7 @@ public final class CountedList {
     private static final Set<String> IN_TAIL = Set.of("IN", "DT", "JJ", "CD", "PRP$", "POS");
     /** Tags of what belongs to a counted noun, so that no list begins behind it. */
     private static final Pattern BEFORE_LIST = Pattern.compile("NN.*|JJ.*|CD|DT|PRP\\$|POS");
+
     static final Set<String> FINITE = Set.of("VBD", "VBP", "VBZ", "MD");
 
     private final Sentence sentence;
@@ -48,7 +49,8 @@ public final class CountedList {
             int at = next.get().to();
             boolean comma = at < tokens.size() && tokens.get(at).word().equals(",");
             int joined = comma ? at + 1 : at;
-            boolean and = joined < tokens.size() && words.has("part-joining", tokens.get(joined).word());
+            boolean and = joined < tokens.size()
+                    && words.has("part-joining", tokens.get(joined).word());
             boolean bare = at < tokens.size() && tokens.get(at).get(Counts.class) != null; // "nine women four children"
             next = comma || and || bare ? part(and ? joined + 1 : joined) : Optional.empty();
             next = next.filter(p -> and && !comma || !FINITE.contains(tag(p.to())));
@@ -98,9 +100,10 @@ public final class CountedList {
         if (noun == null || harmed(head + 1) || words.has("uncounted", noun) || is("of-age", head + 1)) {
             return Optional.empty();
         }
-        boolean kind =
-                Senses.has(noun.backingLabel(), "actors.noun") || isThing(noun) || words.has("leading", noun);
-        boolean many = number != null && number.max().orElse(2) > 0 && (kind || noun.tag().equals("NNS"));
+        boolean kind = Senses.has(noun.backingLabel(), "actors.noun") || isThing(noun) || words.has("leading", noun);
+        boolean many = number != null
+                && number.max().orElse(2) > 0
+                && (kind || noun.tag().equals("NNS"));
         boolean single = number == null && kind && single(first, noun);
         if (!many && !single) {
             return Optional.empty();
@@ -139,7 +142,10 @@ public final class CountedList {
         List<String> kinds = Senses.of(noun.backingLabel(), "actors.noun");
         boolean collective = !words.has("kin", noun) && kinds.stream().anyMatch(k -> words.has("collective", k));
         boolean one = !noun.tag().endsWith("S") && !collective;
-        boolean holder = kinds.stream().findFirst().filter(k -> words.has("one-of-a-kind", k)).isPresent()
+        boolean holder = kinds.stream()
+                        .findFirst()
+                        .filter(k -> words.has("one-of-a-kind", k))
+                        .isPresent()
                 || words.has("kin", noun)
                 || words.has("leading", noun);
         return one

@@ -19,7 +19,8 @@ public final class PartFinder {
 
     private static final List<String> HARMS =
             List.of("harms.objectVerb", "harms.subjectVerb", "harms.adjective", "harms.noun", "harms.corpseNoun");
-    private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", ".", "(", ")", "and", "but", "while", "–", "—");
+    private static final Set<String> CLAUSE_ENDS =
+            Set.of(",", ";", ":", ".", "(", ")", "and", "but", "while", "–", "—");
 
     private final WordLists words;
 
@@ -81,9 +82,10 @@ public final class PartFinder {
                 return;
             }
             boolean pronoun = is("part-of", i + 1);
-            Optional<Set<String>> of = is("the-harmed", i + 1) && !pronoun || word(i + 1).equals("those")
-                    ? harmed(i + 2)
-                    : Optional.empty();
+            Optional<Set<String>> of =
+                    is("the-harmed", i + 1) && !pronoun || word(i + 1).equals("those")
+                            ? harmed(i + 2)
+                            : Optional.empty();
             if (of.isPresent()) {
                 List<Part> after = is("part-copula", i + 3) ? lists.from(skip(i + 3)) : List.of();
                 List<Part> before = after.isEmpty() ? lists.before(back(i)) : List.of();
@@ -110,7 +112,9 @@ public final class PartFinder {
                     word(i + 1).equals("of") && is("the-harmed", i + 2) ? harmed(i + 3) : Optional.empty();
             if (of.isPresent()) {
                 told(Cue.AMONG_HARMED, i, i, i + 4, of.get());
-            } else if (word(i + 1).equals("of") && is("part-of", i + 2) && (is("part-relative", i + 2) || predicate(i + 3))) {
+            } else if (word(i + 1).equals("of")
+                    && is("part-of", i + 2)
+                    && (is("part-relative", i + 2) || predicate(i + 3))) {
                 told(Cue.OF_THOSE, i, i, i + 3, Set.of());
             }
         }
@@ -120,7 +124,8 @@ public final class PartFinder {
             int at = skip(i);
             boolean none = i >= tokens.size() || !Character.isLetterOrDigit(word(i).charAt(0)) || is("part-joining", i);
             boolean acts = at == i
-                    ? CountedList.FINITE.contains(tokens.get(Math.min(i, tokens.size() - 1)).tag())
+                    ? CountedList.FINITE.contains(
+                            tokens.get(Math.min(i, tokens.size() - 1)).tag())
                     : at < tokens.size() && tokens.get(at).tag().equals("VBG");
             return !none && !acts;
         }
@@ -171,19 +176,22 @@ public final class PartFinder {
                 return;
             }
             List<Part> parts = lists.from(i + 1);
-            boolean list = parts.size() > 1 && parts.stream()
+            boolean list = parts.size() > 1
+                    && parts.stream()
                             .noneMatch(p -> p.count().single() || p.noun().isEmpty());
             int end = list ? parts.get(parts.size() - 1).to() : 0;
-            boolean closed = list && (end >= tokens.size() || CLAUSE_ENDS.contains(word(end)) || word(end).equals("-rrb-"));
+            boolean closed = list
+                    && (end >= tokens.size()
+                            || CLAUSE_ENDS.contains(word(end))
+                            || word(end).equals("-rrb-"));
             if (closed) {
                 add(Cue.MADE_UP, i, Set.of(), Set.of(), parts);
             }
         }
 
         private void add(Cue cue, int at, Set<String> of, Set<String> harms, List<Part> parts) {
-            boolean taken = found.stream()
-                    .flatMap(b -> b.parts().stream())
-                    .anyMatch(p -> parts.stream().anyMatch(q -> p.from() < q.to() && q.from() < p.to()));
+            boolean taken = found.stream().flatMap(b -> b.parts().stream()).anyMatch(p -> parts.stream()
+                    .anyMatch(q -> p.from() < q.to() && q.from() < p.to()));
             if (!parts.isEmpty() && !taken) {
                 found.add(new Breakdown(cue, at, of, harms, parts));
             }

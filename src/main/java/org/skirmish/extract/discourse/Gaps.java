@@ -3,7 +3,6 @@ package org.skirmish.extract.discourse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.gaps.NumberPlace;
 import org.skirmish.extract.gaps.NumberPlaces;
 import org.skirmish.extract.gaps.NumberScorer;
@@ -55,7 +54,8 @@ final class Gaps {
         if (entries.stream().anyMatch(e -> e.told == told)) {
             signs.add("claims-beside");
         }
-        if (place.form() == NumberPlace.Form.NUMBER && entries.stream().anyMatch(e -> e.told != told && same(e, place))) {
+        if (place.form() == NumberPlace.Form.NUMBER
+                && entries.stream().anyMatch(e -> e.told != told && same(e, place))) {
             signs.add("number-claimed-elsewhere");
         }
         double odds = scorer.logOdds(place, signs, claimed);
@@ -65,7 +65,8 @@ final class Gaps {
     private static boolean same(Entry entry, NumberPlace place) {
         Bounds said = entry.figure.bounds();
         return place.bounds()
-                .filter(b -> b.min().equals(said.min()) || b.max().isPresent() && b.max().equals(said.max()))
+                .filter(b -> b.min().equals(said.min())
+                        || b.max().isPresent() && b.max().equals(said.max()))
                 .isPresent();
     }
 

@@ -71,7 +71,8 @@ final class Parts {
 
     /** The parts of those whom one word of harm joins, told as one figure: "a nurse and two drivers were killed"; single persons are no parts. */
     List<Entry> joined(Entry whole, List<Harm> harms) {
-        boolean listed = harms.size() > 1 && harms.stream().anyMatch(h -> low(h.count().bounds()) > 1);
+        boolean listed =
+                harms.size() > 1 && harms.stream().anyMatch(h -> low(h.count().bounds()) > 1);
         return !listed
                 ? List.of()
                 : harms.stream()
@@ -90,9 +91,7 @@ final class Parts {
     }
 
     private Entry entry(Told told, Breakdown breakdown, Part part, Entry whole) {
-        IndexedWord word = part.noun().orElseGet(() -> told.sentence()
-                .graph()
-                .getNodeByIndexSafe(part.from() + 1));
+        IndexedWord word = part.noun().orElseGet(() -> told.sentence().graph().getNodeByIndexSafe(part.from() + 1));
         Harm harm = new Harm(
                 told.sentence(),
                 breakdown.cue().rule(),
@@ -106,18 +105,17 @@ final class Parts {
                 false,
                 false,
                 false);
-        Entry entry = new Entry(
-                told, harm, whole.draft, figure(told, harm, whole.figure), whole.attribution, whole.total);
+        Entry entry =
+                new Entry(told, harm, whole.draft, figure(told, harm, whole.figure), whole.attribution, whole.total);
         entry.partOf(whole, breakdown.complete());
         return entry;
     }
 
     private Figure figure(Told told, Harm harm, Figure whole) {
         Span wording = harm.count().wording();
-        Optional<String> object = whole.object()
-                .map(o -> harm.victims()
-                        .map(v -> new NounPhrase(told.sentence(), v).uncounted(text).text())
-                        .orElse(o));
+        Optional<String> object = whole.object().map(o -> harm.victims()
+                .map(v -> new NounPhrase(told.sentence(), v).uncounted(text).text())
+                .orElse(o));
         return new Figure(
                 whole.measure(),
                 harm.count().bounds(),
@@ -152,9 +150,14 @@ final class Parts {
                 && (breakdown.at() <= OPENING || !breakdown.of().isEmpty())
                 && !othersBetween(told, told.sentence().span().begin(), at, entries);
         return possible.stream()
-                .filter(e -> opens && !e.isPart() && !e.headline() && near(told, e) && !breakdown.parts().isEmpty())
+                .filter(e -> opens
+                        && !e.isPart()
+                        && !e.headline()
+                        && near(told, e)
+                        && !breakdown.parts().isEmpty())
                 .reduce((one, other) -> other)
-                .filter(e -> fits(e, breakdown) && (breakdown.harms().isEmpty() || !breakdown.of().isEmpty()));
+                .filter(e -> fits(e, breakdown)
+                        && (breakdown.harms().isEmpty() || !breakdown.of().isEmpty()));
     }
 
     private static boolean near(Told told, Entry entry) {
@@ -179,8 +182,8 @@ final class Parts {
                             || i + 2 < tokens.size() && Senses.has(tokens.get(i + 2), "actors.noun"));
             if (counts
                     && entries.stream()
-                            .noneMatch(e -> e.told == told
-                                    && e.harm.count().wording().overlaps(span))) {
+                            .noneMatch(e ->
+                                    e.told == told && e.harm.count().wording().overlaps(span))) {
                 return true;
             }
         }
@@ -194,9 +197,12 @@ final class Parts {
         double high = bounds.max().isPresent()
                 ? bounds.max().getAsLong() * (bounds.approximate() ? 1 + SLACK : 1)
                 : Double.MAX_VALUE;
-        long sum = breakdown.parts().stream().mapToLong(p -> low(p.count().bounds())).sum();
-        boolean kind = breakdown.parts().stream()
-                .allMatch(p -> p.noun().filter(n -> CountedList.isThing(n) != whole.harm.thing()).isEmpty());
+        long sum = breakdown.parts().stream()
+                .mapToLong(p -> low(p.count().bounds()))
+                .sum();
+        boolean kind = breakdown.parts().stream().allMatch(p -> p.noun()
+                .filter(n -> CountedList.isThing(n) != whole.harm.thing())
+                .isEmpty());
         boolean other = !breakdown.harms().isEmpty() && !breakdown.harms().contains(whole.figure.measure());
         double top = Math.max(low, high);
         boolean size = breakdown.complete()
@@ -206,6 +212,8 @@ final class Parts {
     }
 
     private static long low(Bounds bounds) {
-        return bounds.min().isPresent() ? bounds.min().getAsLong() : bounds.max().orElse(1);
+        return bounds.min().isPresent()
+                ? bounds.min().getAsLong()
+                : bounds.max().orElse(1);
     }
 }

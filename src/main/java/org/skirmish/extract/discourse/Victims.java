@@ -95,7 +95,8 @@ final class Victims {
         Party read = apart(told, harm, cast.described(told, harm.victims().get()));
         Camp side = whole.victims().camp();
         boolean own = Foes.fights(side)
-                ? read.camp() == Camp.CIVILIAN && read.kind().filter("civilian"::equals).isPresent()
+                ? read.camp() == Camp.CIVILIAN
+                        && read.kind().filter("civilian"::equals).isPresent()
                 : Foes.fights(read.camp()) || side == Camp.UNKNOWN;
         return Cast.withCamp(read, own ? read.camp() : side);
     }

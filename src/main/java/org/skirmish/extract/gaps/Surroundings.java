@@ -28,7 +28,8 @@ public final class Surroundings {
             "harms.adjective",
             "harms.corpseNoun",
             "harms.weakSubjectVerb");
-    private static final List<String> COUNTED = List.of("actors.noun", "objects.noun", "weapons.noun", "engagements.noun");
+    private static final List<String> COUNTED =
+            List.of("actors.noun", "objects.noun", "weapons.noun", "engagements.noun");
 
     private final WordLists words;
 
@@ -82,12 +83,13 @@ public final class Surroundings {
         boolean any = false;
         for (String side : List.of("before", "behind")) {
             int step = side.equals("before") ? -1 : 1;
-            int from = side.equals("before") ? place.from() - 1 : place.head() + 1;
+            int from = side.equals("before") ? place.from() - 1 : behind(place, tokens);
             boolean mark = false;
             for (int d = 1; d <= FAR && from >= 0 && from < tokens.size(); d++, from += step) {
                 Optional<String> harm = harm(tokens.get(from));
                 if (harm.isPresent()) {
-                    signs.add("harm-" + side + ":" + harm.get() + (d <= NEAR ? "/near" : "/far") + (mark ? "/mark" : ""));
+                    signs.add(
+                            "harm-" + side + ":" + harm.get() + (d <= NEAR ? "/near" : "/far") + (mark ? "/mark" : ""));
                     signs.add("harm-" + side);
                     any = true;
                     break;
@@ -99,7 +101,19 @@ public final class Surroundings {
         signs.add(any ? "harm" : sentence ? "harm-in-sentence" : "harm-none");
     }
 
-    private static Optional<String> harm(CoreLabel token) {
+    /** "4 soldiers KIA": the tagger takes the abbreviation for the noun that is counted. */
+    private int behind(NumberPlace place, List<CoreLabel> tokens) {
+        return abbreviates(tokens.get(place.head())) ? place.head() : place.head() + 1;
+    }
+
+    private boolean abbreviates(CoreLabel token) {
+        return words.has("casualty-abbreviations", token.word());
+    }
+
+    private Optional<String> harm(CoreLabel token) {
+        if (abbreviates(token)) {
+            return Optional.of("hurt/adjective");
+        }
         for (String property : HARMS) {
             Optional<String> measure = Senses.first(token, property);
             if (measure.isPresent()) {

@@ -20,8 +20,8 @@ public final class WeightedSigns implements NumberScorer {
     private final Map<String, Double> weights;
 
     public WeightedSigns() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                WeightedSigns.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(WeightedSigns.class.getResourceAsStream(FILE), StandardCharsets.UTF_8))) {
             weights = lines.lines()
                     .filter(l -> !l.startsWith("#"))
                     .map(l -> l.split("\t"))

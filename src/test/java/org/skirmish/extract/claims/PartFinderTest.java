@@ -58,9 +58,12 @@ class PartFinderTest {
         List<Breakdown> found = find(tagged);
         assertEquals(1, found.size(), found::toString);
         assertEquals(cue, found.get(0).cue().name());
-        assertEquals(Optional.ofNullable(of).orElse(""), String.join(",", new TreeSet<>(found.get(0).of())));
+        assertEquals(
+                Optional.ofNullable(of).orElse(""),
+                String.join(",", new TreeSet<>(found.get(0).of())));
         String read = found.get(0).parts().stream()
-                .map(p -> number(p.count().bounds()) + " " + p.noun().map(n -> n.word()).orElse(""))
+                .map(p -> number(p.count().bounds()) + " "
+                        + p.noun().map(n -> n.word()).orElse(""))
                 .collect(Collectors.joining(", "));
         assertEquals(parts.strip(), read.strip());
     }

@@ -42,7 +42,8 @@ record LabelledNumber(String report, Set<String> signs, boolean claimed, long nu
                     : figure.path("max").asLong(-2);
             Optional<LabelledNumber> there = labelled.stream()
                     .filter(n -> begin >= 0 && n.begin >= begin && n.begin < end && n.number == worth)
-                    .min(Comparator.comparingInt((LabelledNumber n) -> n.figures).thenComparingInt(n -> n.begin));
+                    .min(Comparator.comparingInt((LabelledNumber n) -> n.figures)
+                            .thenComparingInt(n -> n.begin));
             there.ifPresent(n -> labelled.replaceAll(o -> Objects.equals(o, n)
                     ? new LabelledNumber(n.report, n.signs, n.claimed, n.number, n.begin, n.figures + 1)
                     : o));

@@ -45,9 +45,7 @@ final class LogisticRegression {
         }
         double[] weights = new double[next];
         double[] squares = new double[next];
-        List<int[]> rows = examples.stream()
-                .map(e -> row(e.signs(), index))
-                .toList();
+        List<int[]> rows = examples.stream().map(e -> row(e.signs(), index)).toList();
         List<LabelledNumber> all = List.copyOf(examples);
         for (int round = 0; round < ROUNDS; round++) {
             for (int i = 0; i < all.size(); i++) {
@@ -60,7 +58,8 @@ final class LogisticRegression {
     }
 
     private static int[] row(Set<String> signs, Map<String, Integer> index) {
-        int[] known = signs.stream().filter(index::containsKey).mapToInt(index::get).toArray();
+        int[] known =
+                signs.stream().filter(index::containsKey).mapToInt(index::get).toArray();
         int[] row = new int[known.length + 1];
         System.arraycopy(known, 0, row, 1, known.length);
         return row;

@@ -99,7 +99,8 @@ public final class SignTrainer {
     private static int missed(Reading reading, JsonNode gold) {
         List<String> claims = new ArrayList<>();
         for (Claim c : reading.claims()) {
-            long number = c.figure().bounds().min().orElse(c.figure().bounds().max().orElse(-1));
+            long number =
+                    c.figure().bounds().min().orElse(c.figure().bounds().max().orElse(-1));
             claims.add(c.figure().measure() + " " + number);
         }
         int missed = 0;
@@ -111,15 +112,16 @@ public final class SignTrainer {
     }
 
     private void crossValidate() {
-        List<String> reports = all.stream().map(LabelledNumber::report).distinct().sorted().toList();
+        List<String> reports =
+                all.stream().map(LabelledNumber::report).distinct().sorted().toList();
         Map<LabelledNumber, Double> odds = new java.util.IdentityHashMap<>();
         for (int fold = 0; fold < FOLDS; fold++) {
             Set<String> held = new HashSet<>();
             for (int i = fold; i < reports.size(); i += FOLDS) {
                 held.add(reports.get(i));
             }
-            Map<String, Double> weights = learn(
-                    all.stream().filter(n -> !held.contains(n.report())).toList());
+            Map<String, Double> weights =
+                    learn(all.stream().filter(n -> !held.contains(n.report())).toList());
             all.stream()
                     .filter(n -> held.contains(n.report()) && !n.claimed())
                     .forEach(n -> odds.put(n, LogisticRegression.logOdds(weights, n.signs())));
