@@ -69,7 +69,7 @@ class ManyConnectionsTest {
                         "-Xmx512m",
                         "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                         "-cp",
-                        System.getProperty("java.class.path"),
+                        System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                         "org.skirmish.cli.Main",
                         "serve",
                         "--data",
