@@ -62,7 +62,7 @@ public final class RuleExtractor implements Extractor {
     private final EndingFinder endingFinder;
     private final Countries countries;
     private final Kinds kinds;
-    private final Persons persons = new Persons();
+    private final Persons persons;
     private final WordLists words = new WordLists();
     private final Confidence confidence = new Confidence();
     private final Disclaimers disclaimers;
@@ -79,6 +79,7 @@ public final class RuleExtractor implements Extractor {
     public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places, NumberScorer scorer) {
         Modality modality = new Modality();
         this.places = places;
+        this.persons = new Persons(places);
         this.lexicon = new Lexicon(vocabulary);
         this.groupNames = new GroupNames(vocabulary);
         this.placeFinder = new PlaceFinder(vocabulary, places);

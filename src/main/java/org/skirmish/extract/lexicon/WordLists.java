@@ -18,9 +18,15 @@ public final class WordLists {
 
     private final Map<String, Set<String>> lists = new HashMap<>();
 
+    /** The lists of {@code rules/words.txt}. */
     public WordLists() {
-        try (BufferedReader lines = new BufferedReader(new InputStreamReader(
-                WordLists.class.getResourceAsStream("/rules/words.txt"), StandardCharsets.UTF_8))) {
+        this("/rules/words.txt");
+    }
+
+    /** The lists of that resource, which has the same form. */
+    public WordLists(String resource) {
+        try (BufferedReader lines = new BufferedReader(
+                new InputStreamReader(WordLists.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(l -> !l.startsWith("#") && !l.isBlank())
                     .map(l -> l.split(":\\s+", 2))
@@ -35,7 +41,7 @@ public final class WordLists {
     public boolean has(String list, String word) {
         Set<String> words = lists.get(list);
         if (words == null) {
-            throw new IllegalArgumentException("rules/words.txt has no list " + list);
+            throw new IllegalArgumentException("there is no list of words " + list);
         }
         return words.contains(word.toLowerCase(Locale.ROOT));
     }

@@ -12,21 +12,27 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.model.Span;
 
 /**
- * Where a report names persons who hold no public office, so that their names can be kept out of what is published: the statistical
- * name finder's persons, less groups, places (also those that a phrase of {@code rules/before-places.txt} gives away) and those whom a
+ * Where a report names persons who hold no public office, so that their names can be kept out of what is published: the persons
+ * of {@link PersonNames}, less groups, places (also those that a phrase of {@code rules/before-places.txt} gives away) and those whom a
  * title of {@code rules/office-titles.txt} stands before.
  */
 public final class Persons {
 
     private final Phrases titles = Phrases.load("/rules/office-titles.txt");
     private final Phrases beforePlaces = Phrases.load("/rules/before-places.txt");
+    private final PersonNames finder;
+
+    /** @param places tells towns from persons */
+    public Persons(PlaceKnowledge places) {
+        this.finder = new PersonNames(places);
+    }
 
     /** A sentence with the names of groups and places in it, which are never a person's. */
     public record Named(Sentence sentence, List<GroupName> groups, List<PlaceName> places) {
 
-        private boolean isPerson(int token) {
-            return "PERSON".equals(sentence.tokens().get(token).ner())
-                    && groups.stream().noneMatch(g -> g.covers(token + 1))
+        /** Whether the token belongs to no group and no place. */
+        boolean free(int token) {
+            return groups.stream().noneMatch(g -> g.covers(token + 1))
                     && places.stream().noneMatch(p -> p.from() <= token + 1 && token + 1 <= p.to());
         }
 
@@ -72,20 +78,9 @@ public final class Persons {
     }
 
     private List<Name> names(Named named) {
-        List<CoreLabel> tokens = named.sentence().tokens();
-        List<Name> names = new ArrayList<>();
-        int from = 0;
-        while (from < tokens.size()) {
-            int to = from;
-            while (to < tokens.size() && named.isPerson(to)) {
-                to++;
-            }
-            if (to > from) {
-                names.add(name(named, from, to));
-            }
-            from = Math.max(to, from + 1);
-        }
-        return names;
+        return finder.in(named).stream()
+                .map(run -> name(named, run.begin(), run.end()))
+                .toList();
     }
 
     private Name name(Named named, int from, int to) {

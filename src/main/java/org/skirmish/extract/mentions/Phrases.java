@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,6 +24,14 @@ record Phrases(Set<List<String>> phrases) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The phrases of several files, in lower case whatever their capitals. */
+    static Phrases folded(String... files) {
+        return new Phrases(Arrays.stream(files)
+                .flatMap(file -> load(file).phrases().stream())
+                .map(p -> p.stream().map(w -> w.toLowerCase(Locale.ROOT)).toList())
+                .collect(Collectors.toSet()));
     }
 
     /** Whether the last words are one of the phrases. */

@@ -79,7 +79,7 @@ class PersonsTest {
     }
 
     private List<String> names() {
-        return new Persons()
+        return new Persons(PlaceKnowledge.NONE)
                 .in(text.toString(), sentences).stream()
                         .map(s -> s.in(text.toString()))
                         .toList();
