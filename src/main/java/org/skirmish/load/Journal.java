@@ -138,9 +138,8 @@ final class Journal implements AutoCloseable {
 
     private void write(String what, String hash, String graph) {
         telling(file, () -> {
-            ByteBuffer line =
-                    ByteBuffer.wrap((CheckedLine.of(what + "\t" + hash + "\t" + graph) + "\n")
-                            .getBytes(StandardCharsets.UTF_8));
+            ByteBuffer line = ByteBuffer.wrap(
+                    (CheckedLine.of(what + "\t" + hash + "\t" + graph) + "\n").getBytes(StandardCharsets.UTF_8));
             while (line.hasRemaining()) {
                 channel.write(line);
             }

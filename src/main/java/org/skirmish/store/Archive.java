@@ -62,9 +62,9 @@ public final class Archive implements AutoCloseable {
         Restore.requireEnded(folder);
         Optional<Unfinished> note = Unfinished.read(folder);
         Manifest found = Manifest.examine(folder.manifest(), note);
-        Optional<Issue> damage =
-                Stream.concat(found.faults().stream(), Strays.of(folder, found, note).damage(folder).stream())
-                        .findFirst();
+        Optional<Issue> damage = Stream.concat(
+                        found.faults().stream(), Strays.of(folder, found, note).damage(folder).stream())
+                .findFirst();
         damage.ifPresent(issue -> {
             throw new StoreException(issue);
         });
@@ -170,7 +170,8 @@ public final class Archive implements AutoCloseable {
 
     /** The bytes of a file that {@link #keep} wrote; nothing if there is none of that name. @throws StoreException if they are missing or damaged */
     public Optional<byte[]> kept(Holding holding, String name) {
-        return Optional.ofNullable(manifest.kept().get(holding.path() + "/" + name)).map(files::kept);
+        return Optional.ofNullable(manifest.kept().get(holding.path() + "/" + name))
+                .map(files::kept);
     }
 
     private Changes changes() {
@@ -205,8 +206,8 @@ public final class Archive implements AutoCloseable {
     /** One hash for all stored reports: two archives of equal contents have equal ones. Those set aside do not count. */
     public String state() {
         StringBuilder all = new StringBuilder();
-        manifest.entries().values().forEach(entry ->
-                all.append(new ManifestLine.Put(entry).line()).append('\n'));
+        manifest.entries().values().forEach(entry -> all.append(new ManifestLine.Put(entry).line())
+                .append('\n'));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 

@@ -103,13 +103,15 @@ public final class Backup {
             archive.capture(aside.id());
             archive.files().of(aside).forEach(this::add);
         }
-        SortedMap<String, ManifestLine.Kept> kept = new TreeMap<>(archive.manifest().kept());
+        SortedMap<String, ManifestLine.Kept> kept =
+                new TreeMap<>(archive.manifest().kept());
         for (ManifestLine.Kept listed : kept.values()) {
             archive.files().kept(listed);
         }
         if (Files.isDirectory(folder.root())) {
             try (Stream<Path> beside = Files.walk(folder.root())) {
-                for (Path file : beside.filter(file -> Files.isRegularFile(file) && isBeside(file)).toList()) {
+                for (Path file : beside.filter(file -> Files.isRegularFile(file) && isBeside(file))
+                        .toList()) {
                     add(file);
                     String name = folder.name(file);
                     if (Holding.keeps(name) && !kept.containsKey(name)) {
@@ -118,7 +120,8 @@ public final class Backup {
                 }
             }
         }
-        manifest = Manifest.brief(archive.entries(), List.copyOf(archive.manifest().asides().values()), List.copyOf(kept.values()));
+        manifest = Manifest.brief(
+                archive.entries(), List.copyOf(archive.manifest().asides().values()), List.copyOf(kept.values()));
     }
 
     /** Whether it is kept beside the archive, by this program or by users. */
@@ -132,9 +135,11 @@ public final class Backup {
     /** What stands in no line of the manifest would be left out, so there must be none, unless another process is just writing it. */
     private void requireNoneLost() throws IOException {
         if (!archive.isChanging()) {
-            Strays.of(folder, archive.manifest(), Unfinished.read(folder)).damage(folder).ifPresent(issue -> {
-                throw new StoreException(issue);
-            });
+            Strays.of(folder, archive.manifest(), Unfinished.read(folder))
+                    .damage(folder)
+                    .ifPresent(issue -> {
+                        throw new StoreException(issue);
+                    });
         }
     }
 

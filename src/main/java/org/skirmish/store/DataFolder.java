@@ -5,7 +5,6 @@ import java.nio.file.Path;
 /** Names the places in a data folder. */
 public record DataFolder(Path root) {
 
-
     /** Where a backup is unpacked before it counts. */
     Path restoring() {
         return of(Holding.RESTORING);

@@ -5,15 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
 /** Compares every file of a data folder but those of the index with the hash that it should have. Changes nothing. */
@@ -92,8 +86,7 @@ final class FileVerifier {
                             && next.path().equals(kept.path())
                             && isThere(next))
                     .isPresent();
-            issues.add(
-                    replaced ? new Issue(e.issue().subject(), "it was being replaced", LEFT) : e.issue());
+            issues.add(replaced ? new Issue(e.issue().subject(), "it was being replaced", LEFT) : e.issue());
         }
     }
 
@@ -129,8 +122,8 @@ final class FileVerifier {
                     for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
                         String text = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                         CheckedLine.firstDamaged(text)
-                                .ifPresent(number -> issues.add(new Issue(
-                                        file + ":" + number, "the line is not what was written", AFRESH)));
+                                .ifPresent(number -> issues.add(
+                                        new Issue(file + ":" + number, "the line is not what was written", AFRESH)));
                     }
                 }
             }

@@ -122,9 +122,7 @@ final class Manifest implements AutoCloseable {
 
     /** The line that a change adds, tied to the last one; nothing if all is so already. */
     Optional<String> lineOf(ManifestLine change) {
-        return lines.isSo(change)
-                ? Optional.empty()
-                : Optional.of(change.line() + "\t" + tie(chain, change.line()));
+        return lines.isSo(change) ? Optional.empty() : Optional.of(change.line() + "\t" + tie(chain, change.line()));
     }
 
     /** What is to be noted before a change begins. */
@@ -162,7 +160,6 @@ final class Manifest implements AutoCloseable {
         }
         length += bytes.length;
     }
-
 
     /** @throws StoreException if any line is damaged */
     void requireWhole() {

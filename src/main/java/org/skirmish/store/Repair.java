@@ -131,7 +131,9 @@ public final class Repair {
 
     private void aside(ManifestLine.Aside aside) {
         boolean there = files.of(aside).stream().anyMatch(Files::exists);
-        if (there && (!asides.containsKey(aside.id()) || aside.equals(manifest.asides().get(aside.id())))) {
+        if (there
+                && (!asides.containsKey(aside.id())
+                        || aside.equals(manifest.asides().get(aside.id())))) {
             asides.put(aside.id(), aside);
         }
     }

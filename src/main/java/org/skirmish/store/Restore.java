@@ -75,7 +75,8 @@ public final class Restore {
         cutOff(folder).ifPresent(issue -> {
             throw new StoreException(issue);
         });
-        if (Files.isDirectory(folder.restoring()) && children(folder.restoring()).isEmpty()) {
+        if (Files.isDirectory(folder.restoring())
+                && children(folder.restoring()).isEmpty()) {
             Files.delete(folder.restoring());
         }
     }

@@ -28,8 +28,7 @@ record Unfinished(long before, String chain, String line, List<String> files) {
         lines.addAll(files);
         StringBuilder all = new StringBuilder();
         lines.forEach(each -> all.append(CheckedLine.of(each)).append('\n'));
-        DurableFiles.write(
-                folder.unfinished(), all.append("end\n").toString().getBytes(StandardCharsets.UTF_8));
+        DurableFiles.write(folder.unfinished(), all.append("end\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** The note of a process that is writing, or ended while it wrote; nothing if there is none, or it says nothing of use. */
@@ -48,10 +47,7 @@ record Unfinished(long before, String chain, String line, List<String> files) {
                 && LENGTH.matcher(cells.get(0)).matches();
         return whole
                 ? Optional.of(new Unfinished(
-                        Long.parseLong(cells.get(0)),
-                        cells.get(1),
-                        cells.get(2),
-                        cells.subList(HEAD, cells.size())))
+                        Long.parseLong(cells.get(0)), cells.get(1), cells.get(2), cells.subList(HEAD, cells.size())))
                 : Optional.empty();
     }
 

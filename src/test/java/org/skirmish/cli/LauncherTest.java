@@ -23,8 +23,7 @@ class LauncherTest {
     private Path launcher() throws IOException {
         Path home = Files.createDirectories(folder.resolve("home"));
         Path target = Files.createDirectories(home.resolve("target"));
-        Path launcher = Files.copy(
-                Path.of("skirmish"), home.resolve("skirmish"), StandardCopyOption.COPY_ATTRIBUTES);
+        Path launcher = Files.copy(Path.of("skirmish"), home.resolve("skirmish"), StandardCopyOption.COPY_ATTRIBUTES);
         Files.createFile(home.resolve("pom.xml"));
         Files.createFile(target.resolve("skirmish.jar"));
         Files.writeString(

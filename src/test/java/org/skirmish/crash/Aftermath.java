@@ -22,9 +22,8 @@ import org.skirmish.store.Verifier;
 record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
 
     /** What may be said between a kill and the next start: it takes no more than that start, or 'skirmish rebuild', to mend it. */
-    private static final List<String> MENDED_BY_RESTART = List.of(
-            "the archive has changed since the index was built",
-            "there is no index yet");
+    private static final List<String> MENDED_BY_RESTART =
+            List.of("the archive has changed since the index was built", "there is no index yet");
 
     /** Looks first as a reader would, then starts again, then makes the index anew. */
     static Aftermath of(Path data, Expected expected, List<String> told) throws IOException {

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +61,8 @@ class DamageTest {
         Path loads = Files.createDirectories(data.resolve(Holding.LOADS.path()));
         Files.writeString(
                 loads.resolve("store.tsv"),
-                CheckedLine.of("begun\t-\thttps://data.example/g/a") + "\n" + CheckedLine.of("held\t0123\thttps://data.example/g/a") + "\n");
+                CheckedLine.of("begun\t-\thttps://data.example/g/a") + "\n"
+                        + CheckedLine.of("held\t0123\thttps://data.example/g/a") + "\n");
     }
 
     private boolean isComplete() throws IOException {
@@ -130,9 +130,7 @@ class DamageTest {
         bytes[at] = old;
         Files.write(file, bytes);
         tally.computeIfAbsent(holding, none -> new int[2])[named ? 0 : 1]++;
-        return lost.isEmpty()
-                ? Optional.empty()
-                : Optional.of(data.relativize(file) + " at " + at + ": " + lost);
+        return lost.isEmpty() ? Optional.empty() : Optional.of(data.relativize(file) + " at " + at + ": " + lost);
     }
 
     /** What is not there when the next process has taken up a copy of the folder. */

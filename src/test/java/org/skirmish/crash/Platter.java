@@ -108,7 +108,9 @@ final class Platter {
             return kept;
         }
         byte[] now = trimmed(Files.readAllBytes(live.get(file)));
-        boolean grew = Arrays.mismatch(kept, 0, Math.min(kept.length, now.length), now, 0, Math.min(kept.length, now.length)) < 0;
+        boolean grew =
+                Arrays.mismatch(kept, 0, Math.min(kept.length, now.length), now, 0, Math.min(kept.length, now.length))
+                        < 0;
         int least = grew ? Math.min(kept.length, now.length) : 0;
         return Arrays.copyOf(now, least + luck.get().nextInt(now.length - least + 1));
     }

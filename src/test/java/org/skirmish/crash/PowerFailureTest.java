@@ -232,7 +232,9 @@ class PowerFailureTest {
                 try (Archive archive = Archive.examine(again)) {
                     assertEquals(
                             List.of("a restore into this folder was cut off before its end"),
-                            Verifier.verify(archive).stream().map(Issue::problem).toList());
+                            Verifier.verify(archive).stream()
+                                    .map(Issue::problem)
+                                    .toList());
                 }
                 assertThrows(StoreException.class, () -> Archive.open(again));
             }

@@ -9,8 +9,7 @@ import org.junit.jupiter.api.Test;
 /** Which of the figures missed stand in the list of what was not understood, and what else does. */
 class GapScorerTest {
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"report":"r.txt","figures":[
               {"measure":"killed","min":9,"quote":"nine soldiers fell"},
               {"measure":"injured","min":4,"quote":"four were hurt"},
@@ -18,8 +17,7 @@ class GapScorerTest {
 
     @Test
     void aNumberIsRightWhereItsFigureHasNoClaim() throws IOException {
-        String found =
-                """
+        String found = """
                 {"report":"r.txt","claims":[{"measure":"killed","min":9}],"unmodelled":[
                   {"text":"There four were hurt.","numbers":[{"text":"four","min":4,"max":4}]},
                   {"text":"At noon nine soldiers fell.","numbers":[{"text":"nine","min":9,"max":9}]},
@@ -29,8 +27,7 @@ class GapScorerTest {
 
     @Test
     void aNumberThatCouldNotBeReadIsKnownByItsWords() throws IOException {
-        String found =
-                """
+        String found = """
                 {"report":"r.txt","claims":[],"unmodelled":[
                   {"text":"There four were hurt.","numbers":[{"text":"four","min":null,"max":null}]}]}""";
         assertEquals(new Score(1, 1, 3), score(found));

@@ -143,7 +143,8 @@ class ArchiveTest {
             try (Manifest shorter = Manifest.examine(manifest, Optional.empty())) {
                 shorter.noting(
                                 shorter.lineOf(new ManifestLine.Put(torn)).orElseThrow(),
-                                new ArchiveFiles(folder).of(torn).stream().map(folder::name).toList())
+                                new ArchiveFiles(folder)
+                                        .of(torn).stream().map(folder::name).toList())
                         .write(folder);
             }
             Files.write(manifest, Arrays.copyOf(all, all.length - cut));

@@ -96,10 +96,11 @@ class ManifestDamageTest {
         List<Issue> found = verify();
         assertTrue(
                 found.stream()
-                        .anyMatch(issue ->
-                                issue.problem().startsWith(problem) && issue.remedy().equals(MEND)),
+                        .anyMatch(issue -> issue.problem().startsWith(problem)
+                                && issue.remedy().equals(MEND)),
                 found.toString());
-        Issue refused = assertThrows(StoreException.class, () -> Archive.open(data)).issue();
+        Issue refused =
+                assertThrows(StoreException.class, () -> Archive.open(data)).issue();
         assertEquals(MEND, refused.remedy(), refused.toString());
         byte[] bytes = Files.exists(manifest) ? Files.readAllBytes(manifest) : null;
         assertThrows(StoreException.class, () -> Archive.open(data));
@@ -168,9 +169,9 @@ class ManifestDamageTest {
 
     /** Each line, and every two, three and four that stand together. */
     static Stream<int[]> cuts() {
-        return Stream.of(1, 2, 3, 4).flatMap(count -> Stream.iterate(0, from -> from + 1)
-                .limit(8 - count)
-                .map(from -> new int[] {from, count}));
+        return Stream.of(1, 2, 3, 4)
+                .flatMap(count ->
+                        Stream.iterate(0, from -> from + 1).limit(8 - count).map(from -> new int[] {from, count}));
     }
 
     @ParameterizedTest
@@ -179,7 +180,9 @@ class ManifestDamageTest {
         List<byte[]> lines = lines();
         assertEquals(7, lines.size());
         lines.subList(cut[0], cut[0] + cut[1]).clear();
-        Files.write(manifest, String.join("", lines.stream().map(String::new).toList()).getBytes());
+        Files.write(
+                manifest,
+                String.join("", lines.stream().map(String::new).toList()).getBytes());
         assertToldAndRefused(cut[0] + cut[1] < 7 ? "lines before this one are missing" : "it has lost lines");
         assertMended();
     }
@@ -188,7 +191,9 @@ class ManifestDamageTest {
     void linesInAnotherOrder() throws IOException {
         List<byte[]> lines = lines();
         lines.add(0, lines.remove(3));
-        Files.write(manifest, String.join("", lines.stream().map(String::new).toList()).getBytes());
+        Files.write(
+                manifest,
+                String.join("", lines.stream().map(String::new).toList()).getBytes());
         assertToldAndRefused("lines before this one are missing or in another order");
         assertMended();
     }
@@ -201,9 +206,7 @@ class ManifestDamageTest {
         Path note = data.resolve("unfinished");
         if (ofLastChange) {
             try (Archive archive = Archive.read(data)) {
-                archive.manifest()
-                        .noting("", List.copyOf(before.keySet()))
-                        .write(new DataFolder(data));
+                archive.manifest().noting("", List.copyOf(before.keySet())).write(new DataFolder(data));
             }
         } else {
             Files.createFile(note);
@@ -223,7 +226,9 @@ class ManifestDamageTest {
     void aLineThatIsLostWithItsNoteThereIsWrittenAgain() throws IOException {
         List<byte[]> lines = lines();
         String last = new String(lines.remove(6), StandardCharsets.UTF_8);
-        Files.write(manifest, String.join("", lines.stream().map(String::new).toList()).getBytes());
+        Files.write(
+                manifest,
+                String.join("", lines.stream().map(String::new).toList()).getBytes());
         try (Manifest shorter = Manifest.examine(manifest, java.util.Optional.empty())) {
             shorter.noting(last.strip(), List.copyOf(before.keySet())).write(new DataFolder(data));
         }
@@ -238,8 +243,10 @@ class ManifestDamageTest {
         Path graph;
         Path record;
         try (Archive archive = Archive.read(data)) {
-            Entry a = archive.entry(Digest.of("a".getBytes(StandardCharsets.UTF_8))).orElseThrow();
-            Entry b = archive.entry(Digest.of("b".getBytes(StandardCharsets.UTF_8))).orElseThrow();
+            Entry a = archive.entry(Digest.of("a".getBytes(StandardCharsets.UTF_8)))
+                    .orElseThrow();
+            Entry b = archive.entry(Digest.of("b".getBytes(StandardCharsets.UTF_8)))
+                    .orElseThrow();
             graph = archive.folder().graph(a.graph());
             record = archive.folder().record(b.record());
         }
@@ -264,14 +271,19 @@ class ManifestDamageTest {
                             .title()
                             .orElseThrow());
         }
-        assertEquals("nonsense", Files.readString(data.resolve("lost/graphs").resolve(graph.getParent().getFileName()).resolve(graph.getFileName())));
+        assertEquals(
+                "nonsense",
+                Files.readString(data.resolve("lost/graphs")
+                        .resolve(graph.getParent().getFileName())
+                        .resolve(graph.getFileName())));
     }
 
     @Test
     void aDataFolderOfAnEarlierVersionIsReadAndGrowsOn() throws IOException {
         StringBuilder old = new StringBuilder();
         for (byte[] line : lines()) {
-            String untied = Manifest.untied(new String(line, StandardCharsets.UTF_8).strip()).orElseThrow();
+            String untied = Manifest.untied(new String(line, StandardCharsets.UTF_8).strip())
+                    .orElseThrow();
             old.append(untied.startsWith("kept") ? "" : untied + "\n");
         }
         Files.writeString(manifest, old);
@@ -295,7 +307,8 @@ class ManifestDamageTest {
                 verify().stream().map(Issue::problem).toList());
         Files.delete(places);
         assertEquals(
-                List.of("the file is missing"), verify().stream().map(Issue::problem).toList());
+                List.of("the file is missing"),
+                verify().stream().map(Issue::problem).toList());
         try (Archive archive = Archive.open(data)) {
             archive.keep(Holding.PLACES, "mine.index", "places".getBytes(StandardCharsets.UTF_8));
         }
@@ -306,13 +319,10 @@ class ManifestDamageTest {
                 verify().stream().map(Issue::problem).toList());
         repair();
         assertEquals(List.of(), verify());
-        assertThrows(
-                StoreException.class, () -> Archive.read(data).keep(Holding.PLACES, "x.index", new byte[0]));
+        assertThrows(StoreException.class, () -> Archive.read(data).keep(Holding.PLACES, "x.index", new byte[0]));
         try (Archive archive = Archive.open(data)) {
-            assertThrows(
-                    IllegalArgumentException.class, () -> archive.keep(Holding.INDEX, "x.index", new byte[0]));
-            assertThrows(
-                    IllegalArgumentException.class, () -> archive.keep(Holding.PLACES, "../x.index", new byte[0]));
+            assertThrows(IllegalArgumentException.class, () -> archive.keep(Holding.INDEX, "x.index", new byte[0]));
+            assertThrows(IllegalArgumentException.class, () -> archive.keep(Holding.PLACES, "../x.index", new byte[0]));
         }
     }
 }

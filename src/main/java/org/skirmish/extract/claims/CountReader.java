@@ -185,7 +185,7 @@ final class CountReader {
     }
 
     /** "a 60mm mortar": whether its calibre tells which one is meant. */
-    private static boolean calibred(Sentence sentence, IndexedWord word) {
+    static boolean calibred(Sentence sentence, IndexedWord word) {
         return new NounPhrase(sentence, word)
                 .core().stream()
                         .anyMatch(t -> t.get(Counts.class) == null

@@ -106,8 +106,8 @@ public final class HarmFinder {
         }
         Optional<IndexedWord> noun = match.node("whom").or(() -> nounOf(sentence, match, count.get(), word));
         boolean thing = measures.countsThings(match, word, noun);
-        Optional<String> measure =
-                measures.of(match, word, noun, thing).filter(m -> !m.equals("displaced") || flight(count.get()));
+        Optional<String> measure = measures.of(sentence, match, word, noun, thing)
+                .filter(m -> !m.equals("displaced") || flight(count.get()));
         boolean total = match.rule().settings().containsKey("total");
         return measure.map(m -> new Harm(
                 sentence,

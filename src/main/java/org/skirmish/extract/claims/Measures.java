@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.rules.Match;
@@ -36,7 +37,7 @@ final class Measures {
     }
 
     /** The measure, notation of the scheme {@code harms}; none where the word does not tell a harm of what is counted. */
-    Optional<String> of(Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
+    Optional<String> of(Sentence sentence, Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
         if (match.rule().settings().containsKey("carry")) {
             return noun.isEmpty() || match.rule().settings().containsKey("nouns")
                     ? Optional.of(Harm.CARRIED)
@@ -56,8 +57,10 @@ final class Measures {
         }
         if (thing && senses.containsAll(THINGS)) {
             boolean taken = noun.stream()
-                    .flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream())
-                    .anyMatch(k -> words.has("taken", k));
+                            .flatMap(n -> Senses.of(n.backingLabel(), "objects.noun").stream())
+                            .anyMatch(k -> words.has("taken", k))
+                    && noun.filter(n -> CountReader.calibred(sentence, n))
+                            .isEmpty(); // guns with a calibre are not carried off
             return Optional.of(taken ? "seized" : "destroyed");
         }
         boolean fighters = noun.filter(n -> Senses.first(n.backingLabel(), "actors.noun")

@@ -71,9 +71,7 @@ class GazetteerImportTest {
 
     @Test
     void takesInBoundariesOfOcha() throws Exception {
-        assertEquals(
-                2,
-                Imported.run(FILES.resolve("ocha-shaped.geojson"), data).places());
+        assertEquals(2, Imported.run(FILES.resolve("ocha-shaped.geojson"), data).places());
         assertEquals("ocha:SY77", only("Inventia").code().orElseThrow());
         assertEquals("Inventia", only("Fictum").region());
         assertEquals(Level.DISTRICT, only("Fictum").level());

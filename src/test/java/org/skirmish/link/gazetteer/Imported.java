@@ -16,8 +16,6 @@ public record Imported(String format, int places, Path index) {
         GazetteerImport.Result result = GazetteerImport.read(file);
         Path folder = Files.createDirectories(Gazetteers.folder(data));
         return new Imported(
-                result.format(),
-                result.places(),
-                Files.write(folder.resolve(result.name()), result.index()));
+                result.format(), result.places(), Files.write(folder.resolve(result.name()), result.index()));
     }
 }

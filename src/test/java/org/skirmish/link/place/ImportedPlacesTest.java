@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.fixture.Standard;
 import org.skirmish.link.Shared;
 import org.skirmish.link.gazetteer.Gazetteer;
-import org.skirmish.link.gazetteer.Imported;
 import org.skirmish.link.gazetteer.Gazetteers;
+import org.skirmish.link.gazetteer.Imported;
 import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 
