@@ -34,7 +34,8 @@ final class ColonSpeaker {
     record Found(IndexedWord colon, IndexedWord speaker) {}
 
     /**
-     * The speaker before the colon; none where the name is that of a place, a day or anything else that says nothing.
+     * The speaker before the colon; none where the name is that of a place, a day or anything else that says nothing, or where a preposition
+     * makes it a heading ("On the enemy side:").
      *
      * @param speaks whether a word is for somebody who speaks, by its sense
      */
@@ -45,7 +46,8 @@ final class ColonSpeaker {
                 && !tokens.get(colon).word().equals(":")) {
             colon++;
         }
-        if (colon == 0 || colon >= Math.min(tokens.size(), LONGEST)) {
+        boolean inSight = colon > 0 && colon < Math.min(tokens.size(), LONGEST);
+        if (!inSight || tokens.get(0).tag().equals("IN")) {
             return Optional.empty();
         }
         IndexedWord mark = sentence.graph().getNodeByIndexSafe(colon + 1);
