@@ -171,7 +171,18 @@ final class Cast {
                                 .within()
                                 .filter(p.place()::equals)
                                 .isPresent()));
-        return where ? Optional.empty() : parties.country(told.sentence(), name);
+        return where || chained(told, name) ? Optional.empty() : parties.country(told.sentence(), name);
+    }
+
+    /** "In Aleppo, Syria, shells fell": set between commas behind another name. */
+    private static boolean chained(Told told, IndexedWord name) {
+        int at = name.index();
+        List<CoreLabel> tokens = told.sentence().tokens();
+        return at > 2
+                && at < tokens.size()
+                && tokens.get(at - 2).word().equals(",")
+                && tokens.get(at - 3).tag().startsWith("NNP")
+                && tokens.get(at).word().equals(",");
     }
 
     /** The camp of those whom a counted noun names; what the report said of such people before, where the noun does not tell. */

@@ -1,5 +1,6 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Lands {
     /** The countries in which the places of the sentence lie. */
     private Set<String> here(Told told) {
         Set<String> here = new LinkedHashSet<>();
+        headed(told).ifPresent(here::add);
         Set<String> bare = new LinkedHashSet<>();
         for (PlaceName place : told.places().stream().filter(p -> !speaks(p)).toList()) {
             Optional<String> named = place.origin() ? Optional.empty() : told(place.place());
@@ -50,6 +52,18 @@ final class Lands {
             bare.forEach(name -> known(name, Optional.empty()).ifPresent(here::add));
         }
         return here;
+    }
+
+    /** "Mali: 12 soldiers killed near Menaka": the country before a colon where it does not speak. */
+    private Optional<String> headed(Told told) {
+        List<String> words = told.sentence().tokens().stream()
+                .limit(4)
+                .map(CoreLabel::word)
+                .toList();
+        int colon = words.indexOf(":");
+        return colon <= 0 || told.speeches().stream().anyMatch(s -> s.cue().index() == colon + 1)
+                ? Optional.empty()
+                : countries.country(String.join(" ", words.subList(0, colon)));
     }
 
     /** The seat of a government, named without a preposition: it stands for the government. */
