@@ -18,7 +18,7 @@ final class InputArguments {
             paramLabel = "INPUT",
             description =
                     "Reports: files, folders (all files of these kinds below them), globs, - for standard input. "
-                            + "Kinds: plain text (txt), web pages (html), JSON Lines (jsonl), RSS and Atom feeds (rss, atom, xml), web archives (warc), each also packed (gz); "
+                            + "Kinds: plain text (txt), web pages (html), PDF (pdf) and Word (docx) documents, JSON Lines (jsonl), RSS and Atom feeds (rss, atom, xml), web archives (warc), each also packed (gz); "
                             + "a file with another ending is known by its first bytes. A file NAME.json beside NAME.txt or another of these may give url, publisher, published and title.")
     private List<String> arguments = List.of();
 

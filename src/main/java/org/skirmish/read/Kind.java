@@ -14,6 +14,10 @@ public enum Kind {
     TEXT(".txt", ".text"),
     /** One report as a web page. */
     HTML(".html", ".htm", ".xhtml"),
+    /** One report as a PDF document. */
+    PDF(".pdf"),
+    /** One report as a Word document. */
+    DOCX(".docx"),
     /** One report as a JSON object. */
     JSON(".json"),
     /** One report a line, each a JSON object. */
@@ -63,6 +67,12 @@ public enum Kind {
                 .replaceAll("^(?:\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF|\\s)+|\0", "")
                 .strip()
                 .toLowerCase(Locale.ROOT);
+        if (look.startsWith("%pdf-")) {
+            return PDF;
+        }
+        if (look.startsWith("pk\u0003\u0004") && look.contains("word/")) {
+            return DOCX;
+        }
         if (look.startsWith("warc/")) {
             return WARC;
         }
@@ -81,6 +91,11 @@ public enum Kind {
     /** Whether reports of this kind are looked for in folders. JSON objects are not: they tell of the reports beside them. */
     public boolean inFolders() {
         return this != JSON;
+    }
+
+    /** Whether it is a document with pages and pictures rather than a text. */
+    boolean isDocument() {
+        return this == PDF || this == DOCX;
     }
 
     /** The endings of names, with their dots. */

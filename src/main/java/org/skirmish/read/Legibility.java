@@ -60,7 +60,10 @@ final class Legibility {
         }
         for (Kind kind : Kind.values()) {
             if (kind.begins(bytes)) {
-                return issue(name, "this is " + kind.words + ", not a text", "hand over the report as plain text");
+                return issue(
+                        name,
+                        "this is " + kind.words + ", not a text",
+                        "give it the ending of its kind, or hand over the report as plain text");
             }
         }
         return Optional.empty();

@@ -11,6 +11,7 @@ public final class ReportReader implements Reader {
     private final Consumer<Issue> notes;
     private final TextReader texts;
     private final HtmlReader pages;
+    private final DocumentReader documents;
     private final JsonReader objects;
 
     /** A reader that keeps to these limits and tells {@code notes} of what it had to guess. */
@@ -19,6 +20,7 @@ public final class ReportReader implements Reader {
         Legibility legibility = new Legibility(limits, new Language());
         this.texts = new TextReader(legibility, notes);
         this.pages = new HtmlReader(limits, legibility, notes);
+        this.documents = new DocumentReader(limits, legibility, notes);
         this.objects = new JsonReader(texts, pages, notes);
     }
 
@@ -39,6 +41,7 @@ public final class ReportReader implements Reader {
         return switch (source.kind()) {
             case TEXT -> texts.read(source);
             case HTML -> pages.read(source);
+            case PDF, DOCX -> documents.read(source);
             case JSON -> objects.read(source);
             case JSON_LINES, FEED, WARC ->
                 throw new UnreadableException(

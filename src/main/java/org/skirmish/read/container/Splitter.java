@@ -101,11 +101,12 @@ public final class Splitter {
     }
 
     private void whole(Opened input, Kind kind, Sink sink) throws IOException {
-        byte[] bytes = input.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, limits.maxBytes() + 1));
-        if (bytes.length > limits.maxBytes()) {
+        long most = limits.maxBytes(kind);
+        byte[] bytes = input.in().readNBytes((int) Math.min(Integer.MAX_VALUE - 8, most + 1));
+        if (bytes.length > most) {
             throw Opened.refused(
                     input.name(),
-                    "it has more than the " + limits.maxBytes() + " bytes allowed for one report",
+                    "it has more than the " + most + " bytes allowed for one report",
                     "split it into one file a report");
         }
         sink.found(new Source(input.name(), bytes, input.known(), kind, Optional.empty()));

@@ -28,6 +28,8 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
 import org.skirmish.read.Limits;
 import org.skirmish.read.container.Found;
+import org.skirmish.read.document.HostilePdf;
+import org.skirmish.read.document.WordMaker;
 
 /**
  * Files made to do harm: those of {@code src/test/resources/hostile}, bombs, archives, and good files damaged by chance. Each must be read
@@ -52,6 +54,12 @@ class HostileFilesTest {
         files = new ArrayList<>(Bombs.all());
         files.addAll(Archives.all());
         files.addAll(Mutations.all());
+        for (byte[] document : HostilePdf.all("BIRD")) {
+            files.add(new Hostile("document-" + files.size() + ".pdf", document));
+        }
+        for (byte[] document : WordMaker.hostile("BIRD", "SECRET")) {
+            files.add(new Hostile("document-" + files.size() + ".docx", document));
+        }
         try (Stream<Path> cases = Files.list(FOLDER)) {
             for (Path file : cases.sorted().toList()) {
                 files.add(new Hostile(file.getFileName().toString(), Files.readAllBytes(file)));
