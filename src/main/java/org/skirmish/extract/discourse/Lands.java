@@ -56,10 +56,8 @@ final class Lands {
 
     /** "Mali: 12 soldiers killed near Menaka": the country before a colon where it does not speak. */
     private Optional<String> headed(Told told) {
-        List<String> words = told.sentence().tokens().stream()
-                .limit(4)
-                .map(CoreLabel::word)
-                .toList();
+        List<String> words =
+                told.sentence().tokens().stream().limit(4).map(CoreLabel::word).toList();
         int colon = words.indexOf(":");
         return colon <= 0 || told.speeches().stream().anyMatch(s -> s.cue().index() == colon + 1)
                 ? Optional.empty()

@@ -1,0 +1,70 @@
+package org.skirmish.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.model.Metadata;
+import org.skirmish.read.Source;
+import org.skirmish.vocabulary.UserRegistry;
+
+/**
+ * Reads two hundred sentences, each with another way of telling a number, and holds how many come out right, wrong, told as not understood, or
+ * in silence. The sentences were written by people who had not seen the grammar of numbers.
+ */
+@Tag("slow")
+class NumberSentencesTest {
+
+    private static final Path SENTENCES = Path.of("src/test/resources/sentences/numbers.jsonl");
+    private static final Path TOLD = Path.of("target/numbers.txt");
+    private static final double LEAST_RIGHT = 0.95;
+    private static final int MOST_WRONG = 0;
+    private static final String HEAD = "News of the day\n\nTAMU, Myanmar, 12 March 2023 - ";
+
+    @TempDir
+    private Path data;
+
+    @Test
+    void areReadRight() throws IOException {
+        Understanding understanding = Stages.load(data, UserRegistry.NONE);
+        List<String> told = new ArrayList<>();
+        int right = 0;
+        int wrong = 0;
+        List<String> lines = Files.readAllLines(SENTENCES);
+        for (String line : lines) {
+            JsonNode sentence = new ObjectMapper().readTree(line);
+            List<String> faults = faults(understanding, sentence);
+            right += faults.isEmpty() ? 1 : 0;
+            wrong += faults.stream().anyMatch(f -> f.startsWith(KindJudge.WRONG)) ? 1 : 0;
+            faults.forEach(fault -> told.add(sentence.path("id").asText() + "\t" + fault));
+        }
+        Files.write(TOLD, told);
+        String shares = lines.size() + " sentences: " + right + " right, " + wrong + " wrong; told in " + TOLD;
+        assertTrue(right >= LEAST_RIGHT * lines.size(), shares);
+        assertEquals(MOST_WRONG, wrong, shares);
+    }
+
+    private static List<String> faults(Understanding understanding, JsonNode sentence) {
+        String text = HEAD + sentence.path("text").asText() + "\n";
+        List<JsonNode> read = new ArrayList<>();
+        Console console = new Console();
+        new Pipeline(understanding, console.terminal())
+                .take(
+                        "sentence.txt",
+                        new Source("sentence.txt", text.getBytes(StandardCharsets.UTF_8), Metadata.NONE),
+                        found -> read.add(ReadingJson.tree(found.reading())));
+        return read.size() == 1
+                ? KindJudge.faults(sentence, read.get(0))
+                : List.of(KindJudge.SILENT + ": not read: " + console.err());
+    }
+}
