@@ -179,7 +179,8 @@ final class Mishaps {
                 || word.index() < sentence.tokens().size() && words.ends("cause", sentence, word.index() + 1)
                 || befall(sentence, word)
                 || words.is("meet", word.backingLabel())
-                || words.dug(sentence, word.backingLabel());
+                || words.dug(sentence, word.backingLabel())
+                || words.is("vehicle", word.backingLabel());
         return !harmless && VIOLENT.stream().anyMatch(sense -> Senses.has(word.backingLabel(), sense));
     }
 }

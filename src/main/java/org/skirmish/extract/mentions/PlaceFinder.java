@@ -289,6 +289,7 @@ public final class PlaceFinder {
         while (at >= 0
                 && from - at < 4
                 && (Set.of("DT", "JJ", "RB").contains(tokens.get(at).tag())
+                        || words.is("next-to", tokens.get(at).word())
                         || words.is("bridge", tokens.get(at).word())
                                 && !words.is("before", tokens.get(at).word())
                                 && !tokens.get(at).word().equals(","))) {

@@ -36,6 +36,8 @@ public final class ContextReader {
     private static final double MOST_OF_ONE_NAME = 5;
     /** So many inhabitants make of a town's name one that points to its country. */
     private static final long KNOWN_TOWN = 5_000;
+    /** So many make any of its names such a one: GeoNames has a "June" among the other names of a village. */
+    private static final long CITY = 50_000;
 
     private final WaterNames waters = new WaterNames();
     private final Gazetteer gazetteer;
@@ -88,16 +90,21 @@ public final class ContextReader {
 
     /** The only country with a town or division that is called so, in whatever spelling of its own. */
     private Optional<String> alone(String name) {
-        List<PlaceRecord> found = gazetteer.lookup(name).stream()
+        List<Match> found = gazetteer.lookup(name).stream()
                 .filter(m -> m.spelling().compareTo(Match.Spelling.OTHER) <= 0)
-                .map(Match::place)
-                .filter(place -> place.level().compareTo(Level.TOWN) <= 0)
+                .filter(m -> m.place().level().compareTo(Level.TOWN) <= 0)
                 .toList();
-        boolean known =
-                found.stream().anyMatch(place -> place.level() == Level.TOWNSHIP || place.population() >= KNOWN_TOWN);
-        return known && found.stream().map(PlaceRecord::country).distinct().count() == 1
-                ? Optional.of(found.get(0).country())
+        boolean one = found.stream().map(m -> m.place().country()).distinct().count() == 1;
+        return one && found.stream().anyMatch(ContextReader::known)
+                ? Optional.of(found.get(0).place().country())
                 : Optional.empty();
+    }
+
+    private static boolean known(Match match) {
+        PlaceRecord place = match.place();
+        boolean named = match.spelling() == Match.Spelling.NAME;
+        return place.population() >= CITY
+                || named && (place.level() == Level.TOWNSHIP || place.population() >= KNOWN_TOWN);
     }
 
     /** A name that is told again and again ("Turkish") weighs little more than one told twice. */

@@ -13,6 +13,8 @@ final class Namesakes {
     private static final long GREAT = 50_000;
     /** Inhabitants that make a town one of which a report that points nowhere may speak. */
     private static final long KNOWN = 10_000;
+    /** What a candidate's score may lack to be as likely: less than what its kind of place weighs. */
+    private static final double NEARLY = 1;
     /** So many times the inhabitants of any of the same name. */
     private static final long FAR_LARGER = 10;
 
@@ -32,13 +34,15 @@ final class Namesakes {
         boolean known = context.speaksOfAny(place.name())
                 ? people >= GREAT
                 : people >= KNOWN || found.level() == Level.REGION || found.level() == Level.TOWNSHIP;
-        return own && known && all.stream().filter(c -> rival(c, found)).allMatch(c -> dwarfed(c.place(), people));
+        return own && known && all.stream().filter(c -> rival(c, best)).allMatch(c -> dwarfed(c.place(), people));
     }
 
-    private static boolean rival(Candidate other, PlaceRecord found) {
-        return other.match().spelling().compareTo(Match.Spelling.OTHER) <= 0
+    /** Whether it is a town or division of another country that fits nearly as well what is told. */
+    private static boolean rival(Candidate other, Candidate best) {
+        return best.score() - other.score() < NEARLY
+                && other.match().spelling().compareTo(Match.Spelling.OTHER) <= 0
                 && other.place().level().compareTo(Level.TOWN) <= 0
-                && !other.place().country().equals(found.country());
+                && !other.place().country().equals(best.place().country());
     }
 
     /** Whether it is a town of a small part of those inhabitants. */

@@ -23,6 +23,7 @@ class NoViolenceTest {
         died | [died/VBD-3 nsubj>[policemen/NNS-2 nummod>2/CD-1] advcl:when>[overturned/VBD-7 mark>when/WRB-4 nsubj>[truck/NN-6 det>a/DT-5]]]
         killing | [overturned/VBD-3 nsubj>[bus/NN-2 det>A/DT-1] advcl>[killing/VBG-4 obj>[people/NNS-6 nummod>9/CD-5]]]
         killing | [hit/VBD-3 nsubj>[bus/NN-2 det>A/DT-1] obj>[tree/NN-5 det>a/DT-4] advcl>[killing/VBG-6 obj>[people/NNS-8 nummod>9/CD-7]]]
+        killed | [killed/VBN-4 nsubj:pass>[soldiers/NNS-2 nummod>2/CD-1] aux:pass>were/VBD-3 obl:in>[crash/NN-8 case>in/IN-5 det>a/DT-6 compound>helicopter/NN-7]]
         died | [died/VBD-2 nsubj>9/CD-1 obl:of>[cholera/NN-4 case>of/IN-3]]
         die | [opens/VBZ-7 nsubj>[film/NN-2 det>A/DT-1 acl:relcl>[die/VBP-6 obl:in>[which/WDT-4 case>in/IN-3] nsubj>soldiers/NNS-5]]]
         """)

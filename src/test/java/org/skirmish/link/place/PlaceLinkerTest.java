@@ -89,6 +89,7 @@ class PlaceLinkerTest {
         Yemen's Houthis        | Hodeidah   | geonames/79415
         The army of Congo, in the Democratic Republic of the Congo | Goma | geonames/216281
         Soldiers of Chad       | Raqqa      | sy/raqqa
+        5 June 2024. Two died. | Hpakant    | mm/kachin/hpakant-township
         """)
     void looksUpAllNames(String text, String chain, String id) {
         assertEquals(
