@@ -35,7 +35,7 @@ final class ColonSpeaker {
 
     /**
      * The speaker before the colon; none where the name is that of a place, a day or anything else that says nothing, or where a preposition
-     * makes it a heading ("On the enemy side:").
+     * or a number makes it a heading ("On the enemy side:", "Babanusa, 14 May:").
      *
      * @param speaks whether a word is for somebody who speaks, by its sense
      */
@@ -47,7 +47,7 @@ final class ColonSpeaker {
             colon++;
         }
         boolean inSight = colon > 0 && colon < Math.min(tokens.size(), LONGEST);
-        if (!inSight || tokens.get(0).tag().equals("IN")) {
+        if (!inSight || isHeading(tokens.subList(0, colon))) {
             return Optional.empty();
         }
         IndexedWord mark = sentence.graph().getNodeByIndexSafe(colon + 1);
@@ -56,6 +56,11 @@ final class ColonSpeaker {
                 : head(sentence, colon)
                         .filter(h -> h.tag().startsWith("NN") && says(sentence, h, groups, speaks))
                         .map(h -> new Found(mark, h));
+    }
+
+    /** Whether the words before the colon say where, when or of whom, and so who speaks is not told by them. */
+    private static boolean isHeading(List<CoreLabel> words) {
+        return words.get(0).tag().equals("IN") || words.stream().anyMatch(w -> w.tag().equals("CD"));
     }
 
     /** The word before the colon that hangs on none of those beside it. */
