@@ -5,9 +5,12 @@ import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.E_Add;
+import org.apache.jena.sparql.expr.E_StrSubstring;
+import org.apache.jena.sparql.expr.E_LogicalNot;
+import org.apache.jena.sparql.expr.E_Bound;
+import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
-import org.apache.jena.sparql.expr.E_IRI;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
@@ -57,18 +60,28 @@ final class BoundedFunction extends ExprFunctionN {
 
     /** The function with bounds, if it needs some. @param args those of the call, made safe themselves */
     static Optional<Expr> of(ExprFunction call, ExprList args) {
-        boolean grows = call instanceof E_Add
+        return grows(call) || isSearch(call) || mayFail(call)
+                ? Optional.of(new BoundedFunction(call, args))
+                : Optional.empty();
+    }
+
+    private static boolean grows(ExprFunction call) {
+        return call instanceof E_Add
                 || call instanceof E_Subtract
                 || call instanceof E_Multiply
                 || call instanceof E_Divide
                 || call instanceof E_StrConcat
                 || call instanceof E_StrEncodeForURI
                 || call instanceof E_StrDatatype
-                || call instanceof E_StrLang
-                || call instanceof E_IRI
-                || call instanceof E_Function
-                || isSearch(call);
-        return grows ? Optional.of(new BoundedFunction(call, args)) : Optional.empty();
+                || call instanceof E_Function;
+    }
+
+    /** All that work on values and are not planned with: logic, which takes errors as they are, and whether something is bound are left alone. */
+    private static boolean mayFail(ExprFunction call) {
+        return call instanceof E_StrLang
+                || call instanceof E_StrSubstring
+                || call instanceof ExprFunction1
+                        && !(call instanceof E_LogicalNot || call instanceof E_Bound || call instanceof E_BNode);
     }
 
     private static boolean isSearch(ExprFunction call) {
@@ -84,7 +97,7 @@ final class BoundedFunction extends ExprFunctionN {
             args.forEach(text -> requireReadable(cast.getFunctionIRI(), text, meter));
         } else if (isSearch(original)) {
             requireSearchable(length(args.get(0)), length(args.get(1)), meter);
-        } else {
+        } else if (grows(original)) {
             args.forEach(arg -> requireBearable(arg, meter));
             requireRoom(args, meter);
         }

@@ -99,6 +99,8 @@ class FaultyRequestsTest {
                         "SELECT (REGEX(\"abc\", \"*\") AS ?x) {}",
                         "SELECT (<http://www.w3.org/2001/XMLSchema#integer>() AS ?x) {}",
                         "SELECT (<http://www.w3.org/2001/XMLSchema#nonsense>(1) AS ?x) {}",
+                        "SELECT (TIMEZONE(<urn:x>) AS ?x) (HOURS(<urn:x>) AS ?y) (YEAR(<urn:x>) AS ?z) (TZ(<urn:x>) AS ?w) {}",
+                        "SELECT (SECONDS(?s) AS ?x) (MD5(?s) AS ?y) (ABS(?s) AS ?z) (UCASE(?s) AS ?w) { ?s a ?t } LIMIT 3",
                         "SELECT (TZ(\"x\") AS ?x) (YEAR(\"9999999\"^^<http://www.w3.org/2001/XMLSchema#dateTime>) AS ?y) {}")
                 .map(query -> dynamicTest(query.length() > 60 ? query.substring(0, 60) : query, () -> {
                     for (String format :
