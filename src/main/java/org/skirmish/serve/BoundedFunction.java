@@ -5,12 +5,10 @@ import java.util.Optional;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.engine.binding.BindingFactory;
 import org.apache.jena.sparql.expr.E_Add;
-import org.apache.jena.sparql.expr.E_StrSubstring;
-import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_Bound;
-import org.apache.jena.sparql.expr.E_BNode;
 import org.apache.jena.sparql.expr.E_Divide;
 import org.apache.jena.sparql.expr.E_Function;
+import org.apache.jena.sparql.expr.E_LogicalNot;
 import org.apache.jena.sparql.expr.E_Multiply;
 import org.apache.jena.sparql.expr.E_StrAfter;
 import org.apache.jena.sparql.expr.E_StrBefore;
@@ -19,6 +17,7 @@ import org.apache.jena.sparql.expr.E_StrContains;
 import org.apache.jena.sparql.expr.E_StrDatatype;
 import org.apache.jena.sparql.expr.E_StrEncodeForURI;
 import org.apache.jena.sparql.expr.E_StrLang;
+import org.apache.jena.sparql.expr.E_StrSubstring;
 import org.apache.jena.sparql.expr.E_Subtract;
 import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprEvalException;
@@ -80,8 +79,7 @@ final class BoundedFunction extends ExprFunctionN {
     private static boolean mayFail(ExprFunction call) {
         return call instanceof E_StrLang
                 || call instanceof E_StrSubstring
-                || call instanceof ExprFunction1
-                        && !(call instanceof E_LogicalNot || call instanceof E_Bound || call instanceof E_BNode);
+                || call instanceof ExprFunction1 && !(call instanceof E_LogicalNot || call instanceof E_Bound);
     }
 
     private static boolean isSearch(ExprFunction call) {

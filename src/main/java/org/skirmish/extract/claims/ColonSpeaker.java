@@ -60,7 +60,8 @@ final class ColonSpeaker {
 
     /** Whether the words before the colon say where, when or of whom, and so who speaks is not told by them. */
     private static boolean isHeading(List<CoreLabel> words) {
-        return words.get(0).tag().equals("IN") || words.stream().anyMatch(w -> w.tag().equals("CD"));
+        return words.get(0).tag().equals("IN")
+                || words.stream().anyMatch(w -> w.tag().equals("CD"));
     }
 
     /** The word before the colon that hangs on none of those beside it. */
