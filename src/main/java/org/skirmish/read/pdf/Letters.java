@@ -23,7 +23,7 @@ final class Letters extends PDFTextStripper {
     /** More than that no page has that somebody is to read. */
     private static final int MOST_ON_PAGE = 60_000;
 
-    private static final int MOST_OPERATORS = 3_000_000;
+    private static final int MOST_OPERATORS = 500_000;
     private static final float SLANT = 0.05f;
 
     private final List<List<Glyph>> pages = new ArrayList<>();

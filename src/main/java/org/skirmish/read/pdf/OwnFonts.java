@@ -22,11 +22,16 @@ final class OwnFonts implements FontMapper {
 
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+    private static boolean installed;
+
     private TrueTypeFont font;
 
-    /** Makes the library ask this. */
-    static void install() {
-        FontMappers.set(new OwnFonts());
+    /** Makes the library ask this, if it does not yet. */
+    static synchronized void install() {
+        if (!installed) {
+            FontMappers.set(new OwnFonts());
+            installed = true;
+        }
     }
 
     private synchronized TrueTypeFont font() {

@@ -127,30 +127,19 @@ final class Paragraphs {
         return steps.size() < 4 ? 0 : steps.get(steps.size() / 4);
     }
 
-    private boolean carriesOn(Line before, Line line, float left, float right, float usual) {
+    /** Whether a line goes on with what the one above it in its column said; a line is early if the first word of the next would have had room in it. */
+    private static boolean carriesOn(Line before, Line line, float left, float right, float usual) {
         float step = line.y() - before.y();
         boolean stopped = STOP.matcher(before.text()).matches();
         boolean early = before.end() + line.firstWord() < right;
-        float most = usual > 0 && usual <= USUAL * line.size() ? usual * APART : USUAL * line.size();
-        if (step > most || other(before, line) || POINT.matcher(line.text()).matches() && (stopped || early)) {
-            return step > most
-                    && !stopped
-                    && !early
-                    && !other(before, line)
-                    && usual > USUAL * line.size()
-                    && step <= usual * APART;
+        boolean wide = usual > USUAL * line.size();
+        float most = usual > 0 ? usual * APART : USUAL * line.size();
+        if (other(before, line) || step > most || wide && (stopped || early)) {
+            return false;
         }
-        boolean indented = line.begin() > left + INDENT * line.size();
-        return !((stopped || early) && indented)
-                && !(stopped && early)
-                && !(early
-                        && !stopped
-                        && Character.isUpperCase(line.text().codePointAt(0))
-                        && short_(before, left, right));
-    }
-
-    private static boolean short_(Line before, float left, float right) {
-        return before.end() < left + (right - left) * 0.6f;
+        boolean begins = POINT.matcher(line.text()).matches() || line.begin() > left + INDENT * line.size();
+        boolean anew = early && (stopped || !Character.isLowerCase(line.text().codePointAt(0)));
+        return !(begins && (stopped || early)) && !anew;
     }
 
     private static boolean other(Line before, Line line) {

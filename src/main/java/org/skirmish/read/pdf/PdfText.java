@@ -19,6 +19,11 @@ public final class PdfText {
 
     private PdfText() {}
 
+    /** Makes the library ask for no font of the machine, in this process; done before each document is read. */
+    public static void prepare() {
+        OwnFonts.install();
+    }
+
     /** Thrown where a document cannot be read: what is wrong, and what to do, each in a line. */
     public static final class Refused extends Exception {
 
@@ -54,7 +59,7 @@ public final class PdfText {
         if (Inflation.exceeds(bytes, MOST_UNPACKED)) {
             throw new Refused("it grows beyond all measure when it is unpacked", "leave it out, or look into it");
         }
-        OwnFonts.install();
+        prepare();
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             return read(document, most);
         } catch (InvalidPasswordException e) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.skirmish.read.pdf.PdfText;
 
 /** Sets paragraphs as a PDF document, in one of the ways in which papers and offices do. */
 final class PdfMaker {
@@ -44,6 +45,10 @@ final class PdfMaker {
             boolean running,
             boolean notes,
             boolean spaceless) {}
+
+    static {
+        PdfText.prepare();
+    }
 
     private final Style style;
     private final PDDocument document = new PDDocument();
