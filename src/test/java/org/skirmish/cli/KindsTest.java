@@ -68,7 +68,9 @@ class KindsTest {
                     one.input().toString(),
                     "--data",
                     data.resolve(one.name().replace('/', '-')).toString());
-boolean right = code == 0 && taken(console.out() + console.err()) >= expected.get("places").asInt();
+            boolean right = code == 0
+                    && taken(console.out() + console.err())
+                            >= expected.get("places").asInt();
             return right ? List.of() : List.of(KindJudge.WRONG + ": " + code + " " + console.out() + console.err());
         }
         List<JsonNode> read = new ArrayList<>();

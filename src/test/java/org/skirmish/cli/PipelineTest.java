@@ -108,7 +108,11 @@ class PipelineTest {
                                 .report()));
         assertEquals(faults.size(), aside, console.err());
         assertEquals(faults.size(), read.size());
-        assertEquals(faults.size(), console.err().lines().count(), console.err());
+        long told = console.err()
+                .lines()
+                .filter(line -> !line.contains("no day of publication"))
+                .count();
+        assertEquals(faults.size(), told, console.err());
     }
 
     private static Understood poisoned(List<Supplier<Throwable>> faults, Understood understood) {

@@ -32,7 +32,7 @@ import org.skirmish.store.Verifier;
 @Tag("slow")
 class DamageTest {
 
-    private static final int DAMAGES = Integer.getInteger("skirmish.damages", 40);
+    private static final int DAMAGES = Integer.getInteger("skirmish.damages", 12);
     private static final long SEED = Long.getLong("skirmish.damages.seed", 1);
 
     @TempDir

@@ -45,33 +45,41 @@ final class DateResolver {
             return calendar(calendar, context);
         } else if (expression instanceof DateExpression.Period period) {
             return period(period, context);
-        } else if (expression instanceof DateExpression.MonthOfYear month) {
-            return context.published()
-                    .map(published -> month(YearMonth.of(published.getYear() - month.yearsBack(), month.month())));
-        } else if (expression instanceof Weekdays weekdays) {
-            return context.reference().map(reference -> weekdays(weekdays, reference));
         } else if (expression instanceof DateExpression.NthWeekday nth) {
             return nthWeekday(nth, context);
+        } else if (expression instanceof DateExpression.Years years) {
+            return Optional.of(years(years));
         } else if (expression instanceof Shift shift) {
             Optional<LocalDate> base = shift.base() == Shift.Base.TOLD ? context.told() : context.published();
             return base.map(day -> Resolved.days(day.plusDays(shift.first()), day.plusDays(shift.last())));
-        } else if (expression instanceof DateExpression.Past past) {
-            return context.published().map(published -> past(past, published));
-        } else if (expression instanceof Around around) {
-            return context.published().map(published -> around(around, published));
-        } else if (expression instanceof DateExpression.Years years) {
-            return Optional.of(Resolved.within(
-                    LocalDate.of(years.first(), 1, 1),
-                    LocalDate.of(years.last(), 12, 31),
-                    years.first() == years.last() ? "year" : "unknown"));
-        } else if (expression instanceof DateExpression.LongAgo ago) {
-            return context.published()
-                    .map(published -> Resolved.within(
-                            published.minusDays(ago.most()), published.minusDays(ago.least()), "unknown"));
+        } else if (expression instanceof Weekdays weekdays) {
+            return context.reference().map(reference -> weekdays(weekdays, reference));
         } else if (expression instanceof DateExpression.Holiday holiday) {
             return context.reference().flatMap(reference -> holiday(holiday, reference));
         }
+        return context.published().flatMap(published -> fromPublication(expression, published));
+    }
+
+    /** Of an expression that counts from the day of publication; none of others. */
+    private Optional<Resolved> fromPublication(DateExpression expression, LocalDate published) {
+        if (expression instanceof DateExpression.MonthOfYear month) {
+            return Optional.of(month(YearMonth.of(published.getYear() - month.yearsBack(), month.month())));
+        } else if (expression instanceof DateExpression.Past past) {
+            return Optional.of(past(past, published));
+        } else if (expression instanceof Around around) {
+            return Optional.of(around(around, published));
+        } else if (expression instanceof DateExpression.LongAgo ago) {
+            return Optional.of(
+                    Resolved.within(published.minusDays(ago.most()), published.minusDays(ago.least()), "unknown"));
+        }
         return Optional.empty();
+    }
+
+    private static Resolved years(DateExpression.Years years) {
+        return Resolved.within(
+                LocalDate.of(years.first(), 1, 1),
+                LocalDate.of(years.last(), 12, 31),
+                years.first() == years.last() ? "year" : "unknown");
     }
 
     private static Optional<Resolved> nthWeekday(DateExpression.NthWeekday nth, DateContext context) {
