@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -54,8 +55,9 @@ public final class Main {
         line.setCaseInsensitiveEnumValuesAllowed(true).setUsageHelpAutoWidth(true);
         line.setExecutionStrategy(parsed -> executed(terminal, parsed));
         line.setExecutionExceptionHandler((fault, command, parsed) -> {
-            if (fault instanceof OutputException ended) {
-                return ended(terminal, ended);
+            Optional<OutputException> unwritable = OutputException.in(fault);
+            if (unwritable.isPresent()) {
+                return ended(terminal, unwritable.get());
             }
             terminal.verbose(verbose(command)).failed(command.getCommandName(), fault);
             return PARTLY;

@@ -1,14 +1,27 @@
 package org.skirmish.cli;
 
 import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Thrown when results can no longer be written: nothing that comes after it would be read by anybody. */
 final class OutputException extends RuntimeException {
 
     private static final String CLOSED = "Broken pipe";
+    private static final int DEEPEST = 20;
 
     OutputException(IOException cause) {
         super(cause);
+    }
+
+    /** The one that a fault is or was caused by: writers of formats wrap what they meet. */
+    static Optional<OutputException> in(Throwable fault) {
+        return Stream.iterate(fault, Objects::nonNull, Throwable::getCause)
+                .limit(DEEPEST)
+                .filter(OutputException.class::isInstance)
+                .map(OutputException.class::cast)
+                .findFirst();
     }
 
     /** Whether the reader, such as {@code head}, has enough and went away, which is no fault. */
