@@ -17,10 +17,10 @@ public final class Sidecar {
 
     private static final int SHOWN = 80;
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final PublishedDay DAYS = new PublishedDay();
 
     private final String name;
     private final Consumer<Issue> faults;
-    private final PublishedDay days = new PublishedDay();
 
     private Sidecar(String name, Consumer<Issue> faults) {
         this.name = name;
@@ -79,7 +79,7 @@ public final class Sidecar {
         if (value.isNull() || value.isTextual() && value.textValue().isBlank()) {
             return Optional.empty();
         }
-        Optional<LocalDate> day = days.of(value);
+        Optional<LocalDate> day = DAYS.of(value);
         if (day.isEmpty()) {
             faults.accept(new Issue(
                     name,
