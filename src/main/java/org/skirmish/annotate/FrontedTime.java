@@ -3,11 +3,10 @@ package org.skirmish.annotate;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
-import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -115,26 +114,12 @@ final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
     /** The graph over the tokens themselves, without the word of that index. */
     private static SemanticGraph without(SemanticGraph graph, int index, List<CoreLabel> tokens) {
         SemanticGraph whole = new SemanticGraph();
-        Map<IndexedWord, IndexedWord> copies = new HashMap<>();
-        for (IndexedWord word : graph.vertexListSorted()) {
-            if (word.index() != index) {
-                IndexedWord copy =
-                        new IndexedWord(tokens.get(word.index() < index ? word.index() - 1 : word.index() - 2));
-                copy.setCopyCount(word.copyCount());
-                copies.put(word, copy);
-                whole.addVertex(copy);
-            }
-        }
-        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
-            if (copies.containsKey(edge.getGovernor()) && copies.containsKey(edge.getDependent())) {
-                whole.addEdge(
-                        copies.get(edge.getGovernor()),
-                        copies.get(edge.getDependent()),
-                        edge.getRelation(),
-                        edge.getWeight(),
-                        edge.isExtra());
-            }
-        }
+        Map<IndexedWord, IndexedWord> copies = GraphCopy.into(
+                whole,
+                graph,
+                at -> at == index
+                        ? Optional.empty()
+                        : Optional.of(tokens.get(at < index ? at - 1 : at - 2)));
         graph.getRoots().stream().filter(copies::containsKey).forEach(r -> whole.addRoot(copies.get(r)));
         return whole;
     }

@@ -7,7 +7,6 @@ import edu.stanford.nlp.semgraph.SemanticGraph;
 import edu.stanford.nlp.semgraph.SemanticGraphEdge;
 import edu.stanford.nlp.trees.GrammaticalRelation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,21 +84,8 @@ final class SentencePieces {
         if (graph.getRoots().isEmpty()) {
             return Optional.empty();
         }
-        Map<IndexedWord, IndexedWord> copies = new HashMap<>();
-        for (IndexedWord word : graph.vertexListSorted()) {
-            IndexedWord copy = new IndexedWord(tokens.get(places.get(piece).get(word.index() - 1)));
-            copy.setCopyCount(word.copyCount());
-            copies.put(word, copy);
-            whole.addVertex(copy);
-        }
-        for (SemanticGraphEdge edge : graph.edgeListSorted()) {
-            whole.addEdge(
-                    copies.get(edge.getGovernor()),
-                    copies.get(edge.getDependent()),
-                    edge.getRelation(),
-                    edge.getWeight(),
-                    edge.isExtra());
-        }
+        Map<IndexedWord, IndexedWord> copies = GraphCopy.into(
+                whole, graph, at -> Optional.of(tokens.get(places.get(piece).get(at - 1))));
         return Optional.of(copies.get(graph.getFirstRoot()));
     }
 
