@@ -23,7 +23,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.Test;
 
-/** No method has more statements than a reader holds in mind; blocks, empty statements and types within are not counted. */
+/**
+ * No method has more statements than a reader holds in mind; blocks, empty statements and types within are not counted.
+ */
 class MethodSizesTest {
 
     private static final Path SOURCES = Path.of("src/main/java");

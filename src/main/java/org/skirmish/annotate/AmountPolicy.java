@@ -17,7 +17,8 @@ import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * What vague amounts ("dozens") and words of bound ("at least", "≥") mean: the concept scheme {@code amounts}, which may be replaced.
+ * What vague amounts ("dozens") and words of bound ("at least", "≥") mean: the concept scheme {@code amounts}, which
+ * may be replaced.
  */
 public final class AmountPolicy {
 
@@ -79,7 +80,10 @@ public final class AmountPolicy {
     /** A phrase of the policy found in a text: what it does, and where it ends. */
     record Hit<T>(T meaning, int end) {}
 
-    /** The longest word of bound at the place: {@code min}, {@code max}, {@code approximate}, {@code exact}, {@code range}. */
+    /**
+     * The longest word of bound at the place: {@code min}, {@code max}, {@code approximate}, {@code exact},
+     * {@code range}.
+     */
     Optional<Hit<String>> bound(CharSequence text, int from) {
         return at(bound, bounds, text, from);
     }

@@ -4,8 +4,8 @@ package org.skirmish.annotate;
  * Words of a sentence that only say who speaks, or what some of those counted are, set apart by a comma.
  *
  * @param comma place of the comma before it, or of the colon behind it, from 0
- * @param from  place of its first word
- * @param to    place behind its last word
+ * @param from place of its first word
+ * @param to place behind its last word
  */
 record Aside(Kind kind, int comma, int from, int to) {
 
@@ -17,7 +17,9 @@ record Aside(Kind kind, int comma, int from, int to) {
         VERB_FIRST,
         /** "according to residents" */
         ACCORDING,
-        /** "UN: nine killed": who speaks stands before a colon at the head, and the colon's place is that of its comma */
+        /**
+         * "UN: nine killed": who speaks stands before a colon at the head, and the colon's place is that of its comma
+         */
         COLON,
         /** "104 of them children", between a subject and its verb: it tells what a part of those counted are */
         PART

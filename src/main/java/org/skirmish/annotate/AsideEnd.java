@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds where words that only say who speaks come to their end: behind the verb's adjuncts, or behind the speaker's name. */
+/**
+ * Finds where words that only say who speaks come to their end: behind the verb's adjuncts, or behind the speaker's
+ * name.
+ */
 final class AsideEnd {
 
     private static final Set<String> WITHIN_ADJUNCT =
@@ -18,7 +21,10 @@ final class AsideEnd {
         this.words = words;
     }
 
-    /** Place behind what may follow the verb within the aside ("on Friday", "us by telephone"), or -1 if a statement follows. */
+    /**
+     * Place behind what may follow the verb within the aside ("on Friday", "us by telephone"), or -1 if a statement
+     * follows.
+     */
     int ofAdjuncts(List<CoreLabel> tokens, int verb) {
         int i = verb + 1;
         if (words.has("telling", tokens.get(verb).lemma())) {

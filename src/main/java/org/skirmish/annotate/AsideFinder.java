@@ -7,9 +7,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds who is said to speak where commas set it apart: "…, the group said on Friday", "…, said the official", "…, according to
- * residents"; and what is told there of a part of those counted, between them and their verb: "373 civilians, 104 of them children, were
- * killed". It reads tags only, since such an aside is what the parser most often hangs on a wrong word, with half of the sentence.
+ * Finds who is said to speak where commas set it apart: "…, the group said on Friday", "…, said the official", "…,
+ * according to residents"; and what is told there of a part of those counted, between them and their verb: "373
+ * civilians, 104 of them children, were killed". It reads tags only, since such an aside is what the parser most often
+ * hangs on a wrong word, with half of the sentence.
  */
 final class AsideFinder {
 
@@ -143,7 +144,9 @@ final class AsideFinder {
         return -1;
     }
 
-    /** Place of the reporting verb behind the name set beside the first one ("the governor, Oleh Kiper, said"), or -1. */
+    /**
+     * Place of the reporting verb behind the name set beside the first one ("the governor, Oleh Kiper, said"), or -1.
+     */
     private int verbAfterSecondName(List<CoreLabel> tokens, int from) {
         int i = from;
         while (i < Math.min(tokens.size(), from + LONGEST_NAME)
@@ -161,7 +164,10 @@ final class AsideFinder {
         return said && verbs.contains(tokens.get(i + 1).lemma()) ? i + 1 : -1;
     }
 
-    /** Place of the comma behind "104 of them children" or "all from one wedding party" where a verb follows whose subject stands before it, or -1. */
+    /**
+     * Place of the comma behind "104 of them children" or "all from one wedding party" where a verb follows whose
+     * subject stands before it, or -1.
+     */
     private int endOfPart(List<CoreLabel> tokens, int comma) {
         boolean noun = comma > 0
                 && (tokens.get(comma - 1).tag().startsWith("NN")

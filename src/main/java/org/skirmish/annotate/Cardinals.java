@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Adds up the words and figures of one cardinal ("two and a half thousand", "1,05,000"): its value, by the words of the number grammar. */
+/**
+ * Adds up the words and figures of one cardinal ("two and a half thousand", "1,05,000"): its value, by the words of the
+ * number grammar.
+ */
 final class Cardinals {
 
     private static final Pattern PIECE = Pattern.compile("1/2|\\d(?:[\\d,.' ]*\\d)?(?!/)|\\p{L}+|[^\\s\\p{L}\\d-]");

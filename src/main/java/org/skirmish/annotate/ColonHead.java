@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds a name before a colon at the head of a sentence ("UN: nine civilians killed in Kupiansk"), which is parsed apart from what follows. */
+/**
+ * Finds a name before a colon at the head of a sentence ("UN: nine civilians killed in Kupiansk"), which is parsed
+ * apart from what follows.
+ */
 final class ColonHead {
 
     private static final int LONGEST = 7;

@@ -20,15 +20,19 @@ import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * Parses with Stanford CoreNLP: tokens, tags, lemmas, names by one statistical model, and the model of its neural dependency parser. Number
- * phrases are merged between tokenizing and tagging, weapons taken for verbs made nouns before parsing.
+ * Parses with Stanford CoreNLP: tokens, tags, lemmas, names by one statistical model, and the model of its neural
+ * dependency parser. Number phrases are merged between tokenizing and tagging, weapons taken for verbs made nouns
+ * before parsing.
  */
 public final class CoreNlpAnnotator implements Annotator {
 
     /** The annotators that read the tokens, in CoreNLP's names. */
     public static final String ANNOTATORS = "pos,lemma,ner,depparse";
 
-    /** A longer sentence, in tokens, is not parsed: the parser's time grows with it, and such "sentences" are lists and tables. */
+    /**
+     * A longer sentence, in tokens, is not parsed: the parser's time grows with it, and such "sentences" are lists and
+     * tables.
+     */
     public static final int LONGEST_SENTENCE = 120;
 
     private final StanfordCoreNLP tokenizer;

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Parses sentences that open with a time and no comma behind it ("In Taiz on Thursday soldiers killed four") as if the comma stood there:
- * the parser else takes the day for a part of the next noun's name.
+ * Parses sentences that open with a time and no comma behind it ("In Taiz on Thursday soldiers killed four") as if the
+ * comma stood there: the parser else takes the day for a part of the next noun's name.
  */
 final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
 
@@ -26,7 +26,7 @@ final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
 
     /**
      * @param parser gives the graph of tokens that are numbered from one
-     * @param words  the lists of {@code asides.txt}
+     * @param words the lists of {@code asides.txt}
      */
     FrontedTime(Function<List<CoreLabel>, SemanticGraph> parser, ClosedWords words) {
         this.parser = parser;
@@ -117,9 +117,7 @@ final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
         Map<IndexedWord, IndexedWord> copies = GraphCopy.into(
                 whole,
                 graph,
-                at -> at == index
-                        ? Optional.empty()
-                        : Optional.of(tokens.get(at < index ? at - 1 : at - 2)));
+                at -> at == index ? Optional.empty() : Optional.of(tokens.get(at < index ? at - 1 : at - 2)));
         graph.getRoots().stream().filter(copies::containsKey).forEach(r -> whole.addRoot(copies.get(r)));
         return whole;
     }

@@ -9,7 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 
-/** Lays the graph of some tokens over others: that of a piece over its sentence, or one with a word more over what was written. */
+/**
+ * Lays the graph of some tokens over others: that of a piece over its sentence, or one with a word more over what was
+ * written.
+ */
 final class GraphCopy {
 
     private GraphCopy() {}

@@ -5,7 +5,10 @@ import java.util.concurrent.CompletableFuture;
 import org.skirmish.annotate.transition.TransitionParser;
 import org.slf4j.LoggerFactory;
 
-/** Loads the models of the second pass side by side, since reading them takes most of the time to start. CoreNLP keeps what was loaded for whoever asks with the same settings. */
+/**
+ * Loads the models of the second pass side by side, since reading them takes most of the time to start. CoreNLP keeps
+ * what was loaded for whoever asks with the same settings.
+ */
 public final class ModelLoading {
 
     private final CompletableFuture<TransitionParser> parser;

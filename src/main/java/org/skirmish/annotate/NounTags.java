@@ -9,9 +9,9 @@ import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * Corrects the tagger where it takes a noun for a verb: a weapon, since the models of older news know "to drone" and no drones, and an act
- * ("in Russian shelling of the town"), and people ("…, insurgents burned houses"). The words are those of the concept schemes {@code weapons},
- * {@code engagements} and {@code actors}.
+ * Corrects the tagger where it takes a noun for a verb: a weapon, since the models of older news know "to drone" and no
+ * drones, and an act ("in Russian shelling of the town"), and people ("…, insurgents burned houses"). The words are
+ * those of the concept schemes {@code weapons}, {@code engagements} and {@code actors}.
  */
 final class NounTags {
 
@@ -71,7 +71,9 @@ final class NounTags {
                 && AFTER_SUBJECTS.contains(tokens.get(at + 1).tag());
     }
 
-    /** Whether a gerund is told with whose it is before it and what suffers it behind: "by junta shelling of the town". */
+    /**
+     * Whether a gerund is told with whose it is before it and what suffers it behind: "by junta shelling of the town".
+     */
     private static boolean owned(List<CoreLabel> tokens, int at) {
         if (!tokens.get(at).tag().equals(GERUND)
                 || at + 1 >= tokens.size()

@@ -6,12 +6,12 @@ import org.skirmish.model.Bounds;
 /**
  * A number found in a text.
  *
- * @param begin  where it begins, with its words of bound
- * @param end    where it ends
+ * @param begin where it begins, with its words of bound
+ * @param end where it ends
  * @param bounds the bounds that its words state; none where they fix none: "5/6/2023", "5 to 30,000"
- * @param use    what its words are to the sentence
+ * @param use what its words are to the sentence
  * @param tailed whether words behind it bound it
- * @param kind   the rule of the grammar that found it
+ * @param kind the rule of the grammar that found it
  */
 record NumberExpression(int begin, int end, Optional<Bounds> bounds, Use use, boolean tailed, String kind) {
 

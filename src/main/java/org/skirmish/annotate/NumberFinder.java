@@ -10,7 +10,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skirmish.model.Bounds;
 
-/** Finds the number that begins at a place of a text, and what it counts: by the number grammar and the policy of amounts. */
+/**
+ * Finds the number that begins at a place of a text, and what it counts: by the number grammar and the policy of
+ * amounts.
+ */
 final class NumberFinder {
 
     private static final int LOOK_BACK = 60;

@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
 import org.skirmish.model.Bounds;
 
 /**
- * Merges a number phrase ("no fewer than twenty (20)", "between four and six", "dozens of") into one number token before tagging,
- * with its {@link Counts} on it. The parser then sees a plain number, and the bounds are read where they stand. A number that counts
- * nobody ("105 mm", "in 1999") has no counts.
+ * Merges a number phrase ("no fewer than twenty (20)", "between four and six", "dozens of") into one number token
+ * before tagging, with its {@link Counts} on it. The parser then sees a plain number, and the bounds are read where
+ * they stand. A number that counts nobody ("105 mm", "in 1999") has no counts.
  */
 final class NumberPhrases {
 

@@ -1,8 +1,9 @@
 package org.skirmish.annotate;
 
 /**
- * A stretch of a report as the number grammar compares it: one plain space for white space of any kind, a hyphen for any dash, plain
- * apostrophes, figures 0 to 9 for the digits of any script, and nothing invisible. It knows where each of its characters stands.
+ * A stretch of a report as the number grammar compares it: one plain space for white space of any kind, a hyphen for
+ * any dash, plain apostrophes, figures 0 to 9 for the digits of any script, and nothing invisible. It knows where each
+ * of its characters stands.
  */
 final class NumberText {
 
@@ -60,7 +61,9 @@ final class NumberText {
         return words;
     }
 
-    /** Where in the report the character at the place of these words stands; behind the last, where the stretch ends. */
+    /**
+     * Where in the report the character at the place of these words stands; behind the last, where the stretch ends.
+     */
     int place(int at) {
         return at < words.length() ? places[at] : end;
     }

@@ -13,8 +13,8 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
 
 /**
- * Parses as JSON, so that a report can be understood again without parsing. Offsets are UTF-16, as in the records; what is read back
- * and written again gives the same bytes.
+ * Parses as JSON, so that a report can be understood again without parsing. Offsets are UTF-16, as in the records; what
+ * is read back and written again gives the same bytes.
  */
 public final class ParseForm {
 

@@ -11,9 +11,9 @@ import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
 /**
- * A report's text as the parser should see it, with every character in its old place: what does not tell is blanked, so are the marks
- * of notes; blocks end with a newline, quotes are straight, digits of any script are figures, and headlines have only their names
- * capitalised.
+ * A report's text as the parser should see it, with every character in its old place: what does not tell is blanked, so
+ * are the marks of notes; blocks end with a newline, quotes are straight, digits of any script are figures, and
+ * headlines have only their names capitalised.
  */
 final class PreparedText {
 

@@ -10,10 +10,10 @@ import org.skirmish.model.Span;
 /**
  * A parsed sentence.
  *
- * @param index     its place in the report, from 0
+ * @param index its place in the report, from 0
  * @param paragraph index of the block in which it stands
- * @param tokens    a number phrase ("at least 15") is one token; see {@link NumberPhrases}
- * @param graph     enhanced++ Universal Dependencies
+ * @param tokens a number phrase ("at least 15") is one token; see {@link NumberPhrases}
+ * @param graph enhanced++ Universal Dependencies
  */
 public record Sentence(int index, int paragraph, Block block, Span span, List<CoreLabel> tokens, SemanticGraph graph) {
 
@@ -33,8 +33,8 @@ public record Sentence(int index, int paragraph, Block block, Span span, List<Co
     }
 
     /**
-     * The sentence as the report has it, its words in the case in which they were parsed: that of print, where the report is in capitals. What is
-     * invisible within a word stands behind it, so that offsets hold.
+     * The sentence as the report has it, its words in the case in which they were parsed: that of print, where the
+     * report is in capitals. What is invisible within a word stands behind it, so that offsets hold.
      */
     public String printed(String text) {
         StringBuilder printed = new StringBuilder(span.in(text));

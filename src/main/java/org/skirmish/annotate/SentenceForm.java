@@ -20,9 +20,10 @@ import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
 /**
- * A parsed sentence as JSON. A token is its begin, end, word, lemma, tag and class of name, and of a number phrase the bounds or that it is unread. A word of
- * the graph is called by the token's number from 1, with {@code .1} and so on behind it where the parser made a copy of it; an edge is
- * governor, dependent and relation, with {@code true} behind it where it is extra.
+ * A parsed sentence as JSON. A token is its begin, end, word, lemma, tag and class of name, and of a number phrase the
+ * bounds or that it is unread. A word of the graph is called by the token's number from 1, with {@code .1} and so on
+ * behind it where the parser made a copy of it; an edge is governor, dependent and relation, with {@code true} behind
+ * it where it is extra.
  */
 final class SentenceForm {
 

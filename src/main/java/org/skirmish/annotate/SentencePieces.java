@@ -13,9 +13,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the pieces are joined
- * to one over the sentence's own tokens: the speech hangs on what is stated as {@code parataxis}, "according to" as
- * {@code obl:according_to}, what tells of a part of those counted on the noun before it as {@code appos}, a name before a colon as {@code parataxis}.
+ * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the
+ * pieces are joined to one over the sentence's own tokens: the speech hangs on what is stated as {@code parataxis},
+ * "according to" as {@code obl:according_to}, what tells of a part of those counted on the noun before it as
+ * {@code appos}, a name before a colon as {@code parataxis}.
  */
 final class SentencePieces {
 

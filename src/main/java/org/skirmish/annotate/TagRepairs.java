@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Mends what the tagger takes wrong in names: "IS claimed …" is no verb, nor is the "Saw" of "Pyu Saw Htee"; in "FARDC report one
- * soldier killed" the second word is one. Tags are mended before the parser sees them.
+ * Mends what the tagger takes wrong in names: "IS claimed …" is no verb, nor is the "Saw" of "Pyu Saw Htee"; in "FARDC
+ * report one soldier killed" the second word is one. Tags are mended before the parser sees them.
  */
 final class TagRepairs {
 

@@ -7,8 +7,8 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.Properties;
 
 /**
- * Gives a report that is in capitals throughout the capitals that it would have in print, by CoreNLP's truecaser. The model takes some
- * ten seconds and 650 MB, so it is loaded with the first such report and not before.
+ * Gives a report that is in capitals throughout the capitals that it would have in print, by CoreNLP's truecaser. The
+ * model takes some ten seconds and 650 MB, so it is loaded with the first such report and not before.
  */
 final class TrueCase {
 

@@ -24,7 +24,10 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** Measures speed, as processor time: the whole way from bytes to the served index, against CoreNLP alone in the same process, both warm. */
+/**
+ * Measures speed, as processor time: the whole way from bytes to the served index, against CoreNLP alone in the same
+ * process, both warm.
+ */
 @Command(
         name = "benchmark",
         description =
@@ -37,7 +40,10 @@ final class BenchmarkCommand implements Callable<Integer> {
     private static final double MILLIS = 1e3;
     private static final long MEGABYTE = 1 << 20;
 
-    /** Rounds before the measured ones: the extractor's code is larger than the parser's, and takes longer until all of it is compiled. */
+    /**
+     * Rounds before the measured ones: the extractor's code is larger than the parser's, and takes longer until all of
+     * it is compiled.
+     */
     private static final int WARMING = 3;
 
     @ParentCommand
@@ -130,7 +136,10 @@ final class BenchmarkCommand implements Callable<Integer> {
         void run() throws IOException;
     }
 
-    /** Seconds of processor time that this thread takes for the work: what else the machine does hardly changes them. Collecting garbage is not in them. */
+    /**
+     * Seconds of processor time that this thread takes for the work: what else the machine does hardly changes them.
+     * Collecting garbage is not in them.
+     */
     private static double seconds(Work work) throws IOException {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         long start = clock.getCurrentThreadCpuTime();

@@ -4,7 +4,10 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/** The program's commands. Reading all of them takes picocli a good half second, so only the one that is asked for is read where its name comes first. */
+/**
+ * The program's commands. Reading all of them takes picocli a good half second, so only the one that is asked for is
+ * read where its name comes first.
+ */
 final class Commands {
 
     private static final List<Class<?>> ALL = List.of(
@@ -26,7 +29,10 @@ final class Commands {
 
     private Commands() {}
 
-    /** The command line for these arguments: with the command that the first of them names, else (an option first, a slip, nothing) with all, for help and suggestions. */
+    /**
+     * The command line for these arguments: with the command that the first of them names, else (an option first, a
+     * slip, nothing) with all, for help and suggestions.
+     */
     static CommandLine line(Main main, String... arguments) {
         CommandLine line = new CommandLine(main);
         List<Class<?>> asked = ALL.stream()

@@ -16,7 +16,10 @@ public final class Derived {
 
     private Derived() {}
 
-    /** Their makers, for one rebuild, in the order in which they are to be asked: the ontology, then engagements and estimates over all reports. */
+    /**
+     * Their makers, for one rebuild, in the order in which they are to be asked: the ontology, then engagements and
+     * estimates over all reports.
+     */
     public static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
         Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
         return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), new DerivedGraphs() {

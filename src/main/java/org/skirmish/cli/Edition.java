@@ -17,7 +17,10 @@ import org.skirmish.model.Digest;
 import org.skirmish.rdf.ProgramVersion;
 import org.skirmish.vocabulary.UserRegistry;
 
-/** Names the program together with all that decides what it makes of a report: code, rules, words, the parser's version, imported places, the user's registry. */
+/**
+ * Names the program together with all that decides what it makes of a report: code, rules, words, the parser's version,
+ * imported places, the user's registry.
+ */
 final class Edition {
 
     private static final String CODE = "org/skirmish/";
@@ -27,7 +30,10 @@ final class Edition {
 
     private Edition() {}
 
-    /** Such as {@code Skirmish 0.1.0+5f2b9c0d1e3a4b6c}: name, version, and a hash that is the same as long as the same input gives the same graph. */
+    /**
+     * Such as {@code Skirmish 0.1.0+5f2b9c0d1e3a4b6c}: name, version, and a hash that is the same as long as the same
+     * input gives the same graph.
+     */
     static String current(Path data, UserRegistry registry) {
         try {
             Path parser = home(StanfordCoreNLP.class);

@@ -79,7 +79,10 @@ final class ExportCommand implements Callable<Integer> {
         return Main.OK;
     }
 
-    /** Writes beside the file and renames, so that it is never half there; who may read it is as for all new files of the user. */
+    /**
+     * Writes beside the file and renames, so that it is never half there; who may read it is as for all new files of
+     * the user.
+     */
     private void write(Generation generation, Path file) throws IOException {
         if (!Files.isDirectory(file.getParent())) {
             throw new CommandProblem(

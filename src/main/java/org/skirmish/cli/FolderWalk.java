@@ -14,8 +14,8 @@ import org.skirmish.model.Issue;
 /**
  * What lies below a folder of inputs. A part that cannot be read does not hinder the rest.
  *
- * @param files  regular files, in no order
- * @param links  symbolic links that were passed over
+ * @param files regular files, in no order
+ * @param links symbolic links that were passed over
  * @param issues folders that cannot be read, and links that lead back to where they lie
  */
 record FolderWalk(List<Path> files, List<Path> links, List<Issue> issues) {

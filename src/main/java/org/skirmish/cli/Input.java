@@ -19,7 +19,7 @@ import org.skirmish.read.container.Splitter;
 /**
  * One thing that the user handed over, not yet opened.
  *
- * @param path  none is standard input
+ * @param path none is standard input
  * @param links whether the file beside it that tells of it may be a link
  */
 record Input(Optional<Path> path, Links links) {
@@ -40,7 +40,8 @@ record Input(Optional<Path> path, Links links) {
     }
 
     /**
-     * Hands the reports in it to the sink, with what the file {@code NAME.json} beside it says, and else what is {@code known} of all inputs.
+     * Hands the reports in it to the sink, with what the file {@code NAME.json} beside it says, and else what is
+     * {@code known} of all inputs.
      *
      * @throws UnreadableException if it, or what is left of it, cannot be read
      */

@@ -17,11 +17,12 @@ import org.skirmish.model.Issue;
 import org.skirmish.read.Kind;
 
 /**
- * What the arguments of a command stand for: files, folders with all reports below them, globs, and {@code -} for standard input.
+ * What the arguments of a command stand for: files, folders with all reports below them, globs, and {@code -} for
+ * standard input.
  *
- * @param found  in the order of the arguments, folders by name
+ * @param found in the order of the arguments, folders by name
  * @param issues arguments that stand for nothing
- * @param notes  what is left out of folders: files that are no reports by their names
+ * @param notes what is left out of folders: files that are no reports by their names
  */
 record Inputs(List<Input> found, List<Issue> issues, List<Issue> notes) {
 

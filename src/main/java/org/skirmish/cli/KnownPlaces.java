@@ -10,8 +10,10 @@ import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Level;
 import org.skirmish.link.gazetteer.Match;
 
-/** Tells the extractor what the gazetteer knows: of places that share a name, the one that bears it most properly, then the largest; a
- * township goes before the district that shares its name. */
+/**
+ * Tells the extractor what the gazetteer knows: of places that share a name, the one that bears it most properly, then
+ * the largest; a township goes before the district that shares its name.
+ */
 final class KnownPlaces implements PlaceKnowledge {
 
     /** How many names are kept at hand: a report speaks of the same places again and again. */

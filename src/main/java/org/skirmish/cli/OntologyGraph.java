@@ -21,7 +21,10 @@ final class OntologyGraph {
 
     private OntologyGraph() {}
 
-    /** The graph that has its place in the index, with the user's registry laid over our groups, and its hash. A blank node is called by what is said of it, so that the same files give the same quads. */
+    /**
+     * The graph that has its place in the index, with the user's registry laid over our groups, and its hash. A blank
+     * node is called by what is said of it, so that the same files give the same quads.
+     */
     static DatasetGraph in(Iris iris, UserRegistry registry) {
         Node name = iris.derivedGraph("ontology");
         Graph terms = OntologyResources.terms(iris, registry);

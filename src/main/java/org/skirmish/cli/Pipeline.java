@@ -15,7 +15,10 @@ import org.skirmish.read.Source;
 import org.skirmish.read.container.Sink;
 import org.skirmish.read.container.Splitter;
 
-/** Takes inputs from bytes to readings, one after the other; a report that fails, or takes too long, is told of and left out. */
+/**
+ * Takes inputs from bytes to readings, one after the other; a report that fails, or takes too long, is told of and left
+ * out.
+ */
 final class Pipeline {
 
     private final ConcurrentLinkedQueue<Issue> notes = new ConcurrentLinkedQueue<>();
@@ -25,7 +28,10 @@ final class Pipeline {
     private final Watch watch;
     private final Terminal terminal;
 
-    /** @param understanding asked for before the first report that is to be understood; what it takes to load is not the report's time */
+    /**
+     * @param understanding asked for before the first report that is to be understood; what it takes to load is not the
+     *     report's time
+     */
     Pipeline(Supplier<Understanding> understanding, Watch watch, Terminal terminal) {
         this.understanding = understanding;
         this.watch = watch;
@@ -45,7 +51,10 @@ final class Pipeline {
         }
     }
 
-    /** Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many reports, or inputs as a whole, were set aside. */
+    /**
+     * Hands each reading to {@code taker} as soon as it is there, in the order of the inputs; answers how many reports,
+     * or inputs as a whole, were set aside.
+     */
     int run(Inputs inputs, Metadata known, Taker taker) {
         inputs.issues().forEach(terminal::problem);
         inputs.notes().forEach(terminal::problem);
@@ -106,7 +115,10 @@ final class Pipeline {
         return said;
     }
 
-    /** Takes one report as far as {@code taker} wants it; answers whether it went well. Whatever it throws, only this report is set aside. */
+    /**
+     * Takes one report as far as {@code taker} wants it; answers whether it went well. Whatever it throws, only this
+     * report is set aside.
+     */
     boolean take(String name, Source source, Taker taker) {
         notes.clear();
         Optional<Report> report = attempt(name, source, taker, () -> watch.within(name, () -> reader.read(source)));

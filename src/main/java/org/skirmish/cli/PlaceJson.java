@@ -10,7 +10,10 @@ import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 
-/** A place as JSON: its own name in the report's wording, and the divisions it lies in, from the gazetteer, else from the report itself. */
+/**
+ * A place as JSON: its own name in the report's wording, and the divisions it lies in, from the gazetteer, else from
+ * the report itself.
+ */
 final class PlaceJson {
 
     private static final List<String> REGIONS = List.of("region", "state", "province");

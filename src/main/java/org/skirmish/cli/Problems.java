@@ -16,7 +16,10 @@ final class Problems {
 
     private Problems() {}
 
-    /** Whether a fault that came up in work on one input says nothing of the next: not if a disk, the output or the whole command gives up. */
+    /**
+     * Whether a fault that came up in work on one input says nothing of the next: not if a disk, the output or the
+     * whole command gives up.
+     */
     static boolean isOfOneInput(Throwable fault) {
         return !(fault instanceof CommandProblem)
                 && !(fault instanceof OutputException)

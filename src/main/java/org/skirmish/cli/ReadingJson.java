@@ -26,7 +26,10 @@ import org.skirmish.model.Unmodelled;
 import org.skirmish.model.When;
 import org.skirmish.rdf.Redactor;
 
-/** A reading as one line of JSON. Offsets count Unicode code points of the report's text; a key whose value is not known is {@code null}. */
+/**
+ * A reading as one line of JSON. Offsets count Unicode code points of the report's text; a key whose value is not known
+ * is {@code null}.
+ */
 final class ReadingJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();

@@ -20,7 +20,10 @@ import org.skirmish.model.Unmodelled;
 import org.skirmish.model.Verification;
 import org.skirmish.model.When;
 
-/** A reading for eyes: each sentence of which something was understood, under it what that is, and at the end what was not understood. */
+/**
+ * A reading for eyes: each sentence of which something was understood, under it what that is, and at the end what was
+ * not understood.
+ */
 final class ReadingText {
 
     private ReadingText() {}

@@ -9,8 +9,8 @@ import org.skirmish.store.Entry;
 import org.skirmish.store.StoreException;
 
 /**
- * Understands all reports of the archive again, with the places and groups that are known now, from the parses that it keeps. What it
- * leaves is what a build of the same reports would make now.
+ * Understands all reports of the archive again, with the places and groups that are known now, from the parses that it
+ * keeps. What it leaves is what a build of the same reports would make now.
  */
 final class Relinking {
 

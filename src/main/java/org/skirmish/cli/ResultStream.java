@@ -3,7 +3,10 @@ package org.skirmish.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Hands results on, and ends the command where that fails: a {@link java.io.PrintStream} by itself would go on in silence. */
+/**
+ * Hands results on, and ends the command where that fails: a {@link java.io.PrintStream} by itself would go on in
+ * silence.
+ */
 final class ResultStream extends OutputStream {
 
     private final OutputStream to;

@@ -6,7 +6,9 @@ import java.util.Optional;
 import org.skirmish.load.Secret;
 import picocli.CommandLine.Option;
 
-/** How to sign in at a store. The secret comes from the environment or is asked for; a command line is no place for it. */
+/**
+ * How to sign in at a store. The secret comes from the environment or is asked for; a command line is no place for it.
+ */
 final class SignIn {
 
     static final String PASSWORD = "SKIRMISH_PASSWORD";

@@ -21,7 +21,9 @@ final class Stages {
 
     private Stages() {}
 
-    /** Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds. */
+    /**
+     * Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds.
+     */
     static Understanding load(Path data, UserRegistry registry) {
         ModelLoading models = ModelLoading.ahead();
         Vocabulary vocabulary = Vocabulary.load(registry);

@@ -17,7 +17,7 @@ import org.skirmish.model.Issue;
  *
  * @param out results; nothing else
  * @param err messages, one line each
- * @param live    whether {@code err} is a screen, on which a bar may move
+ * @param live whether {@code err} is a screen, on which a bar may move
  * @param verbose whether stack traces are shown
  */
 record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, boolean verbose) {
@@ -56,7 +56,9 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
         err.flush();
     }
 
-    /** Tells in one line why some work failed, with its stack trace where the user asked for it; answers what it told. */
+    /**
+     * Tells in one line why some work failed, with its stack trace where the user asked for it; answers what it told.
+     */
     Issue failed(String subject, Throwable fault) {
         Issue told = Problems.issue(subject, fault);
         problem(told);

@@ -10,8 +10,8 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Reading;
 
 /**
- * Understands a report of its kept parse: extracts and links. What is read for the first time goes through the same form, so that a
- * report understood again gives the same.
+ * Understands a report of its kept parse: extracts and links. What is read for the first time goes through the same
+ * form, so that a report understood again gives the same.
  */
 final class Understander {
 

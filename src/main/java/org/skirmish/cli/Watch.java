@@ -11,8 +11,8 @@ import java.util.function.Supplier;
 import org.skirmish.model.Issue;
 
 /**
- * Lets work on one report take no longer than a limit. Work over the limit is interrupted; where that does not end it, it is left
- * running beside the rest, but only few times. One thread may use it.
+ * Lets work on one report take no longer than a limit. Work over the limit is interrupted; where that does not end it,
+ * it is left running beside the rest, but only few times. One thread may use it.
  */
 final class Watch implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class Watch implements AutoCloseable {
      *
      * @param subject what messages call the report
      * @throws OverLimitException if it took too long
-     * @throws CommandProblem     if so much work is stuck that no more can be begun
+     * @throws CommandProblem if so much work is stuck that no more can be begun
      */
     <T> T within(String subject, Supplier<T> work) {
         requireRoom();

@@ -44,7 +44,10 @@ final class Agreement {
         return places(found, wanted) && wanted.types().contains(found.type());
     }
 
-    /** A name of the place or of its township; where the gold knows only a region, that; where it knows nothing, nothing. */
+    /**
+     * A name of the place or of its township; where the gold knows only a region, that; where it knows nothing,
+     * nothing.
+     */
     boolean places(Extraction.Engagement found, Gold.Engagement wanted) {
         if (!wanted.places().isEmpty()) {
             return labels.agree(found.place(), wanted.places()) || labels.agree(found.township(), wanted.places());

@@ -33,13 +33,19 @@ public record Calibration(Map<String, Count> rules) {
             return new Count(held + other.held, made + other.made, stated + other.stated);
         }
 
-        /** The share that is expected to hold, by Laplace's rule of succession: from 0 to 1, neither of them ever reached. */
+        /**
+         * The share that is expected to hold, by Laplace's rule of succession: from 0 to 1, neither of them ever
+         * reached.
+         */
         public double share() {
             return (held + 1.0) / (made + 2.0);
         }
     }
 
-    /** Counts over extractions, each an object as {@code extract --format json} writes it; a report without gold is not counted. */
+    /**
+     * Counts over extractions, each an object as {@code extract --format json} writes it; a report without gold is not
+     * counted.
+     */
     public static Calibration of(List<Gold> golds, Iterable<JsonNode> extractions) {
         Map<String, JsonNode> found = new HashMap<>();
         extractions.forEach(e -> found.put(Evaluation.stem(e.path("report").asText()), e));
@@ -74,7 +80,10 @@ public record Calibration(Map<String, Count> rules) {
                         .collect(Collectors.joining());
     }
 
-    /** The counts as a table of plain text: held, made, the share to expect, and the confidence that was given, on the average. */
+    /**
+     * The counts as a table of plain text: held, made, the share to expect, and the confidence that was given, on the
+     * average.
+     */
     public String table() {
         StringBuilder out = new StringBuilder(
                 String.format(Locale.ROOT, "%-36s%6s%6s%8s%8s\n", "rule", "held", "made", "share", "given"));

@@ -12,10 +12,11 @@ import java.util.Map;
 /**
  * Scores over a set of reports.
  *
- * @param reports       gold files
- * @param absent        those of them of which there was no extraction
- * @param told          the scores of who took part, without those whose part is only inferred
- * @param notUnderstood the numbers listed as not understood, held against the figures of which no claim was made; see {@code GapScorer}
+ * @param reports gold files
+ * @param absent those of them of which there was no extraction
+ * @param told the scores of who took part, without those whose part is only inferred
+ * @param notUnderstood the numbers listed as not understood, held against the figures of which no claim was made; see
+ *     {@code GapScorer}
  */
 public record Evaluation(
         int reports, int absent, Map<Layer, Score> scores, Map<Layer, Score> told, Score notUnderstood) {
@@ -23,7 +24,10 @@ public record Evaluation(
     /** The layers in which it counts who took part. */
     private static final List<Layer> PARTIES = List.of(Layer.SIDES, Layer.ACTOR);
 
-    /** Holds extractions, each an object as {@code extract --format json} writes it, against the gold; they belong together by the stem of the report's name. */
+    /**
+     * Holds extractions, each an object as {@code extract --format json} writes it, against the gold; they belong
+     * together by the stem of the report's name.
+     */
     public static Evaluation of(List<Gold> golds, Iterable<JsonNode> extractions) {
         Map<String, JsonNode> found = new HashMap<>();
         extractions.forEach(e -> found.put(stem(e.path("report").asText()), e));
@@ -80,7 +84,10 @@ public record Evaluation(
         return out.toString();
     }
 
-    /** A row for below the table: of the figures of which no claim was made, how many stand among the numbers listed as not understood. */
+    /**
+     * A row for below the table: of the figures of which no claim was made, how many stand among the numbers listed as
+     * not understood.
+     */
     public String gapTable() {
         return "numbers listed as not understood, of the figures missed\n" + row("not-understood", notUnderstood);
     }

@@ -16,7 +16,10 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims, List<
     record Engagement(
             String type, String start, String place, String township, String region, List<Party> participants) {}
 
-    /** A claim that was found; no claimant is the report's own voice. The rule is the first that made it, empty where none is told. */
+    /**
+     * A claim that was found; no claimant is the report's own voice. The rule is the first that made it, empty where
+     * none is told.
+     */
     record Claim(
             String engagement,
             String measure,
@@ -29,7 +32,10 @@ record Extraction(Map<String, Engagement> engagements, List<Claim> claims, List<
             String rule,
             double confidence) {}
 
-    /** A number that was listed as not understood, its words, and the sentence in which it stands; the number is {@code null} where it could not be read. */
+    /**
+     * A number that was listed as not understood, its words, and the sentence in which it stands; the number is
+     * {@code null} where it could not be read.
+     */
     record Gap(String sentence, String words, Double number) {}
 
     /** Reads an object as {@code extract --format json} writes it. */

@@ -6,14 +6,17 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** Scores the list of numbers that were not understood: how many of the figures missed stand in it, and how many of its numbers are such figures. */
+/**
+ * Scores the list of numbers that were not understood: how many of the figures missed stand in it, and how many of its
+ * numbers are such figures.
+ */
 final class GapScorer {
 
     private GapScorer() {}
 
     /**
-     * Of one report. A figure is missed where no claim has its measure and number, parts of break-downs too; it stands in the list where a
-     * number of the same worth, or one that could not be read, is listed with its sentence.
+     * Of one report. A figure is missed where no claim has its measure and number, parts of break-downs too; it stands
+     * in the list where a number of the same worth, or one that could not be read, is listed with its sentence.
      */
     static Score score(Gold gold, Extraction found) {
         Set<Integer> told = new HashSet<>();

@@ -29,7 +29,9 @@ public record Gold(String report, Map<String, Engagement> engagements, List<Figu
     /** A party of the gold. */
     record Side(Set<String> labels, String camp) {}
 
-    /** A figure of the gold, with the words of the report in which it stands; no claimant is the reporter's own voice. */
+    /**
+     * A figure of the gold, with the words of the report in which it stands; no claimant is the reporter's own voice.
+     */
     record Figure(
             String engagement,
             String measure,

@@ -14,7 +14,10 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Compares the names of groups and places as two readers would: without case, accents, punctuation and words that carry no identity. */
+/**
+ * Compares the names of groups and places as two readers would: without case, accents, punctuation and words that carry
+ * no identity.
+ */
 final class Labels {
 
     private static final Pattern WORD = Pattern.compile("[a-z0-9]+");

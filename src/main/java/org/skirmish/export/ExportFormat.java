@@ -13,7 +13,9 @@ public enum ExportFormat {
     /** TriG with prefixes, readable. Streams: one graph is held in memory at a time. */
     TRIG("trig", Writers::trig),
 
-    /** Turtle: the union of all graphs; which report a statement is from is told by its own triples, not by its graph. */
+    /**
+     * Turtle: the union of all graphs; which report a statement is from is told by its own triples, not by its graph.
+     */
     TURTLE("ttl", Writers::turtle),
 
     /** JSON-LD 1.1 of plain RDF 1.1; the whole is held in memory. */

@@ -28,7 +28,10 @@ import org.skirmish.model.Place;
 import org.skirmish.model.Reading;
 import org.skirmish.vocabulary.Vocabulary;
 
-/** Links the groups and places of a report: first finds out where the report is about, then chooses among the candidates. */
+/**
+ * Links the groups and places of a report: first finds out where the report is about, then chooses among the
+ * candidates.
+ */
 public final class ReportLinker implements Linker {
 
     private final ContextReader contexts;

@@ -5,7 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 
-/** Speaks the SPARQL 1.1 Graph Store HTTP Protocol, with graphs named by the parameter {@code graph} (its section 4.2). */
+/**
+ * Speaks the SPARQL 1.1 Graph Store HTTP Protocol, with graphs named by the parameter {@code graph} (its section 4.2).
+ */
 record GraphStore(URI endpoint, Sender sender) implements RemoteStore {
 
     private static final String N_TRIPLES = "application/n-triples";

@@ -20,8 +20,8 @@ import org.skirmish.store.CheckedLine;
 import org.skirmish.store.StoreException;
 
 /**
- * What one store holds of ours, as far as it told us: a file of the data folder that grows by a line before and a line after each change.
- * A line that a crash cut off counts for nothing: its graph is sent once more.
+ * What one store holds of ours, as far as it told us: a file of the data folder that grows by a line before and a line
+ * after each change. A line that a crash cut off counts for nothing: its graph is sent once more.
  */
 final class Journal implements AutoCloseable {
 
@@ -42,7 +42,7 @@ final class Journal implements AutoCloseable {
     /**
      * The journal of a target.
      *
-     * @param data   the data folder
+     * @param data the data folder
      * @param forget whether to take nothing for granted that the store was sent before
      * @throws StoreException if another process loads into the same store, or the folder cannot be written
      */

@@ -6,8 +6,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.vocabulary.XSD;
 
 /**
- * Writes triples so that N-Triples and the data blocks of SPARQL 1.1 Update read them alike. Blank nodes become IRIs (RDF 1.1 Concepts,
- * section 3.5), since a blank node of two requests would be two.
+ * Writes triples so that N-Triples and the data blocks of SPARQL 1.1 Update read them alike. Blank nodes become IRIs
+ * (RDF 1.1 Concepts, section 3.5), since a blank node of two requests would be two.
  */
 final class Lines {
 
@@ -49,7 +49,10 @@ final class Lines {
         }
     }
 
-    /** SPARQL replaces code points (its section 19.2) before it looks at strings: after a backslash, u and U must not be taken for one. */
+    /**
+     * SPARQL replaces code points (its section 19.2) before it looks at strings: after a backslash, u and U must not be
+     * taken for one.
+     */
     private static void character(StringBuilder out, char c, boolean afterBackslash) {
         switch (c) {
             case '"' -> out.append("\\\"");

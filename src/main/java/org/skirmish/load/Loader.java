@@ -12,7 +12,10 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.skirmish.store.Generation;
 
-/** Makes another store hold the graphs of the index: those that it lacks or holds in another version are sent, those that are no more are removed. */
+/**
+ * Makes another store hold the graphs of the index: those that it lacks or holds in another version are sent, those
+ * that are no more are removed.
+ */
 public final class Loader {
 
     static {
@@ -32,9 +35,9 @@ public final class Loader {
     /**
      * What a load did.
      *
-     * @param sent    graphs that were sent
+     * @param sent graphs that were sent
      * @param triples in them
-     * @param kept    graphs that the store held already
+     * @param kept graphs that the store held already
      * @param removed graphs that an earlier load had sent and that are no more
      */
     public record Tally(int sent, long triples, int kept, int removed) {}
@@ -49,9 +52,10 @@ public final class Loader {
     /**
      * Loads one generation. Graphs that this program never sent to the store are left alone there.
      *
-     * @param data   the data folder, in which a journal of what was sent is kept
+     * @param data the data folder, in which a journal of what was sent is kept
      * @param forget whether to send all graphs, whatever the journal says
-     * @throws org.skirmish.store.StoreException if the store refuses a request or cannot be reached; what was sent before stays, and the next load goes on from there
+     * @throws org.skirmish.store.StoreException if the store refuses a request or cannot be reached; what was sent
+     *     before stays, and the next load goes on from there
      */
     public static Tally load(
             Generation generation, Path data, Target target, Pace pace, boolean forget, Watcher watcher) {
@@ -81,7 +85,10 @@ public final class Loader {
         return new Tally(sent, triples, wanted.size() - sent, surplus.size());
     }
 
-    /** The first request replaces the graph, further ones add to it; until the last is answered the journal does not count on it. */
+    /**
+     * The first request replaces the graph, further ones add to it; until the last is answered the journal does not
+     * count on it.
+     */
     private long send(Generation generation, String graph) {
         journal.begun(graph);
         generation.data().begin(TxnType.READ);

@@ -6,10 +6,10 @@ import java.time.Duration;
  * How hard to press.
  *
  * @param triples at most in one request
- * @param tries   how often a request is sent before the load is given up
- * @param pause   before the second try; doubled before each further one
+ * @param tries how often a request is sent before the load is given up
+ * @param pause before the second try; doubled before each further one
  * @param longest the longest pause, also where the store asks for a longer one
- * @param answer  how long to wait for an answer
+ * @param answer how long to wait for an answer
  */
 public record Pace(int triples, int tries, Duration pause, Duration longest, Duration answer) {
 

@@ -14,7 +14,10 @@ import java.util.Set;
 import org.skirmish.model.Issue;
 import org.skirmish.store.StoreException;
 
-/** Sends requests, again after a while where that may help. Follows no redirection, since that could carry the secret elsewhere. */
+/**
+ * Sends requests, again after a while where that may help. Follows no redirection, since that could carry the secret
+ * elsewhere.
+ */
 final class Sender {
 
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
@@ -67,8 +70,8 @@ final class Sender {
      * What became of one sending.
      *
      * @param status HTTP status; 0 if there was no answer
-     * @param said   the answer's first words, or the fault
-     * @param wish   how long the store asks to wait
+     * @param said the answer's first words, or the fault
+     * @param wish how long the store asks to wait
      */
     private record Attempt(int status, String said, Optional<Duration> wish) {
 

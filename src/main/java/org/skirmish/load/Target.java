@@ -11,7 +11,7 @@ import org.skirmish.store.StoreException;
  * The store that is to hold the graphs.
  *
  * @param endpoint what the store's manual calls its graph store or its update endpoint
- * @param secret   how to sign in; nothing for a store that is open
+ * @param secret how to sign in; nothing for a store that is open
  */
 public record Target(URI endpoint, Protocol protocol, Optional<Secret> secret) {
 

@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * Who states something, in which words, and how.
  *
- * @param source  the speaker; none is the report's own voice, or nobody named ("reportedly")
- * @param kind    notation of the scheme {@code claimant-kinds}: party, ally, resident, medic, official, state-media, outlet, monitor, unnamed
- * @param cue     the words that attribute: "said", "according to"
+ * @param source the speaker; none is the report's own voice, or nobody named ("reportedly")
+ * @param kind notation of the scheme {@code claimant-kinds}: party, ally, resident, medic, official, state-media,
+ *     outlet, monitor, unnamed
+ * @param cue the words that attribute: "said", "according to"
  * @param content what is stated
  */
 public record Attribution(
@@ -28,7 +29,10 @@ public record Attribution(
         }
     }
 
-    /** How the report presents the statement: as fact, as said, as a claim it keeps at a distance, as an estimate, as conceded, as hearsay. */
+    /**
+     * How the report presents the statement: as fact, as said, as a claim it keeps at a distance, as an estimate, as
+     * conceded, as hearsay.
+     */
     public enum Certainty {
         STATED,
         CLAIMED,

@@ -3,7 +3,10 @@ package org.skirmish.model;
 /** A part of a report that is read as a text of its own: no sentence crosses its borders. */
 public record Block(Kind kind, Span span) {
 
-    /** What a block is to its report. Sentences are looked for in all but {@link #BYLINE}, {@link #DATELINE} and {@link #BOILERPLATE}. */
+    /**
+     * What a block is to its report. Sentences are looked for in all but {@link #BYLINE}, {@link #DATELINE} and
+     * {@link #BOILERPLATE}.
+     */
     public enum Kind {
         TITLE,
         BYLINE,

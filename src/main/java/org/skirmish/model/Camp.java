@@ -1,6 +1,9 @@
 package org.skirmish.model;
 
-/** On which side of the war somebody stands, seen from the country where it happens. The concept scheme {@code camps} defines them. */
+/**
+ * On which side of the war somebody stands, seen from the country where it happens. The concept scheme {@code camps}
+ * defines them.
+ */
 public enum Camp {
     STATE("state"),
     NON_STATE("non-state"),

@@ -1,6 +1,9 @@
 package org.skirmish.model;
 
-/** Tells texts that are written in capitals, of which later stages should lower the case before they look for names and parse. */
+/**
+ * Tells texts that are written in capitals, of which later stages should lower the case before they look for names and
+ * parse.
+ */
 public final class Casing {
 
     private static final double SHARE = 0.7;
@@ -17,7 +20,9 @@ public final class Casing {
         return shouted(words);
     }
 
-    /** Whether at least seven in ten of the letters that have a case are capitals; never for fewer than four letters. */
+    /**
+     * Whether at least seven in ten of the letters that have a case are capitals; never for fewer than four letters.
+     */
     public static boolean shouted(CharSequence words) {
         long upper = words.chars().filter(Character::isUpperCase).count();
         long lower = words.chars().filter(Character::isLowerCase).count();

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * One figure as one speaker states or denies it.
  *
- * @param id         unique in its report, and the same on every run
+ * @param id unique in its report, and the same on every run
  * @param engagement id of the engagement it is about; none for totals and for harm outside any engagement told
- * @param aggregate  whether it is a total over several engagements
- * @param partOf     of which larger figure of the report it is one part ("14 dead: 9 soldiers, 5 police"); none for most
- * @param rules      ids of the rules that made it, in the order in which they worked
+ * @param aggregate whether it is a total over several engagements
+ * @param partOf of which larger figure of the report it is one part ("14 dead: 9 soldiers, 5 police"); none for most
+ * @param rules ids of the rules that made it, in the order in which they worked
  * @param confidence the share of such claims, made by such rules, that held on the development set; from 0 to 1
  */
 public record Claim(

@@ -1,8 +1,8 @@
 package org.skirmish.model;
 
 /**
- * Turns UTF-16 offsets into Unicode code points, the unit of the Web Annotation and NIF standards.
- * Built once a text; a text without surrogates costs nothing.
+ * Turns UTF-16 offsets into Unicode code points, the unit of the Web Annotation and NIF standards. Built once a text; a
+ * text without surrogates costs nothing.
  */
 public final class CodePoints {
 

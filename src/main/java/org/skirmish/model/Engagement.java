@@ -4,15 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one report tells of one act of violence or one clash, at one place and time: an account, in the words of the ontology.
+ * What one report tells of one act of violence or one clash, at one place and time: an account, in the words of the
+ * ontology.
  *
- * @param id          unique in its report, and the same on every run
- * @param kind        notation of the scheme {@code engagements}
- * @param trigger     the word that tells of it
- * @param means       weapons and other means: notation of the scheme {@code weapons} and the words
- * @param outcome     how it ended and who says so, if told
+ * @param id unique in its report, and the same on every run
+ * @param kind notation of the scheme {@code engagements}
+ * @param trigger the word that tells of it
+ * @param means weapons and other means: notation of the scheme {@code weapons} and the words
+ * @param outcome how it ended and who says so, if told
  * @param attribution who tells of it
- * @param evidence    the sentence of the trigger first, then those that add to it
+ * @param evidence the sentence of the trigger first, then those that add to it
  */
 public record Engagement(
         String id,
@@ -40,7 +41,7 @@ public record Engagement(
     /**
      * How an engagement ended, as somebody tells it: often a party to it, where the rest is told by the report itself.
      *
-     * @param kind        notation of the scheme {@code outcomes}: seized, repelled, withdrew …
+     * @param kind notation of the scheme {@code outcomes}: seized, repelled, withdrew …
      * @param attribution who says so; never a denial
      */
     public record Outcome(String kind, Attribution attribution) {}

@@ -5,7 +5,7 @@ package org.skirmish.model;
  *
  * @param subject file or report it is about
  * @param problem what is wrong, in one line
- * @param remedy  what to do about it, in one line
+ * @param remedy what to do about it, in one line
  */
 public record Issue(String subject, String problem, String remedy) {
 

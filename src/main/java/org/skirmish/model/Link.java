@@ -5,11 +5,12 @@ import java.util.List;
 /**
  * What a mention was linked to, how, and how sure that is.
  *
- * @param iri        the node: one of the registry or gazetteer, or one minted from the words
- * @param label      the node's preferred label
- * @param method     how the link was made: a notation of the concept scheme {@code link-methods}, such as {@code name}, {@code pattern}, {@code description}
+ * @param iri the node: one of the registry or gazetteer, or one minted from the words
+ * @param label the node's preferred label
+ * @param method how the link was made: a notation of the concept scheme {@code link-methods}, such as {@code name},
+ *     {@code pattern}, {@code description}
  * @param confidence from 0 to 1
- * @param rejected   IRIs of the candidates that were not chosen, best first
+ * @param rejected IRIs of the candidates that were not chosen, best first
  */
 public record Link(String iri, String label, String method, double confidence, List<String> rejected) {
 

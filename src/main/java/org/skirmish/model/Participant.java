@@ -5,8 +5,9 @@ import java.util.Optional;
 /**
  * A party's part in an engagement.
  *
- * @param inference id of the rule by which the part was inferred, where the report leaves it to the reader: the attacker of an army's patrol is
- *                  the army's enemy, an air raid is flown by who has aircraft; none where the report's words give the part
+ * @param inference id of the rule by which the part was inferred, where the report leaves it to the reader: the
+ *     attacker of an army's patrol is the army's enemy, an air raid is flown by who has aircraft; none where the
+ *     report's words give the part
  */
 public record Participant(Party party, Role role, Optional<String> inference) {
 

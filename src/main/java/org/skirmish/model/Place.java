@@ -5,12 +5,13 @@ import java.util.Optional;
 /**
  * Where a report says that something happened.
  *
- * @param mention  the words of the report, without the preposition
- * @param name     the place's own name in the report's spelling ("Aung Chanthar", "Kyaukhtu-Saw highway")
- * @param kind     the word of kind that stands with it ("village", "township", "highway"), a notation of the scheme {@code place-kinds}
+ * @param mention the words of the report, without the preposition
+ * @param name the place's own name in the report's spelling ("Aung Chanthar", "Kyaukhtu-Saw highway")
+ * @param kind the word of kind that stands with it ("village", "township", "highway"), a notation of the scheme
+ *     {@code place-kinds}
  * @param relation how the act lies to the place: {@code at}, {@code near}, {@code between}, {@code along}
- * @param within   the next larger place that the report itself names for it, innermost first by nesting
- * @param setting  what the gazetteer found, once linked
+ * @param within the next larger place that the report itself names for it, innermost first by nesting
+ * @param setting what the gazetteer found, once linked
  */
 public record Place(
         Mention mention,

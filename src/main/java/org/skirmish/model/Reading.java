@@ -6,9 +6,9 @@ import java.util.List;
  * All that was understood of one report.
  *
  * @param attributions every statement with a speaker, also those that tell of no engagement
- * @param unmodelled   sentences with numbers of people or things harmed that no rule took: the gap, made visible
- * @param persons      where the text names persons who hold no public office, in the order of the text, not overlapping
- * @param issues       what a reader of the result should know of the reading itself
+ * @param unmodelled sentences with numbers of people or things harmed that no rule took: the gap, made visible
+ * @param persons where the text names persons who hold no public office, in the order of the text, not overlapping
+ * @param issues what a reader of the result should know of the reading itself
  */
 public record Reading(
         Report report,

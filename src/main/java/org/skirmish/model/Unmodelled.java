@@ -6,7 +6,8 @@ import java.util.List;
  * What was not understood of a sentence.
  *
  * @param sentence where it stands
- * @param numbers  those of its numbers that likely count people or things harmed and that no claim took, in the order of the text; at least one
+ * @param numbers those of its numbers that likely count people or things harmed and that no claim took, in the order of
+ *     the text; at least one
  */
 public record Unmodelled(Evidence sentence, List<NumberMention> numbers) {
 

@@ -1,6 +1,8 @@
 package org.skirmish.model;
 
-/** What the report itself says about how far a claim was checked; defined in the concept scheme {@code verifications}. */
+/**
+ * What the report itself says about how far a claim was checked; defined in the concept scheme {@code verifications}.
+ */
 public enum Verification {
     UNSTATED,
     UNVERIFIED,

@@ -6,11 +6,11 @@ import java.util.Optional;
 /**
  * When a report says that something happened.
  *
- * @param mention   the words ("early Thursday morning"); none where it is carried over from elsewhere in the report
- * @param start     first day, if the words and the report's date fix it
- * @param end       last day, included
- * @param earliest  first day on which it may have been, also where only a week, month or year is told
- * @param latest    last such day
+ * @param mention the words ("early Thursday morning"); none where it is carried over from elsewhere in the report
+ * @param start first day, if the words and the report's date fix it
+ * @param end last day, included
+ * @param earliest first day on which it may have been, also where only a week, month or year is told
+ * @param latest last such day
  * @param precision notation of the scheme {@code date-precisions}: day, days, week, month, year, unknown
  */
 public record When(
@@ -31,7 +31,10 @@ public record When(
         return start.isPresent() || earliest.isPresent();
     }
 
-    /** Whether two times can be one: their days, or the bounds of what is only told roughly, overlap, or nothing is known of one. */
+    /**
+     * Whether two times can be one: their days, or the bounds of what is only told roughly, overlap, or nothing is
+     * known of one.
+     */
     public boolean agrees(When other) {
         Optional<LocalDate> first = start.or(() -> earliest);
         Optional<LocalDate> otherFirst = other.start.or(() -> other.earliest);

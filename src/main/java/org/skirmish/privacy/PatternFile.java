@@ -13,7 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skirmish.model.Span;
 
-/** The expressions of a file of patterns, in its order, each with its examples; the head of {@code privacy/patterns.txt} says the form. */
+/**
+ * The expressions of a file of patterns, in its order, each with its examples; the head of {@code privacy/patterns.txt}
+ * says the form.
+ */
 final class PatternFile {
 
     private static final Pattern MACRO = Pattern.compile("\\{([a-zA-Z]+)\\}");
@@ -22,8 +25,8 @@ final class PatternFile {
     /**
      * One expression.
      *
-     * @param trigger  what stands near all that it matches
-     * @param grouped  whether only its group x is blanked
+     * @param trigger what stands near all that it matches
+     * @param grouped whether only its group x is blanked
      * @param examples words in which what is found stands in ⟦ ⟧
      */
     record Rule(String id, PrivateKind kind, Pattern trigger, Pattern pattern, boolean grouped, List<String> examples) {

@@ -8,7 +8,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.skirmish.model.Span;
 
-/** Finds private data in any words by the expressions of {@code privacy/patterns.txt}: contacts, identity and bank numbers, addresses, coordinates, war names. */
+/**
+ * Finds private data in any words by the expressions of {@code privacy/patterns.txt}: contacts, identity and bank
+ * numbers, addresses, coordinates, war names.
+ */
 public final class PrivateDataFinder {
 
     /** Stands for each character of what was hidden before, such as a person's name; the expressions know it. */
@@ -34,8 +37,8 @@ public final class PrivateDataFinder {
     }
 
     /**
-     * What is private in the text, in its order and not overlapping: of two that share characters one is made, of the class that stands
-     * first in the file.
+     * What is private in the text, in its order and not overlapping: of two that share characters one is made, of the
+     * class that stands first in the file.
      */
     public List<PrivateWords> in(String text) {
         Map<Pattern, List<Span>> windows = new HashMap<>();

@@ -11,10 +11,11 @@ import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Issue;
 
 /**
- * What a question can be asked with. Every parameter has a default, with which the question asks about everything or about a common case.
+ * What a question can be asked with. Every parameter has a default, with which the question asks about everything or
+ * about a common case.
  *
- * @param name        the variable of the query, without its question mark
- * @param byDefault   value taken where none is given
+ * @param name the variable of the query, without its question mark
+ * @param byDefault value taken where none is given
  * @param description one line
  */
 public record Parameter(String name, Type type, String byDefault, String description) {

@@ -19,12 +19,12 @@ import org.apache.jena.sys.JenaSystem;
 import org.skirmish.model.Issue;
 
 /**
- * One SELECT question in SPARQL 1.1, with the header comment that documents it: a title, a description, a line a parameter.
- * The default graph of a question is the union of all named graphs.
+ * One SELECT question in SPARQL 1.1, with the header comment that documents it: a title, a description, a line a
+ * parameter. The default graph of a question is the union of all named graphs.
  *
- * @param slug        the file's name without its ending
+ * @param slug the file's name without its ending
  * @param description what it answers, in one paragraph; empty where the file has no header
- * @param text        the whole file
+ * @param text the whole file
  */
 public record Question(String slug, String title, String description, List<Parameter> parameters, String text) {
 
@@ -39,7 +39,8 @@ public record Question(String slug, String title, String description, List<Param
     }
 
     /**
-     * Reads a question. The first comment line is the title, the next ones the description, those that begin with "param:" the parameters.
+     * Reads a question. The first comment line is the title, the next ones the description, those that begin with
+     * "param:" the parameters.
      *
      * @throws QueryProblem if it is not a SELECT query of SPARQL 1.1, or a parameter line is malformed
      */

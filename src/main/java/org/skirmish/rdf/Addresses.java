@@ -13,8 +13,9 @@ import java.util.stream.Collectors;
 import org.skirmish.privacy.PrivateDataFinder;
 
 /**
- * Cuts addresses of reports as they may be published: before the first part of the path in which a person is named or that is private
- * data. Only addresses of the web without user and password are addresses at all: {@code javascript:} and {@code file:} are none.
+ * Cuts addresses of reports as they may be published: before the first part of the path in which a person is named or
+ * that is private data. Only addresses of the web without user and password are addresses at all: {@code javascript:}
+ * and {@code file:} are none.
  */
 final class Addresses {
 

@@ -16,7 +16,9 @@ import org.skirmish.model.Span;
 import org.skirmish.privacy.PrivateDataFinder;
 import org.skirmish.privacy.PrivateWords;
 
-/** Which stretches of a report are not published: names of persons, private data, and what was never searched for names. */
+/**
+ * Which stretches of a report are not published: names of persons, private data, and what was never searched for names.
+ */
 final class Blanks {
 
     static final String NAME = "[name]";

@@ -16,7 +16,7 @@ import org.skirmish.model.Issue;
 /**
  * A query each of whose rows is a violation: {@code ?node} is at fault, {@code ?value} says by what, if it helps.
  *
- * @param name   the file's name, without {@code -violation.rq}
+ * @param name the file's name, without {@code -violation.rq}
  * @param remedy the header comment: what is wrong and what to do, as one line
  */
 public record Check(String name, String remedy, Query query) {

@@ -12,7 +12,10 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sys.JenaSystem;
 
-/** Tells which class of the ontology the things of a concept belong to, by {@code sk:classifiedBy} and {@code skos:broader}. */
+/**
+ * Tells which class of the ontology the things of a concept belong to, by {@code sk:classifiedBy} and
+ * {@code skos:broader}.
+ */
 public final class Classes {
 
     static {

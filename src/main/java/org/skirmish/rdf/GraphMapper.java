@@ -8,7 +8,10 @@ import org.skirmish.model.CodePoints;
 import org.skirmish.model.Reading;
 import org.skirmish.vocabulary.UserRegistry;
 
-/** Maps a reading by the ontology: one writer a kind of record, no blank nodes, nothing that depends on the hour or the machine. */
+/**
+ * Maps a reading by the ontology: one writer a kind of record, no blank nodes, nothing that depends on the hour or the
+ * machine.
+ */
 public final class GraphMapper implements Mapper {
 
     static {

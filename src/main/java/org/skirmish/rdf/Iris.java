@@ -10,7 +10,8 @@ import org.skirmish.model.Report;
 /**
  * Mints the names of nodes: the same words always give the same name.
  *
- * @param base the start of all names of data, ending in a slash; terms, concepts and the registry's groups keep {@link #PUBLISHED}
+ * @param base the start of all names of data, ending in a slash; terms, concepts and the registry's groups keep
+ *     {@link #PUBLISHED}
  */
 public record Iris(String base) {
 

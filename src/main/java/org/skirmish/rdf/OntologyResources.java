@@ -51,7 +51,10 @@ public final class OntologyResources {
         return graph(List.of("shapes/"));
     }
 
-    /** The texts of the files whose path in the folder starts with one of these and ends so, by path in order; never none. */
+    /**
+     * The texts of the files whose path in the folder starts with one of these and ends so, by path in order; never
+     * none.
+     */
     public static SortedMap<String, String> texts(List<String> starts, String end) {
         SortedMap<String, String> texts = new TreeMap<>();
         try {

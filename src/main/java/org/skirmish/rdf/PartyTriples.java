@@ -43,7 +43,10 @@ final class PartyTriples {
         return called(group, link.label());
     }
 
-    /** A group of this report alone, made from the party's words and its camp; where a name is blanked, from their place instead of them. */
+    /**
+     * A group of this report alone, made from the party's words and its camp; where a name is blanked, from their place
+     * instead of them.
+     */
     private Node described(Triples triples, Party party) {
         String label = sheet.redactor().label(party.mention(), party.name());
         String words = label.equals(party.name())

@@ -19,9 +19,10 @@ import org.skirmish.privacy.PrivateDataFinder;
 import org.skirmish.privacy.PrivateWords;
 
 /**
- * Gives the words of one report as they may be published: names of persons who hold no public office are blanked, and so are contacts,
- * numbers of identity, addresses, coordinates and war names, and what was never searched for names (bylines, layout). Positions in the
- * report stay as they are. Names of groups in the registry and of places in the gazetteer are not the report's own words and stay.
+ * Gives the words of one report as they may be published: names of persons who hold no public office are blanked, and
+ * so are contacts, numbers of identity, addresses, coordinates and war names, and what was never searched for names
+ * (bylines, layout). Positions in the report stay as they are. Names of groups in the registry and of places in the
+ * gazetteer are not the report's own words and stay.
  */
 public final class Redactor {
 
@@ -67,7 +68,10 @@ public final class Redactor {
         return out.append(report.text(), at, span.end()).toString();
     }
 
-    /** A name made from a mention's words: blanked where they are in the report, and everywhere if it was taken from elsewhere. */
+    /**
+     * A name made from a mention's words: blanked where they are in the report, and everywhere if it was taken from
+     * elsewhere.
+     */
     public String label(Mention mention, String name) {
         int at = mention.text().indexOf(name);
         int begin = mention.span().begin() + at;

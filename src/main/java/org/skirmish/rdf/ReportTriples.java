@@ -80,7 +80,10 @@ final class ReportTriples {
         sheet.on(sheet.reportNode()).add(sk("hasIssue"), node);
     }
 
-    /** The title as it stands in the text, where names can be blanked; a title known from outside alone has passed no redactor and is left out. */
+    /**
+     * The title as it stands in the text, where names can be blanked; a title known from outside alone has passed no
+     * redactor and is left out.
+     */
     private Optional<String> headline() {
         Report report = sheet.report();
         Optional<Span> block = report.blocks().stream()

@@ -9,7 +9,9 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.When;
 
-/** Writes when something happened: as an interval of OWL-Time, and as the flat stamps of SEM that are short to ask for. */
+/**
+ * Writes when something happened: as an interval of OWL-Time, and as the flat stamps of SEM that are short to ask for.
+ */
 final class TimeTriples {
 
     private final Sheet sheet;

@@ -14,8 +14,8 @@ import org.skirmish.model.Issue;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**
- * Tells what is wrong with a graph: by SHACL shapes, which look at one thing, and by {@link Check}s, which look at things together.
- * Shapes are parsed once an instance; an instance may be used by several threads at once.
+ * Tells what is wrong with a graph: by SHACL shapes, which look at one thing, and by {@link Check}s, which look at
+ * things together. Shapes are parsed once an instance; an instance may be used by several threads at once.
  */
 public final class Validator {
 

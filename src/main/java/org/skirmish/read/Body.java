@@ -21,7 +21,10 @@ final class Body {
         this.paragraphs = paragraphs;
     }
 
-    /** Adds the blocks of the units from {@code first} on, of which the text proper begins at {@code offset}; a date under the text counts where the head has none. */
+    /**
+     * Adds the blocks of the units from {@code first} on, of which the text proper begins at {@code offset}; a date
+     * under the text counts where the head has none.
+     */
     void read(Draft draft, int first, int offset) {
         int last = lastTelling(draft);
         boolean signed = false;
@@ -57,7 +60,10 @@ final class Body {
                 || SIGNED.stream().anyMatch(name -> patterns.fits(name, words));
     }
 
-    /** Leaves out a list of other stories: to the end of the text, or as far as full paragraphs if the list stands in the midst of the report. */
+    /**
+     * Leaves out a list of other stories: to the end of the text, or as far as full paragraphs if the list stands in
+     * the midst of the report.
+     */
     private int skip(Draft draft, int from) {
         int stories = 0;
         int next = from + 1;

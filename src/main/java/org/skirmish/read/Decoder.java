@@ -13,13 +13,15 @@ final class Decoder {
     private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final char REPLACEMENT = '\uFFFD';
 
-    /** The characters, the name of the encoding where it was not UTF-8, and how many control characters were taken out. */
+    /**
+     * The characters, the name of the encoding where it was not UTF-8, and how many control characters were taken out.
+     */
     record Decoded(String text, Optional<String> guessed, long controls) {}
 
     /**
-     * The text in the bytes: UTF-8 if they are that; else UTF-16 by its byte order mark or by its zero bytes; else Windows-1252,
-     * in which any bytes are some text. Byte order marks are dropped, lone surrogates become U+FFFD, and control characters
-     * other than tabs and line ends become spaces, one for one.
+     * The text in the bytes: UTF-8 if they are that; else UTF-16 by its byte order mark or by its zero bytes; else
+     * Windows-1252, in which any bytes are some text. Byte order marks are dropped, lone surrogates become U+FFFD, and
+     * control characters other than tabs and line ends become spaces, one for one.
      */
     Decoded decode(byte[] bytes) {
         Charset charset = charset(bytes);

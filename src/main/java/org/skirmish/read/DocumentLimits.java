@@ -5,7 +5,7 @@ package org.skirmish.read;
  *
  * @param maxBytes of the file; pictures make it large
  * @param maxPages of a PDF document
- * @param maxText  bytes of the text of a Word document, with its marks, unpacked
+ * @param maxText bytes of the text of a Word document, with its marks, unpacked
  */
 public record DocumentLimits(long maxBytes, int maxPages, long maxText) {
 

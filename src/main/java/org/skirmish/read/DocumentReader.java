@@ -11,8 +11,9 @@ import org.skirmish.read.docx.DocxText;
 import org.skirmish.read.pdf.PdfText;
 
 /**
- * Reads PDF and Word documents. The document's bytes are the report's identity; its text is that of its paragraphs with an empty line between them, laid out as a
- * plain text is, and offsets are those of this text. Safe for use by several threads if the listener is.
+ * Reads PDF and Word documents. The document's bytes are the report's identity; its text is that of its paragraphs with
+ * an empty line between them, laid out as a plain text is, and offsets are those of this text. Safe for use by several
+ * threads if the listener is.
  */
 final class DocumentReader implements Reader {
 

@@ -60,7 +60,10 @@ final class Head {
                 && creditKind(draft.words(at)).isEmpty();
     }
 
-    /** A first line in capitals and the lines right under it, where one of the first two names a body that issues statements. */
+    /**
+     * A first line in capitals and the lines right under it, where one of the first two names a body that issues
+     * statements.
+     */
     private int letterhead(Draft draft) {
         int end = 1;
         while (end < Math.min(4, draft.units.size())
@@ -104,7 +107,10 @@ final class Head {
         return at + 1;
     }
 
-    /** The number after the last byline or date line among the next few units, with at most two full paragraphs before it. */
+    /**
+     * The number after the last byline or date line among the next few units, with at most two full paragraphs before
+     * it.
+     */
     private int lastDatedLine(Draft draft, int from) {
         int last = from;
         int sentences = 0;

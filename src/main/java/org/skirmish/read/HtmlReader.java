@@ -19,8 +19,8 @@ import org.skirmish.read.html.Page;
 import org.skirmish.read.html.Part;
 
 /**
- * Reads the article of a web page. The page's bytes are the report's identity; its text is that of the article, a paragraph a line, and
- * offsets are those of this text. Safe for use by several threads if the listener is.
+ * Reads the article of a web page. The page's bytes are the report's identity; its text is that of the article, a
+ * paragraph a line, and offsets are those of this text. Safe for use by several threads if the listener is.
  */
 final class HtmlReader implements Reader {
 

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.util.Optional;
 import org.skirmish.model.Issue;
 
-/** The form of a report as one JSON object: the keys of a sidecar file, its {@value #TEXT} or {@value #HTML}, and an {@value #ID} of its owner's. */
+/**
+ * The form of a report as one JSON object: the keys of a sidecar file, its {@value #TEXT} or {@value #HTML}, and an
+ * {@value #ID} of its owner's.
+ */
 public final class JsonReport {
 
     public static final String TEXT = "text";
@@ -25,7 +28,10 @@ public final class JsonReport {
     private static final int DEEPEST = 50;
     private static final int LONGEST_ID = 200;
     private static final int LONGEST_NUMBER = 1 << 16;
-    /** Of values that are not needed none loses a report: programs write NaN, numbers with a plus and the like, which JSON does not have. */
+    /**
+     * Of values that are not needed none loses a report: programs write NaN, numbers with a plus and the like, which
+     * JSON does not have.
+     */
     private static final ObjectMapper JSON = new ObjectMapper(JsonFactory.builder()
             .streamReadConstraints(StreamReadConstraints.builder()
                     .maxNestingDepth(DEEPEST)
@@ -61,7 +67,10 @@ public final class JsonReport {
         throw refused(name, "this is no JSON object");
     }
 
-    /** The words under a key, without white space at their ends; nothing if they are none or no string. An {@link #ID} is cut to 200 characters, without line ends and invisible characters. */
+    /**
+     * The words under a key, without white space at their ends; nothing if they are none or no string. An {@link #ID}
+     * is cut to 200 characters, without line ends and invisible characters.
+     */
     public static Optional<String> text(JsonNode object, String key) {
         Optional<String> words = Optional.ofNullable(object.get(key))
                 .filter(JsonNode::isTextual)

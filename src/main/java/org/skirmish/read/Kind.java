@@ -42,7 +42,10 @@ public enum Kind {
         this.endings = List.of(endings);
     }
 
-    /** The kind of a file: by the ending of its name, with or without {@code .gz}; else by what its first bytes look like, which is text if nothing else. */
+    /**
+     * The kind of a file: by the ending of its name, with or without {@code .gz}; else by what its first bytes look
+     * like, which is text if nothing else.
+     */
     public static Kind of(String name, byte[] start) {
         return ofName(name).orElseGet(() -> ofBytes(start));
     }
@@ -88,7 +91,10 @@ public enum Kind {
         return PAGE.matcher(look).find() ? HTML : TEXT;
     }
 
-    /** Whether reports of this kind are looked for in folders. JSON objects are not: they tell of the reports beside them. */
+    /**
+     * Whether reports of this kind are looked for in folders. JSON objects are not: they tell of the reports beside
+     * them.
+     */
     public boolean inFolders() {
         return this != JSON;
     }

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import org.skirmish.model.Block.Kind;
 import org.skirmish.model.Span;
 
-/** Cuts off what some feeds glue before the first sentence: the title again, the date, the agency, the place of the newsroom. */
+/**
+ * Cuts off what some feeds glue before the first sentence: the title again, the date, the agency, the place of the
+ * newsroom.
+ */
 final class Lead {
 
     private static final List<String> DATELINES = List.of(

@@ -69,7 +69,10 @@ final class Legibility {
         return Optional.empty();
     }
 
-    /** What stops this text, as it was decoded, from being an English report. {@code controls} counts the control characters that it had. */
+    /**
+     * What stops this text, as it was decoded, from being an English report. {@code controls} counts the control
+     * characters that it had.
+     */
     Optional<Issue> ofText(String name, String text, long controls) {
         if (controls > Math.max(8, text.length() * BINARY)) {
             return issue(name, "this is a binary file, not a text", "hand over the report as plain text");

@@ -4,7 +4,7 @@ package org.skirmish.read;
  * How large an input may be.
  *
  * @param maxBytes size of one report, as a file or as a part of a collection, once unpacked
- * @param maxLine  length of one line or paragraph, in UTF-16 units
+ * @param maxLine length of one line or paragraph, in UTF-16 units
  * @param maxLines how many lines or paragraphs a report may have
  */
 public record Limits(

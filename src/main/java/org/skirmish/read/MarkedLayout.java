@@ -7,7 +7,10 @@ import org.skirmish.model.Block.Kind;
 import org.skirmish.model.Span;
 import org.skirmish.read.html.Part;
 
-/** Lays out a text whose parts are already told apart, as those of a web page are; what hangs on paragraphs is cut off as in plain text. */
+/**
+ * Lays out a text whose parts are already told apart, as those of a web page are; what hangs on paragraphs is cut off
+ * as in plain text.
+ */
 final class MarkedLayout {
 
     private final Head head;

@@ -3,7 +3,7 @@ package org.skirmish.read;
 /**
  * How large HTML and XML may be.
  *
- * @param maxTags  how many tags a page may have, counted as signs "&lt;"
+ * @param maxTags how many tags a page may have, counted as signs "&lt;"
  * @param maxDepth how deep elements may be nested
  */
 public record MarkupLimits(int maxTags, int maxDepth) {

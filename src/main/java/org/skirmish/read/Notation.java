@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells texts that are written in a notation of their own from prose: tables of values set apart by commas and the like, and Markdown. */
+/**
+ * Tells texts that are written in a notation of their own from prose: tables of values set apart by commas and the
+ * like, and Markdown.
+ */
 final class Notation {
 
     private static final int LOOK = 1 << 16;
@@ -29,7 +32,9 @@ final class Notation {
 
     private Notation() {}
 
-    /** Whether the text is a table: a line of names, and under it records of as many values, set apart by the same sign. */
+    /**
+     * Whether the text is a table: a line of names, and under it records of as many values, set apart by the same sign.
+     */
     static boolean isTable(String text) {
         String look = text.substring(0, Math.min(LOOK, text.length()));
         for (char separator : SEPARATORS) {

@@ -22,7 +22,10 @@ final class Paragraphs {
         this.patterns = patterns;
     }
 
-    /** Whether the words hold a sentence: they end as one does, or one ends within them, or they are too long for a heading. */
+    /**
+     * Whether the words hold a sentence: they end as one does, or one ends within them, or they are too long for a
+     * heading.
+     */
     boolean isSentence(String words) {
         boolean stopped = patterns.fits("full-stop", words) && !(words.endsWith(":") && isShort(words));
         return words.length() > 2 * SHORT || stopped || endsWithin(words);
@@ -60,7 +63,10 @@ final class Paragraphs {
         return patterns.fits("cut-off", words);
     }
 
-    /** Adds a unit, of that kind unless it turns out to be a caption or boilerplate; what hangs on its ends becomes blocks of their own. */
+    /**
+     * Adds a unit, of that kind unless it turns out to be a caption or boilerplate; what hangs on its ends becomes
+     * blocks of their own.
+     */
     void add(Draft draft, Span span, Kind kind) {
         String words = span.in(draft.text);
         if (patterns.fits("line-boilerplate", words) || patterns.fits("line-sign-off", words)) {
@@ -73,7 +79,10 @@ final class Paragraphs {
         }
     }
 
-    /** Where the text of a unit begins: after the number of a point, and of a paragraph after the dateline or the heading that runs into it. */
+    /**
+     * Where the text of a unit begins: after the number of a point, and of a paragraph after the dateline or the
+     * heading that runs into it.
+     */
     private int opening(Draft draft, Span span, Kind kind) {
         int begin = end("point", draft.text, span.begin(), span.end());
         if (kind != Kind.PARAGRAPH) {
@@ -110,7 +119,10 @@ final class Paragraphs {
         return false;
     }
 
-    /** Where the paragraph ends once credits, sign-offs and buttons are cut off, and the author's name if the head gave it. */
+    /**
+     * Where the paragraph ends once credits, sign-offs and buttons are cut off, and the author's name if the head gave
+     * it.
+     */
     private int tail(Draft draft, int begin, int end) {
         int stop = end;
         int before;
@@ -128,7 +140,10 @@ final class Paragraphs {
         return stop;
     }
 
-    /** Adds the text between the offsets, with captions that were glued into it, each known by the credit after it, as blocks of their own. */
+    /**
+     * Adds the text between the offsets, with captions that were glued into it, each known by the credit after it, as
+     * blocks of their own.
+     */
     private void paragraph(Draft draft, int begin, int end, Kind kind) {
         Matcher credit = patterns.get("inner-credit").matcher(draft.text).region(begin, end);
         int from = begin;

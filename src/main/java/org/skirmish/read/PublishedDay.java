@@ -11,8 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads the day of publication out of the forms in which programs write it: a day in any notation of {@link WrittenDate}, RFC 822 with a year of two
- * digits, ISO 8601 with or without hyphens, time and zone, and seconds or thousandths of seconds since 1970.
+ * Reads the day of publication out of the forms in which programs write it: a day in any notation of
+ * {@link WrittenDate}, RFC 822 with a year of two digits, ISO 8601 with or without hyphens, time and zone, and seconds
+ * or thousandths of seconds since 1970.
  */
 public final class PublishedDay {
 
@@ -48,7 +49,10 @@ public final class PublishedDay {
         return counts ? of(Long.toString((long) number)) : value.isTextual() ? of(value.textValue()) : Optional.empty();
     }
 
-    /** The day that the words tell, as it is written, in the time zone in which it is written; of a number of seconds, the day in UTC. */
+    /**
+     * The day that the words tell, as it is written, in the time zone in which it is written; of a number of seconds,
+     * the day in UTC.
+     */
     public Optional<LocalDate> of(String words) {
         String written = words.strip();
         Matcher compact = COMPACT.matcher(written);

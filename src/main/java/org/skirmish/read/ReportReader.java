@@ -24,7 +24,10 @@ public final class ReportReader implements Reader {
         this.objects = new JsonReader(texts, pages, notes);
     }
 
-    /** The report in these bytes; {@link Report#id} is their hash. A collection of reports is refused: it has to be split first. */
+    /**
+     * The report in these bytes; {@link Report#id} is their hash. A collection of reports is refused: it has to be
+     * split first.
+     */
     @Override
     public Report read(Source source) {
         Report report = report(source);

@@ -12,7 +12,10 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.read.html.WebAddress;
 
-/** Reads the file of metadata that stands beside a report: a JSON object with {@code title}, {@code publisher}, {@code url} and {@code published}, all optional. */
+/**
+ * Reads the file of metadata that stands beside a report: a JSON object with {@code title}, {@code publisher},
+ * {@code url} and {@code published}, all optional.
+ */
 public final class Sidecar {
 
     private static final int SHOWN = 80;
@@ -51,7 +54,10 @@ public final class Sidecar {
                 : "line " + fault.getLocation().getLineNr() + " is not JSON";
     }
 
-    /** What an object says; other keys are ignored. A day or an address that is none is left out, and {@code faults} is told of it. */
+    /**
+     * What an object says; other keys are ignored. A day or an address that is none is left out, and {@code faults} is
+     * told of it.
+     */
     static Metadata of(String name, JsonNode object, Consumer<Issue> faults) {
         if (object == null || !object.isObject()) {
             throw refused(name, "this is no JSON object", "write {\"published\": \"2022-02-12\", …}");

@@ -28,8 +28,8 @@ public final class TextReader implements Reader {
     }
 
     /**
-     * The report in these bytes. Metadata that came with the source goes before what the head of the text says; of the text,
-     * only title, byline, date lines and datelines are asked, never its sentences.
+     * The report in these bytes. Metadata that came with the source goes before what the head of the text says; of the
+     * text, only title, byline, date lines and datelines are asked, never its sentences.
      */
     @Override
     public Report read(Source source) {

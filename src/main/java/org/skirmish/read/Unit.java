@@ -50,7 +50,10 @@ record Unit(Span span, boolean apart) {
         return out;
     }
 
-    /** The width to which the text was broken, 0 if it was not: then most line ends inside paragraphs stand where one more word would not have fitted. */
+    /**
+     * The width to which the text was broken, 0 if it was not: then most line ends inside paragraphs stand where one
+     * more word would not have fitted.
+     */
     private static int width(String text, List<Unit> lines) {
         int width = lines.stream().mapToInt(Unit::length).max().orElse(0);
         if (width > WIDEST || width < NARROWEST) {

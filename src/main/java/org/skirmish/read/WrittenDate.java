@@ -9,7 +9,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 
-/** Reads a day with its year out of the notations of newspapers: "8 October 2022", "Oct. 26, 2015", "2021.10.12", "21-08-2014". */
+/**
+ * Reads a day with its year out of the notations of newspapers: "8 October 2022", "Oct. 26, 2015", "2021.10.12",
+ * "21-08-2014".
+ */
 public final class WrittenDate {
 
     private static final List<String> NOTATIONS =

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
- * Puts accounts together: the surest match first, and two clusters become one only if every account of the one matches every
- * account of the other (complete linkage), so that no chain of half-alike accounts arises.
+ * Puts accounts together: the surest match first, and two clusters become one only if every account of the one matches
+ * every account of the other (complete linkage), so that no chain of half-alike accounts arises.
  */
 final class Clustering {
 

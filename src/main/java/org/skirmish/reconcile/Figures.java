@@ -7,7 +7,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/** Reads the claims of one report's graph that may count for estimates: asserted, about people, and about an account. */
+/**
+ * Reads the claims of one report's graph that may count for estimates: asserted, about people, and about an account.
+ */
 final class Figures {
 
     private static final Set<Node> BYSTANDERS =
@@ -46,7 +48,10 @@ final class Figures {
                 new Claim(node, look.graph(), about.get(), key, min, max, verification, flag(node, "isPart") && !tied));
     }
 
-    /** Whether its number is within that of its whole, which counts by itself: parts on the whole's side, parts that only together are all on theirs. */
+    /**
+     * Whether its number is within that of its whole, which counts by itself: parts on the whole's side, parts that
+     * only together are all on theirs.
+     */
     private boolean within(Node claim) {
         Optional<Node> whole = look.one(claim, sk("partOf"));
         Optional<Node> camp = look.one(claim, sk("victimCamp"));

@@ -3,7 +3,10 @@ package org.skirmish.reconcile;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Two accounts of different reports that tell of the same engagement, with the scores that say why; {@code one} comes first by name. */
+/**
+ * Two accounts of different reports that tell of the same engagement, with the scores that say why; {@code one} comes
+ * first by name.
+ */
 record Match(Account one, Account other, double score, double day, double place, double kind, double party) {
 
     /** The surest first, then by name. */

@@ -6,11 +6,11 @@ import org.apache.jena.graph.Node;
 /**
  * By what two accounts are found to match; {@code ontology/reconcile.ttl} explains it.
  *
- * @param node            the policy's name
- * @param dayTolerance    days that may lie between two accounts
- * @param longestSpan     days that an account may span
- * @param weights         what the four scores count for
- * @param threshold       lowest score of a match, from 0 to 1
+ * @param node the policy's name
+ * @param dayTolerance days that may lie between two accounts
+ * @param longestSpan days that an account may span
+ * @param weights what the four scores count for
+ * @param threshold lowest score of a match, from 0 to 1
  * @param compatibleKinds two notations set apart by a space
  */
 record MatchPolicy(

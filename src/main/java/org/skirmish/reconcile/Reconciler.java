@@ -24,7 +24,10 @@ public final class Reconciler {
     private final List<Account> accounts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
-    /** @param base start of the names of derived nodes and graphs, ending in a slash: the same as that of the reports' nodes */
+    /**
+     * @param base start of the names of derived nodes and graphs, ending in a slash: the same as that of the reports'
+     *     nodes
+     */
     public Reconciler(String base, Policies policies) {
         this.base = base;
         this.policies = policies;
@@ -38,8 +41,8 @@ public final class Reconciler {
     }
 
     /**
-     * The graphs {@code {base}graph/engagements} and {@code {base}graph/estimates}: every account belongs to exactly one engagement.
-     * The same reports give the same quads.
+     * The graphs {@code {base}graph/engagements} and {@code {base}graph/estimates}: every account belongs to exactly
+     * one engagement. The same reports give the same quads.
      */
     public DatasetGraph derive() {
         return derive(

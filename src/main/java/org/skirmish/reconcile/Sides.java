@@ -8,7 +8,7 @@ import org.apache.jena.graph.Node;
  * Who takes part in an account.
  *
  * @param groups groups of the registry, in any role
- * @param camps  camps of the parties, without {@code unknown}
+ * @param camps camps of the parties, without {@code unknown}
  */
 record Sides(Set<Node> groups, Set<Node> attackers, Set<Node> defenders, Set<Node> camps) {
 

@@ -8,9 +8,9 @@ import org.apache.jena.graph.Node;
 /**
  * Where an account says that it happened.
  *
- * @param name      the reported name
- * @param township  the township's name, from the gazetteer or, without a link, from the report's next larger place
- * @param found     the gazetteer's place
+ * @param name the reported name
+ * @param township the township's name, from the gazetteer or, without a link, from the report's next larger place
+ * @param found the gazetteer's place
  * @param precision notation of the scheme {@code place-precisions}, empty without a link
  */
 record Where(String name, Optional<String> township, Optional<Node> found, String precision) {

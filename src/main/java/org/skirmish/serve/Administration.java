@@ -18,7 +18,10 @@ final class Administration {
         this.datasets = datasets;
     }
 
-    /** Carries an order out; answers what became of it. @throws Refusal if there is no such order, or the token is missing */
+    /**
+     * Carries an order out; answers what became of it. @throws Refusal if there is no such order, or the token is
+     * missing
+     */
     String answer(HttpServletRequest request) {
         if (lock.isEmpty() || !RELOAD.equals(request.getPathInfo())) {
             throw new Refusal(

@@ -14,7 +14,10 @@ import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.graph.GraphFactory;
 
-/** Takes a whole answer into memory, within bounds, before its first byte is sent: what is sent is whole, and needs the dataset no more. */
+/**
+ * Takes a whole answer into memory, within bounds, before its first byte is sent: what is sent is whole, and needs the
+ * dataset no more.
+ */
 final class Answer {
 
     private final Limits limits;

@@ -14,7 +14,10 @@ import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
 
-/** Writes answers in a format; refuses one that the format cannot carry, rather than send something else than what was found. */
+/**
+ * Writes answers in a format; refuses one that the format cannot carry, rather than send something else than what was
+ * found.
+ */
 final class AnswerWriter {
 
     static {
@@ -23,7 +26,10 @@ final class AnswerWriter {
 
     private AnswerWriter() {}
 
-    /** @throws Refusal if XML cannot carry what is in the answer (XML 1.0, production Char; RDF/XML: names of properties) */
+    /**
+     * @throws Refusal if XML cannot carry what is in the answer (XML 1.0, production Char; RDF/XML: names of
+     *     properties)
+     */
     static void write(Result result, Format format, OutputStream out) {
         if (format.isXml()) {
             terms(result).forEach(AnswerWriter::requireXml);

@@ -35,7 +35,7 @@ final class Asking {
      * The whole answer: one that was cut off is never given.
      *
      * @param patience how long to wait for a place
-     * @param time     how long the query may run
+     * @param time how long the query may run
      * @throws Refusal if there is no whole answer within the limits
      */
     Result ask(Query query, DatasetGraph data, Duration patience, Duration time) {

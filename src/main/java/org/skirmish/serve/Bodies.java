@@ -14,7 +14,10 @@ import org.eclipse.jetty.io.content.ByteBufferContentSource;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.util.Promise;
 
-/** Takes in the bodies of requests before any thread works on them: those that come slowly hold a connection for a while, and nothing else. */
+/**
+ * Takes in the bodies of requests before any thread works on them: those that come slowly hold a connection for a
+ * while, and nothing else.
+ */
 final class Bodies {
 
     /** How long a body may take to come; it is as long as a query may be. */

@@ -31,8 +31,10 @@ import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.function.FunctionEnv;
 
 /**
- * A function of SPARQL whose arguments are looked at before it works and whose value is looked at after: those that make numbers, durations and texts grow,
- * those that take more than linear time in the length of texts, and those that Jena lets fail in ways that are no error of SPARQL. It is worked out only when the query runs, under the query's meter.
+ * A function of SPARQL whose arguments are looked at before it works and whose value is looked at after: those that
+ * make numbers, durations and texts grow, those that take more than linear time in the length of texts, and those that
+ * Jena lets fail in ways that are no error of SPARQL. It is worked out only when the query runs, under the query's
+ * meter.
  */
 final class BoundedFunction extends ExprFunctionN {
 
@@ -75,7 +77,10 @@ final class BoundedFunction extends ExprFunctionN {
                 || call instanceof E_Function;
     }
 
-    /** All that work on values and are not planned with: logic, which takes errors as they are, and whether something is bound are left alone. */
+    /**
+     * All that work on values and are not planned with: logic, which takes errors as they are, and whether something is
+     * bound are left alone.
+     */
     private static boolean mayFail(ExprFunction call) {
         return call instanceof E_StrLang
                 || call instanceof E_StrSubstring
@@ -106,7 +111,10 @@ final class BoundedFunction extends ExprFunctionN {
         return value;
     }
 
-    /** A fault of a function is an error in its row, also where Jena throws what it should not (for a bad language tag, say). */
+    /**
+     * A fault of a function is an error in its row, also where Jena throws what it should not (for a bad language tag,
+     * say).
+     */
     private static NodeValue worked(Expr call, FunctionEnv env) {
         try {
             NodeValue value = call.eval(BindingFactory.root(), env);

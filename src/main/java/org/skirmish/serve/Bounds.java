@@ -24,7 +24,10 @@ import org.apache.jena.sparql.expr.aggregate.AggGroupConcatDistinct;
 import org.apache.jena.sparql.expr.aggregate.Aggregator;
 import org.apache.jena.sparql.util.Context;
 
-/** Puts functions with bounds in the place of those that can grow or run without any, before a query is planned. What another server works out stays as it is. */
+/**
+ * Puts functions with bounds in the place of those that can grow or run without any, before a query is planned. What
+ * another server works out stays as it is.
+ */
 final class Bounds extends ExprTransformCopy {
 
     private Bounds() {}

@@ -10,7 +10,10 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.skirmish.model.Digest;
 
-/** Holds an answer back until it is whole, so that it can be kept, and so that a client that reads slowly holds nothing that others need. */
+/**
+ * Holds an answer back until it is whole, so that it can be kept, and so that a client that reads slowly holds nothing
+ * that others need.
+ */
 final class BufferedResponse extends HttpServletResponseWrapper {
 
     private static final String ATTRIBUTE = "skirmish.response";
@@ -43,8 +46,8 @@ final class BufferedResponse extends HttpServletResponseWrapper {
     }
 
     /**
-     * Sends what is held, or begins to; nothing but the status 304 to a client that has the same bytes already (RFC 9110, If-None-Match), and nothing but
-     * the length to one that asks for no more (HEAD).
+     * Sends what is held, or begins to; nothing but the status 304 to a client that has the same bytes already (RFC
+     * 9110, If-None-Match), and nothing but the length to one that asks for no more (HEAD).
      *
      * @param request as it came
      * @return whether the answer goes on by itself

@@ -16,8 +16,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Keeps the number of connections below what the system allows, so that there is always room for one more. One that has nothing to do makes room for a new
- * one, those first that never asked anything; it is told so in a line.
+ * Keeps the number of connections below what the system allows, so that there is always room for one more. One that has
+ * nothing to do makes room for a new one, those first that never asked anything; it is told so in a line.
  */
 final class Connections implements Connection.Listener {
 
@@ -78,7 +78,10 @@ final class Connections implements Connection.Listener {
         open.remove(connection);
     }
 
-    /** The oldest connection that waits for its first request, else the oldest that waits for another, else the new one itself. */
+    /**
+     * The oldest connection that waits for its first request, else the oldest that waits for another, else the new one
+     * itself.
+     */
     private Connection idle(Connection fresh) {
         Predicate<Connection> waits =
                 connection -> connection != fresh && connection.getEndPoint().isFillInterested();

@@ -10,7 +10,7 @@ import org.skirmish.store.StoreException;
 /**
  * Which web pages of other origins may read what is served to the network (Fetch Standard, CORS protocol).
  *
- * @param any     every page
+ * @param any every page
  * @param origins else those of these origins, written as browsers do: {@code https://app.example}
  */
 public record Cors(boolean any, Set<String> origins) {

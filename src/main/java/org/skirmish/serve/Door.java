@@ -11,7 +11,10 @@ import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
 
-/** Looks at every request before anything else does: where it comes from, its method, its body. Sets the headers that keep browsers safe. */
+/**
+ * Looks at every request before anything else does: where it comes from, its method, its body. Sets the headers that
+ * keep browsers safe.
+ */
 final class Door extends Handler.Wrapper {
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");

@@ -7,7 +7,10 @@ import org.apache.jena.sparql.expr.ExprVisitorBase;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.aggregate.AggCustom;
 
-/** Looks at functions and constants: the functions of SPARQL 1.1 and the casts of XML Schema may run, on values that can be reckoned with. */
+/**
+ * Looks at functions and constants: the functions of SPARQL 1.1 and the casts of XML Schema may run, on values that can
+ * be reckoned with.
+ */
 final class Expressions extends ExprVisitorBase {
 
     @Override

@@ -35,7 +35,10 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.service.single.ServiceExecutor;
 
-/** Carries out the SERVICE patterns of one query: at listed endpoints only, in the query's own time, with a bound on calls and bytes, and without following redirections. */
+/**
+ * Carries out the SERVICE patterns of one query: at listed endpoints only, in the query's own time, with a bound on
+ * calls and bytes, and without following redirections.
+ */
 final class Federation implements ServiceExecutor {
 
     private static final int BAD_GATEWAY = 502;
@@ -59,7 +62,7 @@ final class Federation implements ServiceExecutor {
      * The clock begins to run.
      *
      * @param client follows no redirections
-     * @param bytes  of all answers together
+     * @param bytes of all answers together
      */
     Federation(HttpClient client, Services services, long bytes, Duration time) {
         this.client = client;
@@ -140,7 +143,10 @@ final class Federation implements ServiceExecutor {
         }
     }
 
-    /** The rows with the variables that they have in the whole query, where those of subqueries go by other names inside. */
+    /**
+     * The rows with the variables that they have in the whole query, where those of subqueries go by other names
+     * inside.
+     */
     private static List<Binding> renamed(RowSet rows, OpService service) {
         Map<String, Var> names = new HashMap<>();
         OpVars.visibleVars(service)

@@ -8,9 +8,9 @@ import org.apache.jena.riot.Lang;
 /**
  * One way to write answers.
  *
- * @param kind  what it can write
- * @param type  the media type
- * @param lang  Jena's name for it
+ * @param kind what it can write
+ * @param type the media type
+ * @param lang Jena's name for it
  * @param names in lower case, by which it is asked for with {@code format=} beside its media type
  */
 record Format(Kind kind, String type, Lang lang, Set<String> names) {

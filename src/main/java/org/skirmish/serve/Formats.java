@@ -21,7 +21,10 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.resultset.ResultSetLang;
 
-/** Finds the format in which a client wants its answer: what the parameters name, else what the header Accept prefers (RFC 9110, 12.5.1). */
+/**
+ * Finds the format in which a client wants its answer: what the parameters name, else what the header Accept prefers
+ * (RFC 9110, 12.5.1).
+ */
 final class Formats {
 
     private static final String FILE = "/serve/formats.tsv";

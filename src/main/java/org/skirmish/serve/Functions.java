@@ -9,7 +9,9 @@ import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.XSD;
 
-/** Takes from a dataset everything that reaches out of it, so that even what the gate overlooks finds nothing to call. */
+/**
+ * Takes from a dataset everything that reaches out of it, so that even what the gate overlooks finds nothing to call.
+ */
 final class Functions {
 
     private Functions() {}

@@ -15,7 +15,10 @@ import org.apache.jena.sparql.lang.sparql_11.SPARQLParser11TokenManager;
 import org.apache.jena.sparql.lang.sparql_11.Token;
 import org.apache.jena.sparql.lang.sparql_11.TokenMgrError;
 
-/** Lets in the queries that can neither reach out of the dataset nor run beyond all limits, and says of the others why not. */
+/**
+ * Lets in the queries that can neither reach out of the dataset nor run beyond all limits, and says of the others why
+ * not.
+ */
 final class Gate {
 
     private static final String BASE = "http://server/";
@@ -109,7 +112,10 @@ final class Gate {
         return new SPARQLParser11TokenManager(new JavaCharStream(new StringReader(text)));
     }
 
-    /** Whether an admitted query gives the same answer whenever it is asked of the same data: it asks no clock, no chance and no other server. */
+    /**
+     * Whether an admitted query gives the same answer whenever it is asked of the same data: it asks no clock, no
+     * chance and no other server.
+     */
     static boolean isRepeatable(String text) {
         SPARQLParser11TokenManager tokens = tokens(text);
         int kind = tokens.getNextToken().kind;

@@ -52,8 +52,8 @@ final class Generations {
     }
 
     /**
-     * Looks once for a newer generation, and tries to close older ones. A generation is closed one look after it was replaced at the earliest,
-     * since a request may have found it in the registry without being counted yet.
+     * Looks once for a newer generation, and tries to close older ones. A generation is closed one look after it was
+     * replaced at the earliest, since a request may have found it in the registry without being counted yet.
      */
     synchronized void look() {
         try {

@@ -14,7 +14,10 @@ import org.apache.jena.fuseki.servlets.SPARQL_QueryDataset;
 import org.apache.jena.fuseki.servlets.ServletOps;
 import org.apache.jena.query.Query;
 
-/** The processor of the only endpoint: what is asked for, whether it may be asked, its answer, and what becomes of faults. */
+/**
+ * The processor of the only endpoint: what is asked for, whether it may be asked, its answer, and what becomes of
+ * faults.
+ */
 final class GuardedQueries extends SPARQL_QueryDataset {
 
     private static final int OK = 200;
@@ -29,8 +32,8 @@ final class GuardedQueries extends SPARQL_QueryDataset {
     private final Optional<Lock> key;
 
     /**
-     * @param asking  runs what is let in
-     * @param key     what opens the dataset; nothing if it is public
+     * @param asking runs what is let in
+     * @param key what opens the dataset; nothing if it is public
      */
     GuardedQueries(Limits limits, Services services, Asking asking, Traffic.Counter traffic, Optional<Lock> key) {
         this.limits = limits;
@@ -143,7 +146,9 @@ final class GuardedQueries extends SPARQL_QueryDataset {
         }
     }
 
-    /** Fuseki counts the characters of a message as its bytes; so others than those of ASCII are written as in a query. */
+    /**
+     * Fuseki counts the characters of a message as its bytes; so others than those of ASCII are written as in a query.
+     */
     private static String ascii(String message) {
         StringBuilder out = new StringBuilder();
         message.chars()

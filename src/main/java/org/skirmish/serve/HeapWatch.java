@@ -13,8 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
 /**
- * Looks how full memory was after it was last tidied, and ends the query that has taken most when little is left. A query is measured by what its thread has
- * allocated since it began, which it may hold at most.
+ * Looks how full memory was after it was last tidied, and ends the query that has taken most when little is left. A
+ * query is measured by what its thread has allocated since it began, which it may hold at most.
  */
 final class HeapWatch implements Runnable {
 

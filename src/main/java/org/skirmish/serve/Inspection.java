@@ -25,7 +25,10 @@ import org.apache.jena.sparql.expr.ExprAggregator;
 import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.util.MappedLoader;
 
-/** Looks at every pattern and expression of a query, also where Jena's walker does not go: sort conditions and aggregates. */
+/**
+ * Looks at every pattern and expression of a query, also where Jena's walker does not go: sort conditions and
+ * aggregates.
+ */
 final class Inspection extends OpVisitorBase {
 
     private final Expressions expressions = new Expressions();

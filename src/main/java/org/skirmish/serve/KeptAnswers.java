@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.apache.jena.sparql.util.Symbol;
 
 /**
- * Answers of one generation of the index, as they were sent, up to a number of bytes in all; those that were not asked for longest go first. A
- * generation never changes, so what was right once is right as long as it is served, and a new generation begins with none.
+ * Answers of one generation of the index, as they were sent, up to a number of bytes in all; those that were not asked
+ * for longest go first. A generation never changes, so what was right once is right as long as it is served, and a new
+ * generation begins with none.
  */
 final class KeptAnswers {
 
@@ -34,7 +35,10 @@ final class KeptAnswers {
         return Optional.ofNullable(answers.get(request));
     }
 
-    /** Keeps an answer if there is room for the like of it. @param request all that the answer depends on, beside the generation */
+    /**
+     * Keeps an answer if there is room for the like of it. @param request all that the answer depends on, beside the
+     * generation
+     */
     synchronized void keep(String request, Kept answer) {
         if (size(request, answer) > room / SHARE) {
             return;

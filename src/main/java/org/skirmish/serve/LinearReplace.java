@@ -15,7 +15,10 @@ import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.sse.Tags;
 
-/** REPLACE by a matcher that takes time in proportion to the text, and with a bound on what it makes. It replaces what Jena's own REPLACE does. */
+/**
+ * REPLACE by a matcher that takes time in proportion to the text, and with a bound on what it makes. It replaces what
+ * Jena's own REPLACE does.
+ */
 final class LinearReplace extends ExprFunctionN {
 
     private final Pattern pattern;

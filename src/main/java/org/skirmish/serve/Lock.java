@@ -8,7 +8,10 @@ import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a token opens. Whoever tries wrong ones is told of in the log, and after some of them is not listened to for a while. */
+/**
+ * What a token opens. Whoever tries wrong ones is told of in the log, and after some of them is not listened to for a
+ * while.
+ */
 final class Lock {
 
     private static final Logger LOG = LoggerFactory.getLogger(Lock.class);
@@ -33,7 +36,7 @@ final class Lock {
     private record Tries(long since, int count) {}
 
     /**
-     * @param name  what is opened, for the log
+     * @param name what is opened, for the log
      * @param wrong is told of each wrong token
      * @param clock nanoseconds
      */
@@ -44,7 +47,10 @@ final class Lock {
         this.clock = clock;
     }
 
-    /** Lets the request through if it carries the token. @throws Refusal if it does not, or if its address has tried too many others */
+    /**
+     * Lets the request through if it carries the token. @throws Refusal if it does not, or if its address has tried too
+     * many others
+     */
     void require(HttpServletRequest request) {
         String address = String.valueOf(request.getRemoteAddr());
         if (tried(address) >= TRIES) {

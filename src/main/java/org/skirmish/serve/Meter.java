@@ -5,7 +5,10 @@ import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.function.FunctionEnv;
 import org.apache.jena.sparql.util.Symbol;
 
-/** What one running query has made so far, and whether it must stop. Functions find it in the query's context and ask it while they work. */
+/**
+ * What one running query has made so far, and whether it must stop. Functions find it in the query's context and ask it
+ * while they work.
+ */
 final class Meter {
 
     /** Where the context of a query holds it. */
@@ -75,7 +78,10 @@ final class Meter {
         }
     }
 
-    /** Counts a text that a function is about to make. @param length characters. @throws ExprEvalException if that is too many */
+    /**
+     * Counts a text that a function is about to make. @param length characters. @throws ExprEvalException if that is
+     * too many
+     */
     void text(long length) {
         requireBearable(length);
         if (length > SHORT) {
@@ -90,7 +96,9 @@ final class Meter {
         }
     }
 
-    /** Counts characters that are added to what the query holds already. @throws ExprEvalException if they are too many */
+    /**
+     * Counts characters that are added to what the query holds already. @throws ExprEvalException if they are too many
+     */
     void add(long length) {
         goOn();
         made += length;

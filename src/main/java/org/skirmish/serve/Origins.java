@@ -10,8 +10,9 @@ import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.server.Request;
 
 /**
- * Says which web pages may ask. A server for this machine answers to the names of this machine only, and only to pages that come from it: a page that the
- * user opens elsewhere must not read the graph through the user's browser, whatever name it gives this machine (DNS rebinding).
+ * Says which web pages may ask. A server for this machine answers to the names of this machine only, and only to pages
+ * that come from it: a page that the user opens elsewhere must not read the graph through the user's browser, whatever
+ * name it gives this machine (DNS rebinding).
  */
 final class Origins {
 

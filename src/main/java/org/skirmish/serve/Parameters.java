@@ -8,11 +8,17 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads what a request says beside its query. What would change the answer and cannot be obeyed is refused; what clients add by themselves is passed over. */
+/**
+ * Reads what a request says beside its query. What would change the answer and cannot be obeyed is refused; what
+ * clients add by themselves is passed over.
+ */
 final class Parameters {
 
     private static final int SHOWN = 40;
-    /** Obeyed, and then other graphs would be asked, or the query would not be the one that was sent, or the answer would be active. */
+    /**
+     * Obeyed, and then other graphs would be asked, or the query would not be the one that was sent, or the answer
+     * would be active.
+     */
     private static final Set<String> REFUSED =
             Set.of("update", "query-ref", "callback", "jsonp", "stylesheet", "xslt-uri", "force-accept");
 
@@ -42,7 +48,9 @@ final class Parameters {
         });
     }
 
-    /** How long the query may run: what the client says in seconds with {@code timeout=} if that is less than the limit. */
+    /**
+     * How long the query may run: what the client says in seconds with {@code timeout=} if that is less than the limit.
+     */
     static Duration time(HttpServletRequest request, Duration most) {
         String wanted = Optional.ofNullable(request.getParameter("timeout")).orElse("");
         return SECONDS.matcher(wanted).matches() && Long.parseLong(wanted) > 0
@@ -50,7 +58,10 @@ final class Parameters {
                 : most;
     }
 
-    /** How long to wait for a place: what the client says in seconds with {@code Prefer: wait=} if that is less than the limit. */
+    /**
+     * How long to wait for a place: what the client says in seconds with {@code Prefer: wait=} if that is less than the
+     * limit.
+     */
     static Duration patience(HttpServletRequest request, Duration most) {
         Matcher wait =
                 WAIT.matcher(Optional.ofNullable(request.getHeader("Prefer")).orElse(""));

@@ -16,7 +16,10 @@ import org.apache.jena.sparql.path.P_ZeroOrMore1;
 import org.apache.jena.sparql.path.P_ZeroOrMoreN;
 import org.apache.jena.sparql.path.Path;
 
-/** Looks at property paths. A repetition may be of links and choices of links only; of longer paths it cannot be stopped once it runs. */
+/**
+ * Looks at property paths. A repetition may be of links and choices of links only; of longer paths it cannot be stopped
+ * once it runs.
+ */
 final class Paths {
 
     private Paths() {}
@@ -24,7 +27,7 @@ final class Paths {
     /**
      * What a path is made of.
      *
-     * @param links   its predicates
+     * @param links its predicates
      * @param repeats whether it has a * or a +
      */
     record Findings(List<Node> links, boolean repeats) {}

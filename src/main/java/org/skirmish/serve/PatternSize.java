@@ -5,7 +5,10 @@ import java.util.Deque;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reckons how many steps a regular expression has once its repetitions are written out, before anything writes them out. */
+/**
+ * Reckons how many steps a regular expression has once its repetitions are written out, before anything writes them
+ * out.
+ */
 final class PatternSize {
 
     private static final Pattern TIMES = Pattern.compile("\\{(\\d{1,9})(?:,(\\d{0,9}))?}");

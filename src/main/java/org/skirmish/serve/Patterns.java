@@ -7,8 +7,9 @@ import org.apache.jena.sparql.expr.Expr;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 
 /**
- * Reads the regular expressions of REGEX and REPLACE for a matcher whose time grows with the length of the text only (RE2/J). Flags are those of XPath
- * (XQuery and XPath Functions 3.1, 5.6.2). What such a matcher cannot do, references back and looks around, is refused.
+ * Reads the regular expressions of REGEX and REPLACE for a matcher whose time grows with the length of the text only
+ * (RE2/J). Flags are those of XPath (XQuery and XPath Functions 3.1, 5.6.2). What such a matcher cannot do, references
+ * back and looks around, is refused.
  */
 final class Patterns {
 

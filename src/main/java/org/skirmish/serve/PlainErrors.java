@@ -10,7 +10,9 @@ import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.eclipse.jetty.util.Callback;
 
-/** Jetty's own errors, of requests that are hardly HTTP, as one plain line with the safe headers and without a cause. */
+/**
+ * Jetty's own errors, of requests that are hardly HTTP, as one plain line with the safe headers and without a cause.
+ */
 final class PlainErrors extends ErrorHandler {
 
     @Override

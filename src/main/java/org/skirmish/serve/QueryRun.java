@@ -2,7 +2,10 @@ package org.skirmish.serve;
 
 import java.util.concurrent.Callable;
 
-/** One query on its way in a thread of its own. It has a place, which is given back when it ends, or when it is left behind because it does not. */
+/**
+ * One query on its way in a thread of its own. It has a place, which is given back when it ends, or when it is left
+ * behind because it does not.
+ */
 final class QueryRun implements Callable<Result> {
 
     private final Meter meter = new Meter();

@@ -10,7 +10,10 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/** Runs queries in threads apart from those that take requests, each for its time and no longer: one that does not end when it is aborted is left behind. */
+/**
+ * Runs queries in threads apart from those that take requests, each for its time and no longer: one that does not end
+ * when it is aborted is left behind.
+ */
 final class QueryThreads implements AutoCloseable {
 
     private static final long GRACE_MILLIS = 1_000;
@@ -41,7 +44,7 @@ final class QueryThreads implements AutoCloseable {
      * The answer of a query.
      *
      * @param patience how long it may wait for a place
-     * @param time     how long it may run
+     * @param time how long it may run
      * @throws Refusal if there is no place, or the time is up, or memory is
      */
     Result run(QueryRun.Work work, Duration patience, Duration time) {

@@ -11,7 +11,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.eclipse.jetty.ee10.servlet.ServletContextRequest;
 
-/** Sends an answer as fast as its reader takes it, with no thread that waits for it; hangs up on a reader that takes too long. */
+/**
+ * Sends an answer as fast as its reader takes it, with no thread that waits for it; hangs up on a reader that takes too
+ * long.
+ */
 final class Sending implements WriteListener, AsyncListener {
 
     private static final int PART = 1 << 15;

@@ -5,12 +5,12 @@ import java.time.Duration;
 /**
  * Where and how to serve.
  *
- * @param port     TCP port; 0 takes any that is free
- * @param reach    who can connect
- * @param reload   how often to look for a new generation of the index
- * @param access   what is served to those who have a token
+ * @param port TCP port; 0 takes any that is free
+ * @param reach who can connect
+ * @param reload how often to look for a new generation of the index
+ * @param access what is served to those who have a token
  * @param services endpoints elsewhere that public queries may ask
- * @param cors     which web pages may read what is served to the network
+ * @param cors which web pages may read what is served to the network
  */
 public record Settings(
         int port, Reach reach, Limits limits, Duration reload, Access access, Services services, Cors cors) {

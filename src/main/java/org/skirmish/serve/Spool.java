@@ -28,7 +28,7 @@ final class Spool implements Closeable {
      * What all answers that are on their way may take.
      *
      * @param memory bytes in memory
-     * @param disk   bytes in files
+     * @param disk bytes in files
      */
     record Room(AtomicLong memory, AtomicLong disk) {
 

@@ -2,7 +2,10 @@ package org.skirmish.serve;
 
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts the queries that go on although they were aborted, and says how many of them may do so beside those who have a place. */
+/**
+ * Counts the queries that go on although they were aborted, and says how many of them may do so beside those who have a
+ * place.
+ */
 final class Stuck {
 
     private final int most;

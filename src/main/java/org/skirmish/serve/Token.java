@@ -7,7 +7,9 @@ import java.util.Optional;
 import org.skirmish.model.Issue;
 import org.skirmish.store.StoreException;
 
-/** A shared secret that opens what is not for everybody, as a bearer token (RFC 6750). It never shows itself in texts. */
+/**
+ * A shared secret that opens what is not for everybody, as a bearer token (RFC 6750). It never shows itself in texts.
+ */
 public final class Token {
 
     private static final int LEAST = 16;
@@ -28,7 +30,10 @@ public final class Token {
         return new Token(text.strip().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Lets the request through if it carries the token; takes as long for a wrong one as for the right one. @throws Refusal if it does not */
+    /**
+     * Lets the request through if it carries the token; takes as long for a wrong one as for the right one. @throws
+     * Refusal if it does not
+     */
     void require(HttpServletRequest request) {
         boolean opens = Optional.ofNullable(request.getHeader("Authorization"))
                 .filter(given -> given.regionMatches(true, 0, SCHEME, 0, SCHEME.length()))

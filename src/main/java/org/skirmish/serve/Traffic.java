@@ -13,7 +13,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntSupplier;
 
-/** Counts queries by dataset and by the status of their answers, with the time that they took; watches memory and processor. */
+/**
+ * Counts queries by dataset and by the status of their answers, with the time that they took; watches memory and
+ * processor.
+ */
 final class Traffic implements AutoCloseable {
 
     private static final Duration[] STEPS = {

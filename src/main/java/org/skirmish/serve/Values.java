@@ -7,7 +7,10 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.vocabulary.XSD;
 
-/** Says which values a query may reckon with: numbers of a million digits, and durations of a million years, keep a processor busy without end. */
+/**
+ * Says which values a query may reckon with: numbers of a million digits, and durations of a million years, keep a
+ * processor busy without end.
+ */
 final class Values {
 
     private static final int LENGTH = 1_000;

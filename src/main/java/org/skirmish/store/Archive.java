@@ -17,9 +17,9 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
 /**
- * The truth: for every report version its bytes, what is known of it, and its graph; and the reports that were set aside, with the
- * reason. A report is in the archive as soon as {@link #put} returns, and whole, whatever happens to the machine after; before that
- * it is not in it at all.
+ * The truth: for every report version its bytes, what is known of it, and its graph; and the reports that were set
+ * aside, with the reason. A report is in the archive as soon as {@link #put} returns, and whole, whatever happens to
+ * the machine after; before that it is not in it at all.
  */
 public final class Archive implements AutoCloseable {
 
@@ -42,10 +42,11 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * The archive of a data folder, made where there is none, for the one process that writes. What a process left half done that ended
-     * while it wrote is brought to an end or cleared away.
+     * The archive of a data folder, made where there is none, for the one process that writes. What a process left half
+     * done that ended while it wrote is brought to an end or cleared away.
      *
-     * @throws StoreException if another process writes, the folder cannot be written, or its manifest is damaged; nothing is changed then
+     * @throws StoreException if another process writes, the folder cannot be written, or its manifest is damaged;
+     *     nothing is changed then
      */
     public static Archive open(Path data) {
         DataFolder folder = new DataFolder(data);
@@ -75,7 +76,10 @@ public final class Archive implements AutoCloseable {
         return archive;
     }
 
-    /** The archive as it stands at this moment, for reading; others may write meanwhile. Empty where there is none. @throws StoreException if its manifest is damaged */
+    /**
+     * The archive as it stands at this moment, for reading; others may write meanwhile. Empty where there is
+     * none. @throws StoreException if its manifest is damaged
+     */
     public static Archive read(Path data) {
         DataFolder folder = new DataFolder(data);
         return new Archive(folder, Optional.empty(), Faults.telling(data, () -> {
@@ -102,7 +106,8 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Stores a report version, in place of what was stored or set aside for the same bytes before. On return it is on the disk.
+     * Stores a report version, in place of what was stored or set aside for the same bytes before. On return it is on
+     * the disk.
      *
      * @throws StoreException if the graph cannot be stored or the disk refuses; the archive is then as it was before
      */
@@ -153,11 +158,11 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * Writes a file that is kept beside the reports, in place of what was there by that name. On return it is on the disk, and
-     * {@link Verifier} and {@link Backup} know of it.
+     * Writes a file that is kept beside the reports, in place of what was there by that name. On return it is on the
+     * disk, and {@link Verifier} and {@link Backup} know of it.
      *
      * @param holding one of the law {@link Holding.Law#KEPT}
-     * @param name    the file's, below the holding's folder
+     * @param name the file's, below the holding's folder
      */
     public void keep(Holding holding, String name, byte[] bytes) {
         Path file = folder.of(holding).resolve(name);
@@ -168,7 +173,10 @@ public final class Archive implements AutoCloseable {
         changes().make(kept, Map.of(file, bytes));
     }
 
-    /** The bytes of a file that {@link #keep} wrote; nothing if there is none of that name. @throws StoreException if they are missing or damaged */
+    /**
+     * The bytes of a file that {@link #keep} wrote; nothing if there is none of that name. @throws StoreException if
+     * they are missing or damaged
+     */
     public Optional<byte[]> kept(Holding holding, String name) {
         return Optional.ofNullable(manifest.kept().get(holding.path() + "/" + name))
                 .map(files::kept);
@@ -193,7 +201,10 @@ public final class Archive implements AutoCloseable {
         return List.copyOf(manifest.entries().values());
     }
 
-    /** The report of that id, if it was set aside and not taken in since. @throws StoreException if what is kept of it is damaged */
+    /**
+     * The report of that id, if it was set aside and not taken in since. @throws StoreException if what is kept of it
+     * is damaged
+     */
     public Optional<SetAside> setAside(String id) {
         return Optional.ofNullable(manifest.asides().get(id)).map(aside -> files.aside(aside.record()));
     }
@@ -203,7 +214,9 @@ public final class Archive implements AutoCloseable {
         return List.copyOf(manifest.asides().keySet());
     }
 
-    /** One hash for all stored reports: two archives of equal contents have equal ones. Those set aside do not count. */
+    /**
+     * One hash for all stored reports: two archives of equal contents have equal ones. Those set aside do not count.
+     */
     public String state() {
         StringBuilder all = new StringBuilder();
         manifest.entries().values().forEach(entry -> all.append(new ManifestLine.Put(entry).line())
@@ -211,7 +224,10 @@ public final class Archive implements AutoCloseable {
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The bytes of a stored or set-aside report as they were read. @throws StoreException if they are missing or damaged */
+    /**
+     * The bytes of a stored or set-aside report as they were read. @throws StoreException if they are missing or
+     * damaged
+     */
     public byte[] capture(String id) {
         return files.capture(id);
     }
@@ -226,7 +242,10 @@ public final class Archive implements AutoCloseable {
         return files.graph(entry.graph());
     }
 
-    /** The report as it was parsed, in the bytes that were handed in; none where it was not kept. @throws StoreException if it is missing or damaged */
+    /**
+     * The report as it was parsed, in the bytes that were handed in; none where it was not kept. @throws StoreException
+     * if it is missing or damaged
+     */
     public Optional<byte[]> parse(Entry entry) {
         return record(entry).parse().map(hash -> files.parse(entry.record(), hash));
     }

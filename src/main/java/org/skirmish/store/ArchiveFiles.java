@@ -101,7 +101,10 @@ final class ArchiveFiles {
         }
     }
 
-    /** Deletes files that no longer count; a graph that another report has too stays. On return they are gone from the disk too. */
+    /**
+     * Deletes files that no longer count; a graph that another report has too stays. On return they are gone from the
+     * disk too.
+     */
     void delete(Set<Path> gone, Manifest manifest) throws IOException {
         Set<Path> folders = new HashSet<>();
         for (Path file : gone) {

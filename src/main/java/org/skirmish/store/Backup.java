@@ -22,8 +22,8 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
 /**
- * Writes what a data folder holds, but the index, which is made anew, into one ZIP file. At its head stands a list of all files with
- * their sizes and hashes. Equal archives give equal files.
+ * Writes what a data folder holds, but the index, which is made anew, into one ZIP file. At its head stands a list of
+ * all files with their sizes and hashes. Equal archives give equal files.
  */
 public final class Backup {
 
@@ -45,11 +45,13 @@ public final class Backup {
     }
 
     /**
-     * Writes the file; others may read and write the data folder meanwhile, and what they add is left out. Answers how many files it holds.
+     * Writes the file; others may read and write the data folder meanwhile, and what they add is left out. Answers how
+     * many files it holds.
      *
      * @param archive all of it is compared with its hashes first
-     * @param out     a file that is not there yet
-     * @throws StoreException if anything is damaged or changes meanwhile, or the file cannot be written; no file is left then
+     * @param out a file that is not there yet
+     * @throws StoreException if anything is damaged or changes meanwhile, or the file cannot be written; no file is
+     *     left then
      */
     public static int write(Archive archive, Path out) {
         Path target = out.toAbsolutePath().normalize();
@@ -92,7 +94,10 @@ public final class Backup {
         }
     }
 
-    /** The archive's files, compared with their hashes, and the other files that users keep beside them, such as imported places. */
+    /**
+     * The archive's files, compared with their hashes, and the other files that users keep beside them, such as
+     * imported places.
+     */
     private void collect() throws IOException {
         for (Entry entry : archive.entries()) {
             archive.requireWhole(entry);
@@ -132,7 +137,10 @@ public final class Backup {
                 && Holding.of(name).map(Holding::isBackedUp).orElse(true);
     }
 
-    /** What stands in no line of the manifest would be left out, so there must be none, unless another process is just writing it. */
+    /**
+     * What stands in no line of the manifest would be left out, so there must be none, unless another process is just
+     * writing it.
+     */
     private void requireNoneLost() throws IOException {
         if (!archive.isChanging()) {
             Strays.of(folder, archive.manifest(), Unfinished.read(folder))

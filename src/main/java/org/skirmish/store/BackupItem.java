@@ -24,7 +24,9 @@ record BackupItem(String path, long size, String hash) {
         return hash + "\t" + size + "\t" + path + "\n";
     }
 
-    /** What a line without its line feed tells; nothing if it is no such line, or its path is none that a backup has. */
+    /**
+     * What a line without its line feed tells; nothing if it is no such line, or its path is none that a backup has.
+     */
     static Optional<BackupItem> parse(String line) {
         Matcher matcher = LINE.matcher(line);
         return matcher.matches() && isKept(matcher.group(3))

@@ -16,9 +16,9 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Canonical N-Quads: lines as RDFC-1.0 section 5 (W3C, 2024) writes them, graph by graph in the byte order of the graphs' names, the
- * default graph first; within a graph in the byte order of the lines. The same data always gives the same bytes, provided that blank
- * nodes keep their labels; the graphs of reports have none.
+ * Canonical N-Quads: lines as RDFC-1.0 section 5 (W3C, 2024) writes them, graph by graph in the byte order of the
+ * graphs' names, the default graph first; within a graph in the byte order of the lines. The same data always gives the
+ * same bytes, provided that blank nodes keep their labels; the graphs of reports have none.
  */
 public final class CanonicalQuads {
 

@@ -11,8 +11,8 @@ import org.apache.jena.riot.out.NodeFmtLib;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Reads lines that {@link CanonicalQuads} wrote and whose hash was compared: no IRI is resolved or checked once more, and a term that comes
- * again is the same object, whose hash is known already.
+ * Reads lines that {@link CanonicalQuads} wrote and whose hash was compared: no IRI is resolved or checked once more,
+ * and a term that comes again is the same object, whose hash is known already.
  */
 final class CanonicalReader {
 

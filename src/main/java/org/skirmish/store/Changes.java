@@ -26,8 +26,8 @@ final class Changes {
     }
 
     /**
-     * Notes the change, writes the files, then the line that makes them count, then deletes those that no longer do. On return all of it is
-     * on the disk.
+     * Notes the change, writes the files, then the line that makes them count, then deletes those that no longer do. On
+     * return all of it is on the disk.
      *
      * @throws StoreException if the disk refuses; all is then as it was before
      */

@@ -25,8 +25,8 @@ public final class CheckedLine {
     }
 
     /**
-     * The number of the first line that is not what was written, counted from one: its check sum is wrong, it has none although one before
-     * it has (earlier versions wrote none, and last cells that were longer), or it is cut off.
+     * The number of the first line that is not what was written, counted from one: its check sum is wrong, it has none
+     * although one before it has (earlier versions wrote none, and last cells that were longer), or it is cut off.
      *
      * @param text whole lines, and perhaps a last one that is cut off
      */

@@ -12,7 +12,7 @@ import org.skirmish.model.Issue;
  * Which generation of the index is to be read.
  *
  * @param generation its number
- * @param archive    {@link Archive#state()} of the archive that it was made of
+ * @param archive {@link Archive#state()} of the archive that it was made of
  */
 record Current(int generation, String archive) {
 

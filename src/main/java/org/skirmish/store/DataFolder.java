@@ -70,7 +70,9 @@ public record DataFolder(Path root) {
         return index().resolve(Integer.toString(number));
     }
 
-    /** The file that tells which generation of the index is to be read. It changes by one rename, so it can be watched. */
+    /**
+     * The file that tells which generation of the index is to be read. It changes by one rename, so it can be watched.
+     */
     public Path current() {
         return of(Holding.CURRENT);
     }

@@ -7,16 +7,22 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
 /**
- * Graphs of the index that are no report's: those reckoned from the reports, and those that never change, such as the ontology. One object
- * serves one rebuild.
+ * Graphs of the index that are no report's: those reckoned from the reports, and those that never change, such as the
+ * ontology. One object serves one rebuild.
  */
 @FunctionalInterface
 public interface DerivedGraphs {
 
-    /** Is shown the graph of one report, which is not to be changed or kept; all of them, in the order of their ids, before {@link #send}. */
+    /**
+     * Is shown the graph of one report, which is not to be changed or kept; all of them, in the order of their ids,
+     * before {@link #send}.
+     */
     default void see(Node name, Graph report) {}
 
-    /** Sends the quads, each in a named graph that is no report's. The same reports must give the same quads; blank nodes must keep their labels. */
+    /**
+     * Sends the quads, each in a named graph that is no report's. The same reports must give the same quads; blank
+     * nodes must keep their labels.
+     */
     void send(Consumer<Quad> out);
 
     /** Graphs that are the same whatever the reports say. */

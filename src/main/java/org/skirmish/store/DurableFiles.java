@@ -16,7 +16,10 @@ final class DurableFiles {
 
     private DurableFiles() {}
 
-    /** Puts the bytes at the target: temporary file beside it, fsync, rename, fsync of the folder. Folders are made where missing. */
+    /**
+     * Puts the bytes at the target: temporary file beside it, fsync, rename, fsync of the folder. Folders are made
+     * where missing.
+     */
     static void write(Path target, byte[] bytes) throws IOException {
         makeFolder(target.getParent());
         Path temporary = temporary(target);

@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
-/** Notes check sums of a generation's files, which are never written to again, and compares them later. They find damage, not malice. */
+/**
+ * Notes check sums of a generation's files, which are never written to again, and compares them later. They find
+ * damage, not malice.
+ */
 final class FileSums {
 
     private static final String LIST = "files.tsv";

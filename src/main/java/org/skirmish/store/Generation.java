@@ -39,12 +39,17 @@ public final class Generation implements AutoCloseable {
         return number;
     }
 
-    /** The data: named graphs only, the default graph is empty. For read transactions; what is written is lost and may do harm. */
+    /**
+     * The data: named graphs only, the default graph is empty. For read transactions; what is written is lost and may
+     * do harm.
+     */
     public DatasetGraph data() {
         return data;
     }
 
-    /** The hash of each named graph's canonical lines, by its name. @throws StoreException if the list cannot be read */
+    /**
+     * The hash of each named graph's canonical lines, by its name. @throws StoreException if the list cannot be read
+     */
     public SortedMap<String, String> graphs() {
         Path file = view.folder().resolve(GRAPHS);
         SortedMap<String, String> hashes = new TreeMap<>();

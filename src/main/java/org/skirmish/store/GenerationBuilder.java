@@ -104,7 +104,10 @@ final class GenerationBuilder {
         };
     }
 
-    /** Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of reports it is the archive's. */
+    /**
+     * Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of
+     * reports it is the archive's.
+     */
     private void list(DatasetGraph data) throws IOException {
         Map<String, String> hashes = new TreeMap<>(reports);
         hashes.values().removeIf(Digest.of(new byte[0])::equals);

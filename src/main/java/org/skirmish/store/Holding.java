@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * All that a data folder holds, and by which law: the one table that backup, restore, {@link Verifier} and the tests of kills and of
- * damage walk. What is to be kept from now on gets a line here, and is written by {@link Archive#keep}.
+ * All that a data folder holds, and by which law: the one table that backup, restore, {@link Verifier} and the tests of
+ * kills and of damage walk. What is to be kept from now on gets a line here, and is written by {@link Archive#keep}.
  */
 public enum Holding {
     /** What the archive holds: one line a change, each with a check sum, each tied to the one before. */
@@ -43,7 +43,9 @@ public enum Holding {
     public enum Law {
         /** The list itself: forced line by line, checked by its own sums, made anew by {@link Repair}. */
         LIST,
-        /** Files named by hashes, of which a line of the list tells: forced before that line, checked, in the backup. */
+        /**
+         * Files named by hashes, of which a line of the list tells: forced before that line, checked, in the backup.
+         */
         REPORTS,
         /** Files of which a line of the list gives the hash: forced before that line, checked, in the backup. */
         KEPT,

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.skirmish.model.Issue;
 
 /**
- * The TDB2 index of an archive: generations, each built beside the one in use and never written to again. Which one is in
- * use changes by one rename, so that a reader sees the old one whole or the new one whole.
+ * The TDB2 index of an archive: generations, each built beside the one in use and never written to again. Which one is
+ * in use changes by one rename, so that a reader sees the old one whole or the new one whole.
  */
 public final class Index {
 
@@ -40,8 +40,8 @@ public final class Index {
     }
 
     /**
-     * Builds a new generation from the archive and puts it into use; answers its number. Whatever fails, the one in use stays.
-     * Readers of the old generation go on undisturbed.
+     * Builds a new generation from the archive and puts it into use; answers its number. Whatever fails, the one in use
+     * stays. Readers of the old generation go on undisturbed.
      *
      * @param archive the archive of the same folder, open for writing
      * @param derived makers of the other graphs, asked in turn
@@ -60,7 +60,10 @@ public final class Index {
         });
     }
 
-    /** TDB2 writes through mapped memory, where a full disk is no fault that can be told of well; so it is looked for before. */
+    /**
+     * TDB2 writes through mapped memory, where a full disk is no fault that can be told of well; so it is looked for
+     * before.
+     */
     private void requireRoom(Archive archive) throws IOException {
         long packed = 0;
         for (Entry entry : archive.entries()) {

@@ -16,7 +16,10 @@ import org.apache.jena.sparql.engine.iterator.QueryIterPlainWrapper;
 import org.apache.jena.sparql.expr.ExprEvalException;
 import org.apache.jena.sparql.expr.NodeValue;
 
-/** Sorts rows as ORDER BY asks, in the order of Jena's own sort, but looks up and parses what it compares only once a row. */
+/**
+ * Sorts rows as ORDER BY asks, in the order of Jena's own sort, but looks up and parses what it compares only once a
+ * row.
+ */
 final class KeyedSort extends QueryIterPlainWrapper {
 
     private final QueryIterator rows;

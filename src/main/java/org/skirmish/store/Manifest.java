@@ -13,9 +13,9 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
 /**
- * The list of what the archive holds: a file that only grows, one line a change, each with a check sum of its own and tied to all lines
- * before it. A change counts from the moment its line is on the disk. What a process left of a line that it had noted in
- * {@link Unfinished} was never acknowledged; whatever else is amiss is damage.
+ * The list of what the archive holds: a file that only grows, one line a change, each with a check sum of its own and
+ * tied to all lines before it. A change counts from the moment its line is on the disk. What a process left of a line
+ * that it had noted in {@link Unfinished} was never acknowledged; whatever else is amiss is damage.
  */
 final class Manifest implements AutoCloseable {
 
@@ -33,7 +33,10 @@ final class Manifest implements AutoCloseable {
         this.length = lines.length();
     }
 
-    /** The manifest as it stands, for reading only; empty where there is no file. Damaged lines are left out and stand in {@link #faults}. */
+    /**
+     * The manifest as it stands, for reading only; empty where there is no file. Damaged lines are left out and stand
+     * in {@link #faults}.
+     */
     static Manifest examine(Path file, Optional<Unfinished> note) throws IOException {
         return new Manifest(file, ManifestReader.read(file, note), Optional.empty());
     }

@@ -13,7 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.skirmish.model.Issue;
 
-/** Replays the lines of a manifest, and finds what is wrong with them. Lines of earlier versions are not tied to each other. */
+/**
+ * Replays the lines of a manifest, and finds what is wrong with them. Lines of earlier versions are not tied to each
+ * other.
+ */
 final class ManifestReader {
 
     /** What mends a manifest. */

@@ -22,10 +22,12 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
- * TDB2's execution of queries, with some of its operators mended. The right side of a join is left alone where the left side has no row: Jena 5.6.0
- * prepares it all the same, and fails with a NullPointerException when it closes a hash join that never began. The keys of a sort are worked out
- * once a row, not once a comparison. An optional pattern is looked up by the identifiers of the row's terms as they are, without fetching the terms
- * themselves to put them into the pattern. A row that binds a variable in the place of a predicate to what is no IRI, with which Jena fails, is left out. And a property path is followed only as long as its query is not cancelled.
+ * TDB2's execution of queries, with some of its operators mended. The right side of a join is left alone where the left
+ * side has no row: Jena 5.6.0 prepares it all the same, and fails with a NullPointerException when it closes a hash
+ * join that never began. The keys of a sort are worked out once a row, not once a comparison. An optional pattern is
+ * looked up by the identifiers of the row's terms as they are, without fetching the terms themselves to put them into
+ * the pattern. A row that binds a variable in the place of a predicate to what is no IRI, with which Jena fails, is
+ * left out. And a property path is followed only as long as its query is not cancelled.
  */
 final class Operators extends OpExecutorTDB2 {
 

@@ -23,8 +23,9 @@ import org.apache.jena.tdb2.store.tupletable.TupleIndexRecord;
 import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * Fills an empty TDB2 database the way its xloader does: terms get their ids first, then each index is sorted and its tree written from the
- * leaves up, without a search for every quad. A crash leaves a database that is of no use, so it must not be in use yet.
+ * Fills an empty TDB2 database the way its xloader does: terms get their ids first, then each index is sorted and its
+ * tree written from the leaves up, without a search for every quad. A crash leaves a database that is of no use, so it
+ * must not be in use yet.
  */
 final class PackedLoader {
 

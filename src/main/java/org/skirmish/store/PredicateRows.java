@@ -12,8 +12,8 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.iterator.QueryIterProcessBinding;
 
 /**
- * Rows that can match a pattern, as far as its predicates go: a predicate is an IRI, so that a row which binds a variable there to a literal matches
- * nothing. Jena 5.6.0 fails with an ARQException when it weighs such a pattern.
+ * Rows that can match a pattern, as far as its predicates go: a predicate is an IRI, so that a row which binds a
+ * variable there to a literal matches nothing. Jena 5.6.0 fails with an ARQException when it weighs such a pattern.
  */
 final class PredicateRows extends QueryIterProcessBinding {
 

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Takes up what a process left that ended while it wrote: its change is brought to an end where all of it is there, and else what there
- * is of it is deleted. Nothing is deleted that the note of that one change does not name.
+ * Takes up what a process left that ended while it wrote: its change is brought to an end where all of it is there, and
+ * else what there is of it is deleted. Nothing is deleted that the note of that one change does not name.
  */
 final class Recovery {
 

@@ -16,8 +16,8 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 
 /**
- * Makes a damaged manifest anew, from its readable lines and from the records, captures and graphs that are there. What can be tied to
- * no report is put among {@link Holding#LOST}; nothing is deleted of which there is no copy.
+ * Makes a damaged manifest anew, from its readable lines and from the records, captures and graphs that are there. What
+ * can be tied to no report is put among {@link Holding#LOST}; nothing is deleted of which there is no copy.
  */
 public final class Repair {
 
@@ -42,8 +42,8 @@ public final class Repair {
     }
 
     /**
-     * Mends the manifest of a data folder, if it is damaged; answers what was done, and what is to be done yet. Cut off at any moment, it
-     * can be run again.
+     * Mends the manifest of a data folder, if it is damaged; answers what was done, and what is to be done yet. Cut off
+     * at any moment, it can be run again.
      *
      * @param forms how the bytes of a report of that name are to be read, as {@link SetAside#form()} has it
      * @throws StoreException if another process writes, or the folder cannot be written
@@ -103,7 +103,10 @@ public final class Repair {
         return told;
     }
 
-    /** The record that the manifest names, if it is whole; else another that is; else what the manifest says, for whoever builds it again. */
+    /**
+     * The record that the manifest names, if it is whole; else another that is; else what the manifest says, for
+     * whoever builds it again.
+     */
     private void entry(String id) {
         Entry named = manifest.entries().get(id);
         Entry found = whole.reports().get(id);
@@ -157,7 +160,10 @@ public final class Repair {
         told.add(reason);
     }
 
-    /** Copies what belongs to no report to where it is kept, and takes what was kept and is listed nowhere into the list; answers what was copied. */
+    /**
+     * Copies what belongs to no report to where it is kept, and takes what was kept and is listed nowhere into the
+     * list; answers what was copied.
+     */
     private List<Path> untied() throws IOException {
         Set<Path> tied = tied();
         List<Path> copied = new ArrayList<>();

@@ -7,15 +7,16 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.skirmish.model.Metadata;
 
 /**
- * What the archive knows of a report beside its bytes and its graph. It repeats the manifest's line, so that each can be checked by the other.
+ * What the archive knows of a report beside its bytes and its graph. It repeats the manifest's line, so that each can
+ * be checked by the other.
  *
- * @param id      SHA-256 of the captured bytes
- * @param name    the file's name, or what stands for it in a collection
+ * @param id SHA-256 of the captured bytes
+ * @param name the file's name, or what stands for it in a collection
  * @param program name and version of the program that made the graph, with the hash of its rules
  * @param graphName IRI of the named graph
- * @param graph   SHA-256 of the graph's canonical lines
+ * @param graph SHA-256 of the graph's canonical lines
  * @param triples how many lines the graph has
- * @param parse   SHA-256 of the parse, where one was kept
+ * @param parse SHA-256 of the parse, where one was kept
  */
 public record ReportRecord(
         String id,

@@ -14,7 +14,9 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.skirmish.model.Issue;
 
-/** Puts a backup into an empty data folder. Everything is unpacked and checked beside, and then moved into its place. */
+/**
+ * Puts a backup into an empty data folder. Everything is unpacked and checked beside, and then moved into its place.
+ */
 public final class Restore {
 
     static {
@@ -30,10 +32,12 @@ public final class Restore {
     }
 
     /**
-     * Restores the archive and what is kept beside it; the index is to be built then. Answers how many files it restored.
+     * Restores the archive and what is kept beside it; the index is to be built then. Answers how many files it
+     * restored.
      *
      * @param data a folder that is not there, is empty, or was left by a restoring that was interrupted
-     * @throws StoreException if the folder holds anything else, another process uses it, or anything is wrong with the backup; nothing is restored then
+     * @throws StoreException if the folder holds anything else, another process uses it, or anything is wrong with the
+     *     backup; nothing is restored then
      */
     public static int run(Path backup, Path data) {
         if (!Files.isRegularFile(backup)) {
@@ -70,7 +74,10 @@ public final class Restore {
                 : Optional.empty();
     }
 
-    /** Takes away the empty folder that a restoring left that was cut off after all was in its place. @throws StoreException if it was cut off before */
+    /**
+     * Takes away the empty folder that a restoring left that was cut off after all was in its place. @throws
+     * StoreException if it was cut off before
+     */
     static void requireEnded(DataFolder folder) throws IOException {
         cutOff(folder).ifPresent(issue -> {
             throw new StoreException(issue);
@@ -96,7 +103,10 @@ public final class Restore {
         return files;
     }
 
-    /** Hashes alone do not tell whether the manifest is whole, nor whether a graph holds what a graph of a report may hold. */
+    /**
+     * Hashes alone do not tell whether the manifest is whole, nor whether a graph holds what a graph of a report may
+     * hold.
+     */
     private void check(Path backup) {
         try (Archive archive = Archive.read(folder.restoring())) {
             List<Issue> faults = FileVerifier.verify(archive);

@@ -14,8 +14,9 @@ import org.apache.jena.tdb2.store.NodeId;
 import org.apache.jena.tdb2.store.NodeIdFactory;
 
 /**
- * Quads as rows of four term ids, sorted by any order of their columns. Takes a bounded share of memory: what is more lies in sorted files
- * meanwhile. Columns are those of {@code GSPO}; an order is named by its letters, as TDB2 names its indexes.
+ * Quads as rows of four term ids, sorted by any order of their columns. Takes a bounded share of memory: what is more
+ * lies in sorted files meanwhile. Columns are those of {@code GSPO}; an order is named by its letters, as TDB2 names
+ * its indexes.
  */
 final class Rows {
 
@@ -33,7 +34,7 @@ final class Rows {
     /**
      * @param folder for files, if some are needed
      * @param orders in which rows will be asked for
-     * @param most   how many rows are held in memory; sorting takes three times their 32 bytes
+     * @param most how many rows are held in memory; sorting takes three times their 32 bytes
      */
     Rows(Path folder, List<String> orders, int most) {
         this.folder = folder;

@@ -9,12 +9,12 @@ import org.skirmish.model.Metadata;
 /**
  * A report that could not be taken in, and why. Its bytes are kept beside it, so that it can be tried again.
  *
- * @param id       SHA-256 of its bytes
- * @param name     the file's name, or what stands for it in a collection
- * @param form     how its bytes are to be read; the store does not look into it
+ * @param id SHA-256 of its bytes
+ * @param name the file's name, or what stands for it in a collection
+ * @param form how its bytes are to be read; the store does not look into it
  * @param metadata what was known of it from outside
- * @param program  name and version of the program that failed on it
- * @param reason   what went wrong
+ * @param program name and version of the program that failed on it
+ * @param reason what went wrong
  */
 public record SetAside(String id, String name, String form, Metadata metadata, String program, Issue reason) {
 

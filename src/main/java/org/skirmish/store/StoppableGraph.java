@@ -8,7 +8,10 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
-/** A graph that gives no more triples once the query that asks is cancelled: Jena follows a property path to its end without looking up. */
+/**
+ * A graph that gives no more triples once the query that asks is cancelled: Jena follows a property path to its end
+ * without looking up.
+ */
 final class StoppableGraph extends GraphWrapper {
 
     private final AtomicBoolean cancelled;

@@ -19,7 +19,10 @@ public final class StoreException extends RuntimeException {
         this.issue = issue;
     }
 
-    /** Whether the system refused to read or write, so that whatever comes next will fare no better; not if something is wrong with one report. */
+    /**
+     * Whether the system refused to read or write, so that whatever comes next will fare no better; not if something is
+     * wrong with one report.
+     */
     public boolean isOfSystem() {
         return getCause() instanceof IOException || getCause() instanceof ReadOnlyFileSystemException;
     }

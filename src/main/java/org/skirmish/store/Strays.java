@@ -15,8 +15,8 @@ import org.skirmish.model.Issue;
 /**
  * The files where reports and what is kept beside them lie, of which no line of the manifest tells.
  *
- * @param lost    those that this program writes only together with such a line: the line was lost. Sorted.
- * @param left    those that an ended process left half done; the next one that writes takes them up. Sorted.
+ * @param lost those that this program writes only together with such a line: the line was lost. Sorted.
+ * @param left those that an ended process left half done; the next one that writes takes them up. Sorted.
  * @param foreign those that this program never wrote, or wrote in a version that listed none. Sorted.
  */
 record Strays(List<Path> lost, List<Path> left, List<Path> foreign) {

@@ -18,9 +18,9 @@ import java.util.stream.Stream;
  * The files of an archive that are whole, whatever its manifest says: what a manifest can be made of anew.
  *
  * @param captures ids of reports whose bytes are whole
- * @param reports  those of which bytes, record and graph are, by id; of several the one that was written last
- * @param asides   those that were set aside and of which bytes and reason are whole, by id
- * @param records  the records of reports whose bytes and record are whole, by id
+ * @param reports those of which bytes, record and graph are, by id; of several the one that was written last
+ * @param asides those that were set aside and of which bytes and reason are whole, by id
+ * @param records the records of reports whose bytes and record are whole, by id
  */
 record Survivors(
         SortedSet<String> captures,
@@ -54,7 +54,10 @@ record Survivors(
         }
     }
 
-    /** Hands over the hashes in the names of a holding's files, the oldest first; those whose file is damaged are passed over. */
+    /**
+     * Hands over the hashes in the names of a holding's files, the oldest first; those whose file is damaged are passed
+     * over.
+     */
     private static void each(DataFolder folder, Holding holding, Consumer<String> taker) throws IOException {
         if (!Files.isDirectory(folder.of(holding))) {
             return;

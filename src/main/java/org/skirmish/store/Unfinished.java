@@ -10,13 +10,13 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The change that is being written, noted before it begins: with it, and with it alone, what an ended process left can be told from
- * what was damaged.
+ * The change that is being written, noted before it begins: with it, and with it alone, what an ended process left can
+ * be told from what was damaged.
  *
  * @param before how long the manifest was, in bytes
- * @param chain  what its next line is tied to
- * @param line   the line that makes the change count, as it will stand in the manifest, without its line feed
- * @param files  files that the change makes, and those that no longer count after it; paths below the data folder
+ * @param chain what its next line is tied to
+ * @param line the line that makes the change count, as it will stand in the manifest, without its line feed
+ * @param files files that the change makes, and those that no longer count after it; paths below the data folder
  */
 record Unfinished(long before, String chain, String line, List<String> files) {
 
@@ -31,7 +31,10 @@ record Unfinished(long before, String chain, String line, List<String> files) {
         DurableFiles.write(folder.unfinished(), all.append("end\n").toString().getBytes(StandardCharsets.UTF_8));
     }
 
-    /** The note of a process that is writing, or ended while it wrote; nothing if there is none, or it says nothing of use. */
+    /**
+     * The note of a process that is writing, or ended while it wrote; nothing if there is none, or it says nothing of
+     * use.
+     */
     static Optional<Unfinished> read(DataFolder folder) throws IOException {
         if (!Files.isRegularFile(folder.unfinished())) {
             return Optional.empty();

@@ -20,7 +20,10 @@ import java.util.zip.ZipInputStream;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
-/** Unpacks a backup into a folder and trusts nothing in it: only files of its list are made, of just their sizes and hashes. */
+/**
+ * Unpacks a backup into a folder and trusts nothing in it: only files of its list are made, of just their sizes and
+ * hashes.
+ */
 final class Unpacking {
 
     /** For millions of files. */
@@ -40,7 +43,10 @@ final class Unpacking {
         this.folder = folder;
     }
 
-    /** Answers how many files it made. @throws StoreException if the backup is damaged, cut off, or none that this program wrote */
+    /**
+     * Answers how many files it made. @throws StoreException if the backup is damaged, cut off, or none that this
+     * program wrote
+     */
     static int run(Path backup, Path folder) throws IOException {
         Unpacking unpacking = new Unpacking(backup, folder);
         try (ZipInputStream zip =

@@ -12,7 +12,10 @@ import java.util.TreeMap;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
-/** Compares every file of a data folder with the hash that it should have, and the index with the archive. Changes nothing. */
+/**
+ * Compares every file of a data folder with the hash that it should have, and the index with the archive. Changes
+ * nothing.
+ */
 public final class Verifier {
 
     private static final String REBUILD = "run 'skirmish rebuild'";

@@ -11,8 +11,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 
 /**
- * A folder of hard links to a generation's files. TDB2 lets one process open a folder; with a view each, several processes read
- * one generation, and its folder can be removed while they do. Where the file system has no hard links the files are copied.
+ * A folder of hard links to a generation's files. TDB2 lets one process open a folder; with a view each, several
+ * processes read one generation, and its folder can be removed while they do. Where the file system has no hard links
+ * the files are copied.
  */
 final class View implements AutoCloseable {
 

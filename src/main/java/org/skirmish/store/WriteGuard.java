@@ -8,8 +8,8 @@ import java.nio.file.Files;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Lets one process write to a data folder, and notes in a file what it is at: who finds that file after taking the lock knows which
- * change the one before left half done.
+ * Lets one process write to a data folder, and notes in a file what it is at: who finds that file after taking the lock
+ * knows which change the one before left half done.
  */
 final class WriteGuard implements AutoCloseable {
 

@@ -40,7 +40,10 @@ public final class CampHistory {
         this.periods = periods;
     }
 
-    /** The history that a concept of the scheme "groups" tells by {@code sk:camp}, {@code sk:campAtHome} and {@code sk:campDuring}. */
+    /**
+     * The history that a concept of the scheme "groups" tells by {@code sk:camp}, {@code sk:campAtHome} and
+     * {@code sk:campDuring}.
+     */
     public static CampHistory of(Concept group) {
         Camp now = Camp.of(group.value("camp").orElse(""));
         Camp atHome = group.value("campAtHome").map(Camp::of).orElse(now);

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One SKOS concept of the ontology's schemes.
  *
  * @param broader notation of the broader concept
- * @param values  literal values (and notations of concepts) by local name of the property, such as {@code objectVerb} → kill, slay; see {@code ontology/skirmish.ttl}
+ * @param values literal values (and notations of concepts) by local name of the property, such as {@code objectVerb} →
+ *     kill, slay; see {@code ontology/skirmish.ttl}
  */
 public record Concept(
         String iri, String notation, String label, Optional<String> broader, Map<String, List<String>> values) {

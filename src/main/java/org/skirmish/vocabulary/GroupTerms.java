@@ -10,7 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which properties a group of a registry may have, and which classes, by the table {@code vocabulary/group-terms.tsv}. */
+/**
+ * Which properties a group of a registry may have, and which classes, by the table {@code vocabulary/group-terms.tsv}.
+ */
 final class GroupTerms {
 
     /** What the values of a property are. */
@@ -56,7 +58,9 @@ final class GroupTerms {
         return CLASS.equals(terms.get(iri));
     }
 
-    /** Whether the term belongs to a vocabulary that the table covers, so that it is unknown where the table lacks it. */
+    /**
+     * Whether the term belongs to a vocabulary that the table covers, so that it is unknown where the table lacks it.
+     */
     boolean covers(String iri) {
         return CLOSED.stream().anyMatch(iri::startsWith);
     }

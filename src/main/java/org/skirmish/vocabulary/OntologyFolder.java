@@ -21,7 +21,10 @@ final class OntologyFolder {
 
     private OntologyFolder() {}
 
-    /** What the function makes of the {@code ontology/} folder that the loader has on its class path, while that folder is open. */
+    /**
+     * What the function makes of the {@code ontology/} folder that the loader has on its class path, while that folder
+     * is open.
+     */
     static <T> T onClassPath(ClassLoader loader, Function<Path, T> use) {
         URL marker = loader.getResource(MARKER);
         if (marker == null) {

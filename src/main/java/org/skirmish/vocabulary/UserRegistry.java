@@ -20,8 +20,9 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
 /**
- * A user's own registry of groups, which adds to the program's and overrides it. Of a group that both know, each property that the
- * user's gives takes the place of ours, with all its values; the others stay. A group that is {@code owl:deprecated true} is left out.
+ * A user's own registry of groups, which adds to the program's and overrides it. Of a group that both know, each
+ * property that the user's gives takes the place of ours, with all its values; the others stay. A group that is
+ * {@code owl:deprecated true} is left out.
  */
 public final class UserRegistry {
 
@@ -55,7 +56,10 @@ public final class UserRegistry {
         return registry;
     }
 
-    /** The same, with all that is wrong in {@link #faults} in place of an exception; a file that is no Turtle is left out. */
+    /**
+     * The same, with all that is wrong in {@link #faults} in place of an exception; a file that is no Turtle is left
+     * out.
+     */
     public static UserRegistry examine(Path folder) {
         List<Path> files = OntologyFolder.turtleFiles(folder);
         if (files.isEmpty()) {

@@ -16,8 +16,8 @@ import org.skirmish.model.Issue;
 /**
  * The concept schemes of the ontology, by name and notation: the words and policies that the program works by.
  *
- * <p>{@code concepts/harms.ttl} is the scheme "harms"; the files of {@code groups/} together are the scheme "groups".
- * A value that is a node of its own comes as its properties, by name: {@code camp=state from=2021-08-15}.
+ * <p>{@code concepts/harms.ttl} is the scheme "harms"; the files of {@code groups/} together are the scheme "groups". A
+ * value that is a node of its own comes as its properties, by name: {@code camp=state from=2021-08-15}.
  */
 public final class Vocabulary {
 
@@ -43,7 +43,8 @@ public final class Vocabulary {
     /**
      * The vocabulary of a folder that holds {@code concepts/} and {@code groups/}.
      *
-     * @throws VocabularyException if no concept is there, a file is not Turtle, or one notation stands twice in a scheme
+     * @throws VocabularyException if no concept is there, a file is not Turtle, or one notation stands twice in a
+     *     scheme
      */
     public static Vocabulary load(Path folder) {
         return load(folder, UserRegistry.NONE);

@@ -18,7 +18,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.skirmish.fixture.Standard;
 import org.skirmish.model.Bounds;
 
-/** The table of number expressions, {@code numbers/expressions.tsv}, and the examples of the grammar: which numbers count, with their bounds. */
+/**
+ * The table of number expressions, {@code numbers/expressions.tsv}, and the examples of the grammar: which numbers
+ * count, with their bounds.
+ */
 class NumberExpressionsTest {
 
     private static final int ENOUGH = 300;

@@ -12,7 +12,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.skirmish.fixture.Standard;
 import org.skirmish.model.Bounds;
 
-/** Which words become one number, and which bounds they state: {@code [15..]} is 15 or more, {@code ~} is approximate. */
+/**
+ * Which words become one number, and which bounds they state: {@code [15..]} is 15 or more, {@code ~} is approximate.
+ */
 class NumberPhrasesTest {
 
     private static final String SAID = "said at least twenty ( 20 ) died";

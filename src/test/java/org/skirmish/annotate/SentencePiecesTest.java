@@ -71,7 +71,10 @@ class SentencePiecesTest {
                 .isEmpty());
     }
 
-    /** Takes a verb that it knows for the root and the word it is given with for its object, any other piece for its first word alone. */
+    /**
+     * Takes a verb that it knows for the root and the word it is given with for its object, any other piece for its
+     * first word alone.
+     */
     private Function<List<CoreLabel>, SemanticGraph> parser(Map<String, String> objects) {
         return piece -> {
             asked.add(piece.stream().map(CoreLabel::word).toList());

@@ -26,7 +26,10 @@ import org.skirmish.link.gazetteer.Names;
 import org.skirmish.link.gazetteer.PlaceRecord;
 import org.skirmish.link.gazetteer.TypeWords;
 
-/** Of the places of engagements that gold names too, and whose township the gazetteer holds, nine in ten are put into the right township. */
+/**
+ * Of the places of engagements that gold names too, and whose township the gazetteer holds, nine in ten are put into
+ * the right township.
+ */
 @Tag("slow")
 class GoldTownshipsTest {
 
@@ -119,7 +122,10 @@ class GoldTownshipsTest {
         }
     }
 
-    /** By name, by what the gazetteer has under the wanted name, or, where the report names no more than a region, by that. */
+    /**
+     * By name, by what the gazetteer has under the wanted name, or, where the report names no more than a region, by
+     * that.
+     */
     private boolean isRight(JsonNode place, Set<String> townships, Set<String> regions) {
         String township = place.get("township").asText("");
         String region = place.get("region").asText("");

@@ -166,7 +166,10 @@ final class KindJudge {
                         : wanted.asText().equals(value));
     }
 
-    /** An absent expectation agrees with all, {@code null} with nobody; else a regular expression, searched in any of the names. */
+    /**
+     * An absent expectation agrees with all, {@code null} with nobody; else a regular expression, searched in any of
+     * the names.
+     */
     private static boolean matches(JsonNode wanted, List<String> names) {
         if (wanted == null) {
             return true;

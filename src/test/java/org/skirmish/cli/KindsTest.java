@@ -21,8 +21,9 @@ import org.skirmish.model.Metadata;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**
- * Reads small inputs of the kinds that are easily misread, and tells what is wrong, not understood or passed over. What is known to be amiss
- * stands in {@code known.txt}, with the kind of fault; a fault that is not there fails, and so does one that is no longer found.
+ * Reads small inputs of the kinds that are easily misread, and tells what is wrong, not understood or passed over. What
+ * is known to be amiss stands in {@code known.txt}, with the kind of fault; a fault that is not there fails, and so
+ * does one that is no longer found.
  */
 @Tag("slow")
 class KindsTest {

@@ -20,7 +20,10 @@ import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 import org.skirmish.vocabulary.UserRegistry;
 
-/** Tables of sentences: names of persons of twelve cultures are found, and in sentences in which nobody is named nobody is. */
+/**
+ * Tables of sentences: names of persons of twelve cultures are found, and in sentences in which nobody is named nobody
+ * is.
+ */
 @Tag("slow")
 class NamesOfPersonsTest {
 

@@ -18,8 +18,8 @@ import org.skirmish.read.Source;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**
- * Reads two hundred sentences, each with another way of telling a number, and holds how many come out right, wrong, told as not understood, or
- * in silence. The sentences were written by people who had not seen the grammar of numbers.
+ * Reads two hundred sentences, each with another way of telling a number, and holds how many come out right, wrong,
+ * told as not understood, or in silence. The sentences were written by people who had not seen the grammar of numbers.
  */
 @Tag("slow")
 class NumberSentencesTest {

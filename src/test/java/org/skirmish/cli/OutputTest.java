@@ -31,7 +31,10 @@ import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
 import org.skirmish.store.Index;
 
-/** Output that cannot be written: a full disk is told of and ends with 1, a reader that has enough ends the command in silence. */
+/**
+ * Output that cannot be written: a full disk is told of and ends with 1, a reader that has enough ends the command in
+ * silence.
+ */
 @Tag("slow")
 class OutputTest {
 

@@ -24,7 +24,10 @@ import org.skirmish.evaluate.Layer;
 import org.skirmish.model.Metadata;
 import org.skirmish.vocabulary.UserRegistry;
 
-/** The extraction scores on gold what {@code scores.tsv} says of it last: no layer has fallen, and none has risen unsaid. */
+/**
+ * The extraction scores on gold what {@code scores.tsv} says of it last: no layer has fallen, and none has risen
+ * unsaid.
+ */
 @Tag("slow")
 class ScoresTest {
 

@@ -15,13 +15,16 @@ import org.skirmish.store.Verifier;
 /**
  * What is found in a data folder after a kill.
  *
- * @param lost  acknowledged changes that are not there
- * @param torn  what is there in part, or is damaged
+ * @param lost acknowledged changes that are not there
+ * @param torn what is there in part, or is damaged
  * @param unequal whether the index, made anew, differs from the archive in a byte
  */
 record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
 
-    /** What may be said between a kill and the next start: it takes no more than that start, or 'skirmish rebuild', to mend it. */
+    /**
+     * What may be said between a kill and the next start: it takes no more than that start, or 'skirmish rebuild', to
+     * mend it.
+     */
     private static final List<String> MENDED_BY_RESTART =
             List.of("the archive has changed since the index was built", "there is no index yet");
 

@@ -40,7 +40,9 @@ final class Asker extends Thread {
         }
     }
 
-    /** Whether the number that the derived graph says is the number of reports found, as in {@code said,found 17,17}. */
+    /**
+     * Whether the number that the derived graph says is the number of reports found, as in {@code said,found 17,17}.
+     */
     private static boolean isWhole(String csv) {
         String[] lines = csv.split("\\R");
         return lines.length == 1 || lines.length == 2 && lines[1].split(",")[0].equals(lines[1].split(",")[1]);

@@ -90,7 +90,10 @@ final class Child {
         return process.waitFor();
     }
 
-    /** Ends it by SIGKILL; answers all whole lines that it wrote. (Ending it by {@link Process} would close the pipe with what is still in it.) */
+    /**
+     * Ends it by SIGKILL; answers all whole lines that it wrote. (Ending it by {@link Process} would close the pipe
+     * with what is still in it.)
+     */
     List<String> kill() throws InterruptedException {
         process.toHandle().destroyForcibly();
         process.waitFor();

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills processes at random moments, and looks at what they leave. {@code -Dskirmish.kills=80} sets the kills of each phase,
- * {@code -Dskirmish.kills.seed=7} other moments.
+ * Kills processes at random moments, and looks at what they leave. {@code -Dskirmish.kills=80} sets the kills of each
+ * phase, {@code -Dskirmish.kills.seed=7} other moments.
  */
 @Tag("slow")
 class CrashTest {

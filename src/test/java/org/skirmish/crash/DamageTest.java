@@ -26,8 +26,9 @@ import org.skirmish.store.Holding;
 import org.skirmish.store.Verifier;
 
 /**
- * Changes single bytes in files of every kind that a data folder holds, just as a killed process left it. Each is named by verify, or
- * is proved harmless: all that was acknowledged is still there to the last byte. {@code -Dskirmish.damages=200} sets how many.
+ * Changes single bytes in files of every kind that a data folder holds, just as a killed process left it. Each is named
+ * by verify, or is proved harmless: all that was acknowledged is still there to the last byte.
+ * {@code -Dskirmish.damages=200} sets how many.
  */
 @Tag("slow")
 class DamageTest {

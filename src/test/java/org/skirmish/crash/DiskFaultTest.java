@@ -24,7 +24,10 @@ import org.skirmish.store.Restore;
 import org.skirmish.store.StoreException;
 import org.skirmish.store.Verifier;
 
-/** Disks that are full, folders that may not be written, and a second process: told in a line, and what was there before stays. */
+/**
+ * Disks that are full, folders that may not be written, and a second process: told in a line, and what was there before
+ * stays.
+ */
 @Tag("slow")
 class DiskFaultTest {
 

@@ -39,7 +39,10 @@ final class Expected {
         return acknowledged;
     }
 
-    /** Takes what a killed process told; the change that it was at may have come about or not, and the archive shows which. */
+    /**
+     * Takes what a killed process told; the change that it was at may have come about or not, and the archive shows
+     * which.
+     */
     void take(List<String> lines, Archive archive) {
         Map<Integer, State> begun = new HashMap<>();
         for (String line : lines) {

@@ -14,8 +14,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * What a disk keeps over a power failure: of a file the bytes that it had when it was last forced, of a folder the names that it had
- * then. Files and folders are told apart by their inodes, so that a rename that was not forced is forgotten too.
+ * What a disk keeps over a power failure: of a file the bytes that it had when it was last forced, of a folder the
+ * names that it had then. Files and folders are told apart by their inodes, so that a rename that was not forced is
+ * forgotten too.
  */
 final class Platter {
 
@@ -74,7 +75,8 @@ final class Platter {
     /**
      * Writes what a power failure at this moment would leave.
      *
-     * @param luck where there is any, what was not forced is kept or half kept by chance, as disks do that write when they like
+     * @param luck where there is any, what was not forced is kept or half kept by chance, as disks do that write when
+     *     they like
      */
     void leave(Path to, Optional<Random> luck) throws IOException {
         Map<Node, Path> live = new HashMap<>();

@@ -11,7 +11,10 @@ import java.nio.file.spi.FileSystemProvider;
 import java.util.List;
 import java.util.Set;
 
-/** A file system before a folder of the real one, which notes what is forced, and tells of each change before it is made. */
+/**
+ * A file system before a folder of the real one, which notes what is forced, and tells of each change before it is
+ * made.
+ */
 final class PowerDisk extends FileSystem {
 
     /** Is told of each change before it is made. */

@@ -30,8 +30,8 @@ import org.skirmish.store.StoreException;
 import org.skirmish.store.Verifier;
 
 /**
- * Cuts the power before each change of a file or a folder, on a disk that forgets what was not forced, and on one that keeps some of it
- * by chance: nothing that was acknowledged is lost, and what is found is told and mended.
+ * Cuts the power before each change of a file or a folder, on a disk that forgets what was not forced, and on one that
+ * keeps some of it by chance: nothing that was acknowledged is lost, and what is found is told and mended.
  */
 @Tag("slow")
 class PowerFailureTest {
@@ -97,7 +97,9 @@ class PowerFailureTest {
         assertTrue(cuts >= least, "too few cuts: " + cuts);
     }
 
-    /** All that was told as done is there, and whatever else verify says is mended by the next start or by a rebuild. */
+    /**
+     * All that was told as done is there, and whatever else verify says is mended by the next start or by a rebuild.
+     */
     private void assertKept(Path left) {
         Path found = left.resolve("data");
         List<Issue> issues;
@@ -222,7 +224,10 @@ class PowerFailureTest {
         }
     }
 
-    /** A folder into which nothing was restored yet is told of, and refused by those who write; the same restore goes on. */
+    /**
+     * A folder into which nothing was restored yet is told of, and refused by those who write; the same restore goes
+     * on.
+     */
     private void assertRestoredOrNot(Path left, boolean acknowledged) throws IOException {
         Path again = left.resolve("again");
         boolean restored = Files.exists(again.resolve("archive/manifest.tsv"));

@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
 
-/** A disk of a few megabytes in memory, mounted on a folder. Only root on Linux can mount; elsewhere its tests are skipped. */
+/**
+ * A disk of a few megabytes in memory, mounted on a folder. Only root on Linux can mount; elsewhere its tests are
+ * skipped.
+ */
 final class SmallDisk implements AutoCloseable {
 
     private final Path folder;

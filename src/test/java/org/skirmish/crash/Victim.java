@@ -15,8 +15,8 @@ import org.skirmish.store.Index;
 import org.skirmish.store.SetAside;
 
 /**
- * The process that is killed: changes a data folder without end, and tells of each change before it begins and after it is done, one
- * line each: {@code begin put 17 2}, {@code done put 17 2}.
+ * The process that is killed: changes a data folder without end, and tells of each change before it begins and after it
+ * is done, one line each: {@code begin put 17 2}, {@code done put 17 2}.
  */
 final class Victim {
 

@@ -19,7 +19,10 @@ public final class GraphSentence {
 
     private GraphSentence() {}
 
-    /** The sentence, its words with lemmas and senses; words of digits count what they say. Places run from 1 without gaps. */
+    /**
+     * The sentence, its words with lemmas and senses; words of digits count what they say. Places run from 1 without
+     * gaps.
+     */
     public static Sentence of(String notation, Lexicon lexicon) {
         SemanticGraph graph = SemanticGraph.valueOf(notation);
         List<CoreLabel> tokens = graph.vertexSet().stream()

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * One folder of {@code src/test/resources/reports}: {@code report.txt}, and in {@code expected.txt} a line for all that should be read
- * in it, see {@link Told}. Before a line, {@code known-gap:} says that it should be read and is not yet; {@code known-surplus:}, that it
- * is read and should not be. {@code #} begins a comment.
+ * One folder of {@code src/test/resources/reports}: {@code report.txt}, and in {@code expected.txt} a line for all that
+ * should be read in it, see {@link Told}. Before a line, {@code known-gap:} says that it should be read and is not yet;
+ * {@code known-surplus:}, that it is read and should not be. {@code #} begins a comment.
  */
 record ReportCase(String name, byte[] report, List<String> expected, List<String> gaps, List<String> surplus) {
 

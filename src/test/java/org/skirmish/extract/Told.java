@@ -13,8 +13,8 @@ import org.skirmish.model.Verification;
 
 /**
  * A reading in lines: {@code claim | measure bounds object | camp of the victims | claimant | stance and flags} and
- * {@code engagement | kind | start | place | camps of attackers, of defenders, of other participants},
- * with {@code | outcome, says claimant} where one is told.
+ * {@code engagement | kind | start | place | camps of attackers, of defenders, of other participants}, with {@code |
+ * outcome, says claimant} where one is told.
  */
 final class Told {
 

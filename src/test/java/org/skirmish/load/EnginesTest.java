@@ -107,8 +107,9 @@ class EnginesTest {
     }
 
     /**
-     * The words of the terms, row by row, in the order of their characters; CSV knows no kinds of terms, and writes nothing as an empty word.
-     * Equal rows count once: the default graph of RDF4J tells a triple that stands in several graphs several times.
+     * The words of the terms, row by row, in the order of their characters; CSV knows no kinds of terms, and writes
+     * nothing as an empty word. Equal rows count once: the default graph of RDF4J tells a triple that stands in several
+     * graphs several times.
      */
     private static List<String> rows(RowSet answer) {
         List<Var> columns = answer.getResultVars();

@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntUnaryOperator;
 
-/** A graph store that notes what it is sent, and answers the requests by their number with whatever status a test wants. */
+/**
+ * A graph store that notes what it is sent, and answers the requests by their number with whatever status a test wants.
+ */
 final class FakeStore implements AutoCloseable {
 
     private final HttpServer server;

@@ -8,7 +8,10 @@ import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 
-/** Apache Jena Fuseki as it comes, with all its endpoints open, over TDB2 in memory; the default graph is the union of all. */
+/**
+ * Apache Jena Fuseki as it comes, with all its endpoints open, over TDB2 in memory; the default graph is the union of
+ * all.
+ */
 final class FusekiEngine implements Engine {
 
     static {

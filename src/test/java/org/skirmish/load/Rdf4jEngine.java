@@ -19,7 +19,10 @@ import org.eclipse.rdf4j.repository.sail.SailRepository;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.sail.memory.MemoryStore;
 
-/** Eclipse RDF4J's memory store, whose own parsers and evaluation do the work, behind as much of HTTP as the protocols need. */
+/**
+ * Eclipse RDF4J's memory store, whose own parsers and evaluation do the work, behind as much of HTTP as the protocols
+ * need.
+ */
 final class Rdf4jEngine implements Engine {
 
     private final SailRepository repository = new SailRepository(new MemoryStore());

@@ -10,7 +10,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The examples in the file of patterns: what is bracketed is found, and nothing else; each rule is needed for one of its own. */
+/**
+ * The examples in the file of patterns: what is bracketed is found, and nothing else; each rule is needed for one of
+ * its own.
+ */
 class PatternExamplesTest {
 
     private static final Pattern NAME = Pattern.compile("⟦name⟧");

@@ -12,7 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.model.Span;
 
-/** Tables of sentences: in {@code privacy/contacts.tsv} all that is bracketed is found, in {@code privacy/plain.txt} nothing is. */
+/**
+ * Tables of sentences: in {@code privacy/contacts.tsv} all that is bracketed is found, in {@code privacy/plain.txt}
+ * nothing is.
+ */
 class PrivateDataTest {
 
     private static final PrivateDataFinder FINDER = PrivateDataFinder.load();

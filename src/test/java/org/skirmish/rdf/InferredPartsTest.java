@@ -13,7 +13,10 @@ import org.skirmish.model.Engagement;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Reading;
 
-/** Nobody is accused by guess: an attacker who is only inferred has a participation with its rule, and is no sk:attacker. */
+/**
+ * Nobody is accused by guess: an attacker who is only inferred has a participation with its rule, and is no
+ * sk:attacker.
+ */
 class InferredPartsTest {
 
     private static Graph graph(boolean attackerInferred, boolean defenderInferred) {

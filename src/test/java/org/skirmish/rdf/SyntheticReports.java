@@ -29,7 +29,10 @@ import org.skirmish.model.Span;
 import org.skirmish.model.Verification;
 import org.skirmish.model.When;
 
-/** Readings of reports that nobody wrote, as many as wanted, each the same on every run: for measurements on graphs of any size. */
+/**
+ * Readings of reports that nobody wrote, as many as wanted, each the same on every run: for measurements on graphs of
+ * any size.
+ */
 public final class SyntheticReports {
 
     private static final List<String> OUTLETS =

@@ -24,7 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.model.Issue;
 
-/** The sample conforms; each way of breaking it in {@code graph/broken} is told by the words that the file's first line names. */
+/**
+ * The sample conforms; each way of breaking it in {@code graph/broken} is told by the words that the file's first line
+ * names.
+ */
 class ValidatorTest {
 
     private static final Path BROKEN = Path.of("src/test/resources/graph/broken");

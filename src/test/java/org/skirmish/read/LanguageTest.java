@@ -18,7 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.skirmish.model.Metadata;
 import org.skirmish.read.language.Language;
 
-/** Texts in other languages ({@code src/test/resources/languages}, each named by its language) are refused, and no report in English is. */
+/**
+ * Texts in other languages ({@code src/test/resources/languages}, each named by its language) are refused, and no
+ * report in English is.
+ */
 class LanguageTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/languages");

@@ -6,7 +6,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** One folder of {@code src/test/resources/read} is one case: a report, and its parts and metadata as they should come out. */
+/**
+ * One folder of {@code src/test/resources/read} is one case: a report, and its parts and metadata as they should come
+ * out.
+ */
 class LayoutCasesTest {
 
     @TestFactory

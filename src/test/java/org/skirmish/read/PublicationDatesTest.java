@@ -15,7 +15,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skirmish.model.Metadata;
 
-/** The day of publication that is read from the head of each report is the one that the gold gives, and none where it gives none. */
+/**
+ * The day of publication that is read from the head of each report is the one that the gold gives, and none where it
+ * gives none.
+ */
 class PublicationDatesTest {
 
     private static final Path EVALUATION =

@@ -15,7 +15,10 @@ import org.skirmish.model.Block;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Report;
 
-/** Cases in folders: each holds a file to read, and its parts and metadata as they should come out, or after {@code ! } why it is refused. */
+/**
+ * Cases in folders: each holds a file to read, and its parts and metadata as they should come out, or after {@code ! }
+ * why it is refused.
+ */
 record ReadCases(Path folder, String file, Reader reader) {
 
     /** A test for each case. @param least how many there must be */

@@ -19,7 +19,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.query.Catalogue;
 
-/** Queries made to run without end in one step that nobody can interrupt: each is answered in time, and gives its place back. */
+/**
+ * Queries made to run without end in one step that nobody can interrupt: each is answered in time, and gives its place
+ * back.
+ */
 @Tag("slow")
 class EndlessWorkTest {
 

@@ -31,7 +31,10 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.query.Catalogue;
 
-/** Requests that try to reach out of the dataset, to keep the server busy, or to learn of its insides. A server of our own counts who calls. */
+/**
+ * Requests that try to reach out of the dataset, to keep the server busy, or to learn of its insides. A server of our
+ * own counts who calls.
+ */
 @Tag("slow")
 class HostileRequestsTest {
 

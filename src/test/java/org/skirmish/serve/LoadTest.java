@@ -52,9 +52,9 @@ import org.skirmish.store.Index;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**
- * Sixteen clients ask the whole catalogue, again and again, while the index is replaced and one more client asks what takes most. Small by default;
- * {@code -Pload} is five minutes on more than a million quads. The server keeps no answers, so that every query is run; {@code -Dskirmish.load.keep=true} lets
- * it keep them.
+ * Sixteen clients ask the whole catalogue, again and again, while the index is replaced and one more client asks what
+ * takes most. Small by default; {@code -Pload} is five minutes on more than a million quads. The server keeps no
+ * answers, so that every query is run; {@code -Dskirmish.load.keep=true} lets it keep them.
  */
 @Tag("slow")
 class LoadTest {

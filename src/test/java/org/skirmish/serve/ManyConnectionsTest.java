@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A server in a process of its own, to which many connect and say nothing. {@code -Dskirmish.idle=10000} takes as many. */
+/**
+ * A server in a process of its own, to which many connect and say nothing. {@code -Dskirmish.idle=10000} takes as many.
+ */
 @Tag("slow")
 class ManyConnectionsTest {
 

@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Makes queries by the grammar of SPARQL 1.1 at random: right in form, seldom sensible, often costly. The same seed makes the same queries. */
+/**
+ * Makes queries by the grammar of SPARQL 1.1 at random: right in form, seldom sensible, often costly. The same seed
+ * makes the same queries.
+ */
 final class RandomQueries {
 
     private static final List<String> VARIABLES = List.of("?a", "?b", "?c", "?d", "?e", "?f");

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.query.Catalogue;
 
 /**
- * Queries made at random by the grammar: whatever comes, none is a fault of the server, and after each hundred a plain query is answered at once, no place is
- * lost, and memory is as it was. Few by default; {@code mvn test -Psearch} asks 10,000.
+ * Queries made at random by the grammar: whatever comes, none is a fault of the server, and after each hundred a plain
+ * query is answered at once, no place is lost, and memory is as it was. Few by default; {@code mvn test -Psearch} asks
+ * 10,000.
  */
 @Tag("slow")
 class RandomQueriesTest {

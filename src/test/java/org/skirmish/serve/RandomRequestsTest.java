@@ -27,7 +27,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.query.Catalogue;
 
-/** Requests made at random, the same on every run: whatever comes, the answer is of the server's own making, nobody is called, and it goes on. */
+/**
+ * Requests made at random, the same on every run: whatever comes, the answer is of the server's own making, nobody is
+ * called, and it goes on.
+ */
 @Tag("slow")
 class RandomRequestsTest {
 

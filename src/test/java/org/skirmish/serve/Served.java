@@ -29,7 +29,10 @@ final class Served {
 
     private Served() {}
 
-    /** Stores the graphs of the sample whose names hold "/report/" as reports, the others as derived ones; answers the generation's number. */
+    /**
+     * Stores the graphs of the sample whose names hold "/report/" as reports, the others as derived ones; answers the
+     * generation's number.
+     */
     static int store(Path data) {
         return store(data, Served.class.getResource("/graph/sample.trig").toString());
     }
@@ -77,7 +80,10 @@ final class Served {
         return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 
-    /** What comes back for a request as it stands, until the server hangs up or says nothing for so long; lines end as in the request. */
+    /**
+     * What comes back for a request as it stands, until the server hangs up or says nothing for so long; lines end as
+     * in the request.
+     */
     static String raw(SkirmishServer server, String request, int patienceMillis) throws IOException {
         try (Socket socket =
                 new Socket(InetAddress.getLoopbackAddress(), server.url().getPort())) {

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** TDB2 damages its node table when it goes on after an aborted write (apache/jena#3877); why the index is never written to twice. */
+/**
+ * TDB2 damages its node table when it goes on after an aborted write (apache/jena#3877); why the index is never written
+ * to twice.
+ */
 @Tag("slow")
 class AbortFaultTest {
 

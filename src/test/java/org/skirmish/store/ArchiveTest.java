@@ -125,7 +125,9 @@ class ArchiveTest {
         Archive.open(data).close();
     }
 
-    /** Where all files of a noted change are there, it is brought to an end; where one is not, all of it is taken back. */
+    /**
+     * Where all files of a noted change are there, it is brought to an end; where one is not, all of it is taken back.
+     */
     @ParameterizedTest
     @ValueSource(booleans = {true, false})
     void aLineCutOffByACrashIsEndedOrTakenBackAndTheRestStays(boolean whole) throws IOException {

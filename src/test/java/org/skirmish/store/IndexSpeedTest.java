@@ -30,8 +30,9 @@ import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.SyntheticReports;
 
 /**
- * Compares a rebuild of the index, from packed files whose hashes are compared, with the loader that {@code tdb2.tdbloader} takes for an
- * empty database, from the same quads in one N-Quads file. With {@code -Dskirmish.speed.reports=700} these are a million.
+ * Compares a rebuild of the index, from packed files whose hashes are compared, with the loader that
+ * {@code tdb2.tdbloader} takes for an empty database, from the same quads in one N-Quads file. With
+ * {@code -Dskirmish.speed.reports=700} these are a million.
  */
 @Tag("slow")
 class IndexSpeedTest {

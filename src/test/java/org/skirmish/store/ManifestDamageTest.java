@@ -198,7 +198,10 @@ class ManifestDamageTest {
         assertMended();
     }
 
-    /** Once with the empty note that earlier versions left, once with one of the last change: neither licenses to delete what other changes wrote. */
+    /**
+     * Once with the empty note that earlier versions left, once with one of the last change: neither licenses to delete
+     * what other changes wrote.
+     */
     @ParameterizedTest
     @ValueSource(booleans = {false, true})
     void aNoteOfAnEndedProcessIsNoLicence(boolean ofLastChange) throws IOException {

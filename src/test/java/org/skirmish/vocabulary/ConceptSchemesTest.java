@@ -151,7 +151,10 @@ class ConceptSchemesTest {
         }
     }
 
-    /** A list is read under its scheme ("harms.noun"), by a rule or the program, or by a program that asks for the property alone. */
+    /**
+     * A list is read under its scheme ("harms.noun"), by a rule or the program, or by a program that asks for the
+     * property alone.
+     */
     @Test
     void noWordListIsThereForNothing() throws IOException {
         String readers = textOf(Path.of("src/main/java")) + textOf(Path.of("src/main/resources/rules"));

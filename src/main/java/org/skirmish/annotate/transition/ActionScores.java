@@ -1,16 +1,20 @@
 package org.skirmish.annotate.transition;
 
 /**
- * Scores the parser's actions by its network: the embeddings of what it looks at, a hidden layer with the cube as its function, and an
- * output for each action. Each loop runs along rows of weights, each row an array of its own, which the virtual machine turns into vector
- * instructions: CoreNLP sums one output after the other, and takes several times as long. What one feature adds to the hidden layer is kept
- * for the next time, in a bounded number of slots. Safe to share among threads.
+ * Scores the parser's actions by its network: the embeddings of what it looks at, a hidden layer with the cube as its
+ * function, and an output for each action. Each loop runs along rows of weights, each row an array of its own, which
+ * the virtual machine turns into vector instructions: CoreNLP sums one output after the other, and takes several times
+ * as long. What one feature adds to the hidden layer is kept for the next time, in a bounded number of slots. Safe to
+ * share among threads.
  */
 final class ActionScores {
 
     /** At four kilobytes each, some 64 MB. */
     private static final int SLOTS = 1 << 14;
-    /** Spreads neighbouring numbers far apart (Knuth's multiplicative hashing, by the golden ratio); the upper bits are the best spread. */
+    /**
+     * Spreads neighbouring numbers far apart (Knuth's multiplicative hashing, by the golden ratio); the upper bits are
+     * the best spread.
+     */
     private static final int SPREAD = 0x9E3779B9;
 
     private static final int UNUSED_BITS = Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS);
@@ -29,7 +33,8 @@ final class ActionScores {
     /**
      * The score of each action, in the model's order.
      *
-     * @param features the rows of the embeddings, one for each of the {@link ParserModel#FEATURES} places that the parser looks at
+     * @param features the rows of the embeddings, one for each of the {@link ParserModel#FEATURES} places that the
+     *     parser looks at
      */
     float[] of(int[] features) {
         float[] hidden = model.bias().clone();
@@ -67,7 +72,10 @@ final class ActionScores {
         }
     }
 
-    /** Adds rows of weights, from the given one on, each times its factor, to the sum: four at once, so that the sum is fetched and stored a quarter as often. */
+    /**
+     * Adds rows of weights, from the given one on, each times its factor, to the sum: four at once, so that the sum is
+     * fetched and stored a quarter as often.
+     */
     private static void addWeighted(float[] factors, float[][] rows, int from, float[] sum) {
         int i = 0;
         for (; i + STEP <= factors.length; i += STEP) {

@@ -4,9 +4,9 @@ import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
 
 /**
- * What the parser looks at in a state, as rows of the model's embeddings: the three uppermost words of the stack and the three that come
- * next, and of the two uppermost the outer dependants and one of theirs; the tags of all of them; the relations of the dependants
- * (Chen and Manning 2014, section 3.1).
+ * What the parser looks at in a state, as rows of the model's embeddings: the three uppermost words of the stack and
+ * the three that come next, and of the two uppermost the outer dependants and one of theirs; the tags of all of them;
+ * the relations of the dependants (Chen and Manning 2014, section 3.1).
  */
 final class FeatureRows {
 

@@ -10,8 +10,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Reads a model of CoreNLP's neural dependency parser from its text form: seven lines of sizes, a line for each embedding, then the
- * weights, row by row. Its fifty megabytes are read a byte at a time, since the time to start depends on it.
+ * Reads a model of CoreNLP's neural dependency parser from its text form: seven lines of sizes, a line for each
+ * embedding, then the weights, row by row. Its fifty megabytes are read a byte at a time, since the time to start
+ * depends on it.
  */
 final class ModelReader {
 
@@ -93,7 +94,9 @@ final class ModelReader {
         }
     }
 
-    /** The next number, written as a decimal fraction of few digits; what is written otherwise is left to the platform. */
+    /**
+     * The next number, written as a decimal fraction of few digits; what is written otherwise is left to the platform.
+     */
     private float number() throws IOException {
         int c = start();
         boolean negative = c == '-';

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What CoreNLP's neural dependency parser has learned: the words, tags and relations that it knows, their embeddings, and the weights of
- * its network (Chen and Manning, A Fast and Accurate Dependency Parser using Neural Networks, EMNLP 2014).
+ * What CoreNLP's neural dependency parser has learned: the words, tags and relations that it knows, their embeddings,
+ * and the weights of its network (Chen and Manning, A Fast and Accurate Dependency Parser using Neural Networks, EMNLP
+ * 2014).
  *
- * @param words      the embedding of each known word, as its row
- * @param tags       the embedding of each part-of-speech tag, as its row
- * @param labels     the embedding of each relation, as its row
- * @param relations  the relations in the order of the outputs; the first is that of the root
+ * @param words the embedding of each known word, as its row
+ * @param tags the embedding of each part-of-speech tag, as its row
+ * @param labels the embedding of each relation, as its row
+ * @param relations the relations in the order of the outputs; the first is that of the root
  * @param embeddings a row for each word, tag and relation
- * @param first      the weights of the hidden layer: for each input a row over the hidden units
- * @param bias       the bias of each hidden unit
- * @param second     the weights of the output: for each hidden unit a row over the actions (an arc to the left for each relation, one to
- *                   the right for each, then the shift)
+ * @param first the weights of the hidden layer: for each input a row over the hidden units
+ * @param bias the bias of each hidden unit
+ * @param second the weights of the output: for each hidden unit a row over the actions (an arc to the left for each
+ *     relation, one to the right for each, then the shift)
  */
 record ParserModel(
         Map<String, Integer> words,

@@ -3,8 +3,9 @@ package org.skirmish.annotate.transition;
 import java.util.Arrays;
 
 /**
- * A state of the arc-standard system (Nivre, Incrementality in Deterministic Dependency Parsing, 2004): a stack of words that still want a
- * head or dependants, the words not yet looked at, and the arcs drawn so far. Words count from one; zero is the root.
+ * A state of the arc-standard system (Nivre, Incrementality in Deterministic Dependency Parsing, 2004): a stack of
+ * words that still want a head or dependants, the words not yet looked at, and the arcs drawn so far. Words count from
+ * one; zero is the root.
  */
 final class ParserState {
 
@@ -59,7 +60,9 @@ final class ParserState {
         stack[height++] = front++;
     }
 
-    /** Makes the second on the stack a dependant of the uppermost. @param label the relation, in the caller's numbers */
+    /**
+     * Makes the second on the stack a dependant of the uppermost. @param label the relation, in the caller's numbers
+     */
     void arcLeft(int label) {
         int head = stack(0);
         int dependant = stack(1);
@@ -68,7 +71,9 @@ final class ParserState {
         height--;
     }
 
-    /** Makes the uppermost on the stack a dependant of the second. @param label the relation, in the caller's numbers */
+    /**
+     * Makes the uppermost on the stack a dependant of the second. @param label the relation, in the caller's numbers
+     */
     void arcRight(int label) {
         arc(stack(1), stack(0), label, right);
         height--;

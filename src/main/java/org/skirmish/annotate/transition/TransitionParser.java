@@ -22,9 +22,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Parses as CoreNLP's neural dependency parser does, by the same model and to the same graphs, in a third of its time: the network is
- * evaluated by {@link ActionScores}, and of the five graphs that CoreNLP derives from each tree only the one that is read is made. A test
- * holds the two equal.
+ * Parses as CoreNLP's neural dependency parser does, by the same model and to the same graphs, in a third of its time:
+ * the network is evaluated by {@link ActionScores}, and of the five graphs that CoreNLP derives from each tree only the
+ * one that is read is made. A test holds the two equal.
  */
 public final class TransitionParser {
 
@@ -52,7 +52,10 @@ public final class TransitionParser {
         }
     }
 
-    /** The enhanced++ graph of a sentence whose tokens are tagged and numbered from one; without vertices if there are no tokens. */
+    /**
+     * The enhanced++ graph of a sentence whose tokens are tagged and numbered from one; without vertices if there are
+     * no tokens.
+     */
     public SemanticGraph parse(List<CoreLabel> tokens) {
         ParserState state = new ParserState(tokens.size());
         FeatureRows features = new FeatureRows(model, tokens);

@@ -6,9 +6,11 @@ import java.util.Set;
 /**
  * Parts of a larger figure, as a sentence tells them, before it is known which figure that is.
  *
- * @param at       place of the token at which it opens, from 0: its whole is told before
- * @param of       measures (notations of the scheme {@code harms}) of which one is the whole's; empty where the words do not tell
- * @param harms    measures that the words told of the parts themselves name ("two of whom died"); empty where they name none
+ * @param at place of the token at which it opens, from 0: its whole is told before
+ * @param of measures (notations of the scheme {@code harms}) of which one is the whole's; empty where the words do not
+ *     tell
+ * @param harms measures that the words told of the parts themselves name ("two of whom died"); empty where they name
+ *     none
  */
 public record Breakdown(Cue cue, int at, Set<String> of, Set<String> harms, List<Part> parts) {
 

@@ -15,8 +15,9 @@ import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 
 /**
- * Who speaks where a name stands before a colon at the head of a sentence: "UN: nine civilians killed". A country or the seat of a
- * government there is as often the heading of what happened in it; it speaks where people of another country are counted.
+ * Who speaks where a name stands before a colon at the head of a sentence: "UN: nine civilians killed". A country or
+ * the seat of a government there is as often the heading of what happened in it; it speaks where people of another
+ * country are counted.
  */
 final class ColonSpeaker {
 
@@ -34,8 +35,8 @@ final class ColonSpeaker {
     record Found(IndexedWord colon, IndexedWord speaker) {}
 
     /**
-     * The speaker before the colon; none where the name is that of a place, a day or anything else that says nothing, or where a preposition
-     * or a number makes it a heading ("On the enemy side:", "Babanusa, 14 May:").
+     * The speaker before the colon; none where the name is that of a place, a day or anything else that says nothing,
+     * or where a preposition or a number makes it a heading ("On the enemy side:", "Babanusa, 14 May:").
      *
      * @param speaks whether a word is for somebody who speaks, by its sense
      */

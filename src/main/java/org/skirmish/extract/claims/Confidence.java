@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * How often a figure made by a rule held against gold: {@code rules/confidence.tsv}. The rate is (held + 1) / (made + 2), Laplace's rule
- * of succession, so that a rule seen seldom is never sure; a rule never seen has one half.
+ * How often a figure made by a rule held against gold: {@code rules/confidence.tsv}. The rate is (held + 1) / (made +
+ * 2), Laplace's rule of succession, so that a rule seen seldom is never sure; a rule never seen has one half.
  */
 public final class Confidence {
 

@@ -152,7 +152,10 @@ final class CountReader {
         return Optional.empty();
     }
 
-    /** "The driver", "the battalion's deputy commander", "her husband": one person by office, trade or kin, whom "the" or an owner tells apart. */
+    /**
+     * "The driver", "the battalion's deputy commander", "her husband": one person by office, trade or kin, whom "the"
+     * or an owner tells apart.
+     */
     private boolean holder(IndexedWord word, NounPhrase phrase) {
         boolean the = phrase.children("det").stream().anyMatch(d -> lemma(d).equals("the"));
         boolean owned = !phrase.children("nmod:poss").isEmpty();
@@ -172,7 +175,10 @@ final class CountReader {
                 && phrase.children("det").stream().anyMatch(d -> lemma(d).matches("an?|the"));
     }
 
-    /** One bridge, truck or school that was destroyed or taken counts, one weapon beside counted ones or of a calibre; one place does not. */
+    /**
+     * One bridge, truck or school that was destroyed or taken counts, one weapon beside counted ones or of a calibre;
+     * one place does not.
+     */
     private boolean thing(Sentence sentence, IndexedWord word) {
         List<String> kinds = Senses.of(word.backingLabel(), "objects.noun").stream()
                 .filter(k -> !words.has("single-beside-counted", k))

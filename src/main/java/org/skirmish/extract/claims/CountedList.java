@@ -16,8 +16,9 @@ import org.skirmish.model.Bounds;
 import org.skirmish.model.Span;
 
 /**
- * Reads lists of counted nouns ("a nurse, two drivers and three of their children") off the words and tags of a sentence, not off its parse:
- * such lists stand in appositions, where the parse is least to be trusted. Places of tokens count from 0.
+ * Reads lists of counted nouns ("a nurse, two drivers and three of their children") off the words and tags of a
+ * sentence, not off its parse: such lists stand in appositions, where the parse is least to be trusted. Places of
+ * tokens count from 0.
  */
 public final class CountedList {
 
@@ -84,7 +85,10 @@ public final class CountedList {
         return !list.isEmpty() && list.get(list.size() - 1).to() == end ? list : List.of();
     }
 
-    /** The counted noun that begins at the token. Whom a word of harm right behind it tells of is counted there, and is none. */
+    /**
+     * The counted noun that begins at the token. Whom a word of harm right behind it tells of is counted there, and is
+     * none.
+     */
     private Optional<Part> part(int place) {
         if (place >= tokens.size()) {
             return Optional.empty();

@@ -9,13 +9,13 @@ import org.skirmish.extract.lexicon.Senses;
  * A counted harm as one sentence tells it, before it is known who speaks and of which engagement.
  *
  * @param measure notation of the scheme {@code harms}
- * @param word    the word that tells of the harm
- * @param agent   who did it, if the sentence says
+ * @param word the word that tells of the harm
+ * @param agent who did it, if the sentence says
  * @param victims the noun of those harmed, or of the things; none for a bare number
- * @param loser   who lost what is counted, if the sentence says
- * @param thing   whether things are counted, not people
- * @param total   whether the words themselves call it a total ("the toll")
- * @param alone   whether its number is of nobody told before: bodies that were found, a toll
+ * @param loser who lost what is counted, if the sentence says
+ * @param thing whether things are counted, not people
+ * @param total whether the words themselves call it a total ("the toll")
+ * @param alone whether its number is of nobody told before: bodies that were found, a toll
  * @param carried whether the harm itself was told before, and only the number is new ("they listed seven")
  */
 public record Harm(
@@ -45,7 +45,10 @@ public record Harm(
         return measure.equals("killed") || measure.equals("injured");
     }
 
-    /** "denied that it had killed 12 farmers": whether it is a number of people whose harm somebody denies as the sentence tells it. */
+    /**
+     * "denied that it had killed 12 farmers": whether it is a number of people whose harm somebody denies as the
+     * sentence tells it.
+     */
     public boolean denied() {
         return denied(sentence, word) && count.bounds().max().orElse(1) > 0;
     }

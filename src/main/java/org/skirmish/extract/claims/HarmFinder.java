@@ -33,7 +33,10 @@ public final class HarmFinder {
         this.measures = new Measures(words);
     }
 
-    /** The harms in the order of the rules; each counted word once a measure. None where "respectively" deals the numbers out: whose is which is not read. */
+    /**
+     * The harms in the order of the rules; each counted word once a measure. None where "respectively" deals the
+     * numbers out: whose is which is not read.
+     */
     public List<Harm> in(Sentence sentence) {
         List<Harm> found = new ArrayList<>();
         if (sentence.tokens().stream().anyMatch(t -> words.has("dealing-out", t.word()))) {
@@ -56,7 +59,10 @@ public final class HarmFinder {
                         .contains(other.victims().get());
     }
 
-    /** "says it killed a captain and 11 soldiers": who is counted beside the victims met with the same, where the parser does not carry the verb over. */
+    /**
+     * "says it killed a captain and 11 soldiers": who is counted beside the victims met with the same, where the parser
+     * does not carry the verb over.
+     */
     private Stream<Harm> beside(Harm harm, List<Harm> found) {
         if (harm.thing() || harm.victims().isEmpty() || harm.count().noun().isEmpty()) {
             return Stream.empty();
@@ -156,7 +162,9 @@ public final class HarmFinder {
                 .findFirst();
     }
 
-    /** Whether so many people fled that it tells of displacement: a handful, unless they are families, only got away. */
+    /**
+     * Whether so many people fled that it tells of displacement: a handful, unless they are families, only got away.
+     */
     private boolean flight(Count count) {
         return count.bounds().max().orElse(FEW) >= FEW
                 || count.bounds().max().orElse(FEW) == 0
@@ -198,7 +206,10 @@ public final class HarmFinder {
                 && victim.index() - 1 != word.index();
     }
 
-    /** "ten were killed and five injured": the number before the second word is its victim, not the subject of the first. */
+    /**
+     * "ten were killed and five injured": the number before the second word is its victim, not the subject of the
+     * first.
+     */
     private IndexedWord elided(Sentence sentence, IndexedWord victim, IndexedWord word) {
         int at = word.index() - 1;
         while (at > 0 && sentence.token(at).tag().startsWith("RB")) {

@@ -10,8 +10,9 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 
 /**
- * Who speaks where the parser left a verb of saying without a subject, as it does behind a long phrase: the noun whose words end right
- * before the verb ("a man speaking in Fulfulde said that …", "an officer, who counts those he has seen, speaks of 22 dead").
+ * Who speaks where the parser left a verb of saying without a subject, as it does behind a long phrase: the noun whose
+ * words end right before the verb ("a man speaking in Fulfulde said that …", "an officer, who counts those he has seen,
+ * speaks of 22 dead").
  */
 final class LostSpeaker {
 

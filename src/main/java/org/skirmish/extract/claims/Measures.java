@@ -9,7 +9,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.rules.Match;
 
-/** What happened to what a rule counts: people are killed where things are destroyed, and a word of harm that fits neither counts nothing. */
+/**
+ * What happened to what a rule counts: people are killed where things are destroyed, and a word of harm that fits
+ * neither counts nothing.
+ */
 final class Measures {
 
     private static final Set<String> THINGS = Set.of("destroyed", "seized");
@@ -36,7 +39,9 @@ final class Measures {
                         .orElse(true);
     }
 
-    /** The measure, notation of the scheme {@code harms}; none where the word does not tell a harm of what is counted. */
+    /**
+     * The measure, notation of the scheme {@code harms}; none where the word does not tell a harm of what is counted.
+     */
     Optional<String> of(Sentence sentence, Match match, IndexedWord word, Optional<IndexedWord> noun, boolean thing) {
         if (match.rule().settings().containsKey("carry")) {
             return noun.isEmpty() || match.rule().settings().containsKey("nouns")

@@ -130,7 +130,10 @@ final class Mishaps {
                 && words.is("traffic", sentence.token(noun.index() - 1));
     }
 
-    /** Whether a weapon or a word of violence stands in the clause, or in that from which it follows: "overturned when it hit a mine". */
+    /**
+     * Whether a weapon or a word of violence stands in the clause, or in that from which it follows: "overturned when
+     * it hit a mine".
+     */
     private boolean violent(Sentence sentence, IndexedWord harm) {
         return heads(sentence, harm).stream()
                 .flatMap(h -> sentence.graph().descendants(h).stream())
@@ -165,7 +168,10 @@ final class Mishaps {
                 && words.armed(sentence, word.backingLabel());
     }
 
-    /** Whether the word itself, whatever it tells elsewhere, tells of a mishap here: "a gas explosion", "the bus hit a tree", "an earthquake struck". */
+    /**
+     * Whether the word itself, whatever it tells elsewhere, tells of a mishap here: "a gas explosion", "the bus hit a
+     * tree", "an earthquake struck".
+     */
     boolean harmless(Sentence sentence, IndexedWord word) {
         return named(sentence, word)
                 || crash(sentence, word)

@@ -24,7 +24,10 @@ public final class NoViolence {
         return pastimes.game(sentence) || pastimes.story(sentence, word) || pastimes.prices(sentence, word);
     }
 
-    /** Whether the sentence as a whole is about such a thing, so that what the next one counts without saying more is of it too. */
+    /**
+     * Whether the sentence as a whole is about such a thing, so that what the next one counts without saying more is of
+     * it too.
+     */
     public boolean topic(Sentence sentence) {
         return mishaps.told(sentence)
                 || pastimes.game(sentence)

@@ -8,6 +8,6 @@ import java.util.Optional;
  *
  * @param noun whom or what it counts; none where only those told before are meant ("two of them")
  * @param from place of its first token, from 0
- * @param to   place behind its last token
+ * @param to place behind its last token
  */
 public record Part(Count count, Optional<IndexedWord> noun, int from, int to) {}

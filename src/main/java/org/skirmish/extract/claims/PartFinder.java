@@ -14,7 +14,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Bounds;
 
-/** Finds where a sentence tells parts of a larger figure, and which parts. Whether there is such a figure is for the reading of the whole report. */
+/**
+ * Finds where a sentence tells parts of a larger figure, and which parts. Whether there is such a figure is for the
+ * reading of the whole report.
+ */
 public final class PartFinder {
 
     private static final List<String> HARMS =
@@ -76,7 +79,10 @@ public final class PartFinder {
             }
         }
 
-        /** "among them two women"; "two women among them"; "among the dead were two women"; "two women were among the dead". */
+        /**
+         * "among them two women"; "two women among them"; "among the dead were two women"; "two women were among the
+         * dead".
+         */
         private void among(int i) {
             if (!word(i).equals("among")) {
                 return;
@@ -119,7 +125,9 @@ public final class PartFinder {
             }
         }
 
-        /** Whether something is told there of what they are, not of what they did: "women", "in Sagaing", "were women". */
+        /**
+         * Whether something is told there of what they are, not of what they did: "women", "in Sagaing", "were women".
+         */
         private boolean predicate(int i) {
             int at = skip(i);
             boolean none = i >= tokens.size() || !Character.isLetterOrDigit(word(i).charAt(0)) || is("part-joining", i);
@@ -197,7 +205,10 @@ public final class PartFinder {
             }
         }
 
-        /** The measures that a word for those harmed tells: "the dead", "those wounded", "the victims"; none where it is no such word. */
+        /**
+         * The measures that a word for those harmed tells: "the dead", "those wounded", "the victims"; none where it is
+         * no such word.
+         */
         private Optional<Set<String>> harmed(int i) {
             if (i >= tokens.size()) {
                 return Optional.empty();

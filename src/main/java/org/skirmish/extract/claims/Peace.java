@@ -48,7 +48,10 @@ final class Peace {
                                 .contains(lemma(sentence.token(token - 1)) + '-' + lemma(sentence.token(token)));
     }
 
-    /** Whether no weapon and nobody of an armed side stands in the sentence, but for names: teams are called Rebels and Soldiers. */
+    /**
+     * Whether no weapon and nobody of an armed side stands in the sentence, but for names: teams are called Rebels and
+     * Soldiers.
+     */
     boolean unarmed(Sentence sentence) {
         return sentence.tokens().stream().noneMatch(t -> armed(sentence, t));
     }

@@ -87,7 +87,10 @@ public final class SpeechFinder {
                 .findFirst();
     }
 
-    /** Whoever says, tells or claims can speak, whatever the noun, and whoever reports that something was so, or according to whom it was. */
+    /**
+     * Whoever says, tells or claims can speak, whatever the noun, and whoever reports that something was so, or
+     * according to whom it was.
+     */
     private static boolean tells(Sentence sentence, IndexedWord cue, IndexedWord source) {
         boolean says = cue.tag().startsWith("V")
                 && Senses.of(cue.backingLabel(), "reporting.verb").stream().anyMatch(TELLING::contains);

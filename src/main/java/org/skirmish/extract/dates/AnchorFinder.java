@@ -12,8 +12,8 @@ import org.skirmish.extract.dates.DateExpression.Weekdays;
 import org.skirmish.extract.dates.DateFinder.Found;
 
 /**
- * Finds a day by which the text of an undated report fixes its own time: a holiday with its weekday ("the national Union Day on
- * Saturday" is in few years), or a full date that stands with its weekday.
+ * Finds a day by which the text of an undated report fixes its own time: a holiday with its weekday ("the national
+ * Union Day on Saturday" is in few years), or a full date that stands with its weekday.
  */
 public final class AnchorFinder {
 
@@ -34,8 +34,8 @@ public final class AnchorFinder {
     }
 
     /**
-     * The day, if exactly one in these years fits. A report cannot be older than the groups that it names (their {@code sk:from}),
-     * which bounds the years from below.
+     * The day, if exactly one in these years fits. A report cannot be older than the groups that it names (their
+     * {@code sk:from}), which bounds the years from below.
      */
     public Optional<LocalDate> anchor(List<String> sentences, int firstYear, int lastYear) {
         Set<Integer> years = new LinkedHashSet<>(

@@ -12,7 +12,9 @@ public enum Bearing {
     AFTER,
     /** The time at which something was said about it ("officials said on Monday"). */
     SAID,
-    /** So long from it: what stands before the words is so many days after or before what the clause behind them tells. */
+    /**
+     * So long from it: what stands before the words is so many days after or before what the clause behind them tells.
+     */
     APART,
     /** The hour alone is told: of a day told before. */
     HOUR,

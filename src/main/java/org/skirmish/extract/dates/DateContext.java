@@ -7,8 +7,8 @@ import java.util.Optional;
  * What is known where a date expression stands.
  *
  * @param published the day of publication
- * @param anchor    a day that the text itself fixes, close to what is told (see {@link AnchorFinder})
- * @param told      the day last spoken of, for "the same day"
+ * @param anchor a day that the text itself fixes, close to what is told (see {@link AnchorFinder})
+ * @param told the day last spoken of, for "the same day"
  */
 public record DateContext(Optional<LocalDate> published, Optional<LocalDate> anchor, Optional<LocalDate> told) {
 

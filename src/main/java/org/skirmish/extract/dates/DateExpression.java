@@ -21,7 +21,10 @@ public sealed interface DateExpression {
     /** A weekday or a run of them. */
     record Weekdays(DayOfWeek first, DayOfWeek last, Which which) implements DateExpression {
 
-        /** Which of the days of that name: the last until the report, the last before its day, or that of the week before it. */
+        /**
+         * Which of the days of that name: the last until the report, the last before its day, or that of the week
+         * before it.
+         */
         public enum Which {
             LATEST,
             STRICT,
@@ -66,7 +69,9 @@ public sealed interface DateExpression {
     /** A month of the calendar year so many years before that of publication. */
     record MonthOfYear(int month, int yearsBack) implements DateExpression {}
 
-    /** A holiday on a fixed day, of several countries where the name is shared, with the weekday that stands beside it. */
+    /**
+     * A holiday on a fixed day, of several countries where the name is shared, with the weekday that stands beside it.
+     */
     record Holiday(String name, List<MonthDay> days, Optional<DayOfWeek> weekday) implements DateExpression {
 
         public Holiday {

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 import org.skirmish.extract.lexicon.Wording;
 import org.skirmish.model.Span;
 
-/** Finds the words of a sentence that say when, by the rules of {@code rules/dates.txt}. Safe for use by several threads. */
+/**
+ * Finds the words of a sentence that say when, by the rules of {@code rules/dates.txt}. Safe for use by several
+ * threads.
+ */
 public final class DateFinder {
 
     private static final int LOOK_BACK = 60;
@@ -50,7 +53,10 @@ public final class DateFinder {
         this.meaning = new Meaning(rules);
     }
 
-    /** The expressions in the sentence, from left to right, none overlapping; characters that nobody sees are passed over. */
+    /**
+     * The expressions in the sentence, from left to right, none overlapping; characters that nobody sees are passed
+     * over.
+     */
     public List<Found> find(String sentence) {
         Seen seen = Seen.of(sentence);
         return seen.text().length() == sentence.length()

@@ -14,8 +14,8 @@ import org.skirmish.extract.dates.DateExpression.Shift;
 import org.skirmish.extract.dates.DateExpression.Weekdays;
 
 /**
- * Turns what words say into days. What is told has happened: a bare weekday or a day without a year is the last such day on or
- * before publication.
+ * Turns what words say into days. What is told has happened: a bare weekday or a day without a year is the last such
+ * day on or before publication.
  */
 final class DateResolver {
 

@@ -11,8 +11,9 @@ import java.util.stream.Stream;
 import org.skirmish.extract.lexicon.Wording;
 
 /**
- * What a sentence must hold for an expression to be worth trying: the letters and the macros that stand in the expression outside of
- * all brackets and are not optional. A sieve for speed: it never keeps a rule from matching. Expressions may not switch case off for all that follows, "(?i)".
+ * What a sentence must hold for an expression to be worth trying: the letters and the macros that stand in the
+ * expression outside of all brackets and are not optional. A sieve for speed: it never keeps a rule from matching.
+ * Expressions may not switch case off for all that follows, "(?i)".
  */
 record Needs(List<String> letters, Set<String> macros) {
 
@@ -20,7 +21,10 @@ record Needs(List<String> letters, Set<String> macros) {
             "(?<escape>\\\\(?:[kp]<?\\{?\\w+[>}]?|.))|(?<set>\\[(?:\\\\.|[^\\]])*])|(?<macro>\\{[a-z][a-z-]*(?::\\w+)?})|(?<word>[a-z]+)|(?<other>.)");
     private static final Pattern OPTIONAL = Pattern.compile("[?*]|\\{0");
 
-    /** The needs of an expression as the rule file writes it, of macros those that begin with a word; none where it has alternatives outside of brackets. */
+    /**
+     * The needs of an expression as the rule file writes it, of macros those that begin with a word; none where it has
+     * alternatives outside of brackets.
+     */
     static Needs of(String expression, Predicate<String> word) {
         List<String> letters = new ArrayList<>();
         Set<String> macros = new HashSet<>();

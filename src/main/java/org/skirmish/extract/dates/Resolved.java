@@ -8,10 +8,10 @@ import org.skirmish.model.When;
 /**
  * A time, as far as words and context fix it.
  *
- * @param start     first day, where days are told (precision day or days)
- * @param end       last day, included
- * @param earliest  first day on which it may have been, also where only a week, month or year is told
- * @param latest    last such day
+ * @param start first day, where days are told (precision day or days)
+ * @param end last day, included
+ * @param earliest first day on which it may have been, also where only a week, month or year is told
+ * @param latest last such day
  * @param precision notation of the scheme {@code date-precisions}
  */
 public record Resolved(

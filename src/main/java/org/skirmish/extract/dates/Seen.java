@@ -5,7 +5,7 @@ import java.util.Arrays;
 /**
  * A text without the characters that nobody sees in it: soft hyphens, zero-width characters, marks of direction.
  *
- * @param text   what is seen
+ * @param text what is seen
  * @param places for each UTF-16 unit of it, its offset in the whole text
  */
 record Seen(String text, int[] places) {

@@ -10,7 +10,9 @@ import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
-/** Sees the two states of a war from the place of the act: an army that strikes in its enemy's country is foreign there. */
+/**
+ * Sees the two states of a war from the place of the act: an army that strikes in its enemy's country is foreign there.
+ */
 final class Abroad {
 
     private final Countries countries;

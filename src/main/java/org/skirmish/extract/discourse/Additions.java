@@ -10,7 +10,10 @@ import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 
-/** Adds to the engagement told last what sentences tell of it beside their acts: where it was, who is blamed for it, who joined in. */
+/**
+ * Adds to the engagement told last what sentences tell of it beside their acts: where it was, who is blamed for it, who
+ * joined in.
+ */
 final class Additions {
 
     private final Memory memory;
@@ -22,7 +25,10 @@ final class Additions {
         this.engagements = engagements;
     }
 
-    /** What was told without a place, or of a region only, is where the next sentence is that tells of no act of its own. */
+    /**
+     * What was told without a place, or of a region only, is where the next sentence is that tells of no act of its
+     * own.
+     */
     void locate(Told told) {
         boolean acts = !told.acts().isEmpty()
                 || !told.harms().isEmpty() && !told.dates().isEmpty()
@@ -60,7 +66,10 @@ final class Additions {
                         .ifPresent(p -> d.company().add(p, Participant.Role.ATTACKER))));
     }
 
-    /** Who is told to have joined those who fought in what was told last is with them: "the brigade, which was joined by a column". */
+    /**
+     * Who is told to have joined those who fought in what was told last is with them: "the brigade, which was joined by
+     * a column".
+     */
     void join(Told told) {
         Stream.concat(memory.sides().helpers(told).stream(), memory.sides().involved(told).stream())
                 .forEach(h -> engagements.current(told.sentence()).ifPresent(d -> d.company().participants().stream()

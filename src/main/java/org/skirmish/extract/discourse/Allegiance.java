@@ -28,7 +28,10 @@ final class Allegiance {
         this.foes = foes;
     }
 
-    /** The camp of those who are called the enemy, and of those told of beside one with no word on their own side; none of all others. */
+    /**
+     * The camp of those who are called the enemy, and of those told of beside one with no word on their own side; none
+     * of all others.
+     */
     Optional<Camp> byEnmity(Told told, IndexedWord head) {
         return foe(told, head) || across(told)
                 ? Optional.of(

@@ -13,7 +13,10 @@ import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
-/** Of whom an alliance or a joint force is told to be made up, wherever in the report: its members fight where it fights. */
+/**
+ * Of whom an alliance or a joint force is told to be made up, wherever in the report: its members fight where it
+ * fights.
+ */
 final class Alliances {
 
     /** Relations under which a verb or participle of composition has its members. */

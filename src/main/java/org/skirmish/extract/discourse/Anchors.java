@@ -10,7 +10,10 @@ import org.skirmish.model.Report;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
-/** A day that the text of an undated report fixes by itself; the years are bounded by the groups it names, none older than their founding. */
+/**
+ * A day that the text of an undated report fixes by itself; the years are bounded by the groups it names, none older
+ * than their founding.
+ */
 final class Anchors {
 
     /** A report speaks of the newest of its groups within so many years of its founding, as a rule. */

@@ -60,8 +60,8 @@ final class Antecedents {
     }
 
     /**
-     * Behind "A column was attacked, the group said": "it" that acts or loses people, and "its" people, are the group's, which tells it;
-     * not where the words for the people are for those of another camp.
+     * Behind "A column was attacked, the group said": "it" that acts or loses people, and "its" people, are the
+     * group's, which tells it; not where the words for the people are for those of another camp.
      */
     private boolean tellsOfHisOwn(Told told, IndexedWord pronoun, Party teller) {
         for (SemanticGraphEdge edge : told.sentence().graph().incomingEdgeList(pronoun)) {
@@ -89,7 +89,10 @@ final class Antecedents {
                 .anyMatch(e -> e.getRelation().toString().startsWith("nsubj") && !e.isExtra());
     }
 
-    /** The party for which the pronoun stands: who speaks, who acted before it in the sentence, who spoke, who acted or fought last. */
+    /**
+     * The party for which the pronoun stands: who speaks, who acted before it in the sentence, who spoke, who acted or
+     * fought last.
+     */
     Optional<Party> of(Told told, IndexedWord pronoun) {
         if (!traits.has("third-person", pronoun.word().toLowerCase(Locale.ROOT))) {
             return speakers.own(told);
@@ -125,7 +128,10 @@ final class Antecedents {
                 : speaker.or(() -> lastFighting);
     }
 
-    /** Whether the last subject before the pronoun is a thing, or for "it" the people of one: "the vehicles had left when they came under fire", "the driver of a bus was hurt when it hit a mine". */
+    /**
+     * Whether the last subject before the pronoun is a thing, or for "it" the people of one: "the vehicles had left
+     * when they came under fire", "the driver of a bus was hurt when it hit a mine".
+     */
     private static boolean thing(Told told, IndexedWord pronoun) {
         boolean it = pronoun.word().equalsIgnoreCase("it");
         return told.sentence().graph().vertexListSorted().stream()
@@ -142,7 +148,10 @@ final class Antecedents {
                         == pronoun.word().toLowerCase(Locale.ROOT).startsWith("the"));
     }
 
-    /** "They held it and lost eleven of their own": the pronoun takes up another of its kind that acts before it, whoever tells so. */
+    /**
+     * "They held it and lost eleven of their own": the pronoun takes up another of its kind that acts before it,
+     * whoever tells so.
+     */
     private boolean carried(Told told, IndexedWord pronoun) {
         return traits.has("several", pronoun.word().toLowerCase(Locale.ROOT))
                 && told.sentence().graph().vertexListSorted().stream()

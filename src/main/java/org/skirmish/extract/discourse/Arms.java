@@ -11,7 +11,10 @@ import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.NounPhrase;
 
-/** Whose the weapons of a sentence are: "drones flown by the alliance", "mines of the group", "shells fired from a base". */
+/**
+ * Whose the weapons of a sentence are: "drones flown by the alliance", "mines of the group", "shells fired from a
+ * base".
+ */
 final class Arms {
 
     private static final List<String> OWNING =

@@ -16,7 +16,10 @@ final class Breath {
 
     private Breath() {}
 
-    /** The other places that are joined to this one by "and" and commas; none where one lies in the other or a way runs between them. */
+    /**
+     * The other places that are joined to this one by "and" and commas; none where one lies in the other or a way runs
+     * between them.
+     */
     static List<PlaceName> with(Told told, PlaceName place) {
         List<PlaceName> chain = new ArrayList<>();
         boolean joined = false;

@@ -13,7 +13,10 @@ import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
 
-/** Of which camp the report said before that people called by a noun are: for "the battalion", and for nouns that do not tell. */
+/**
+ * Of which camp the report said before that people called by a noun are: for "the battalion", and for nouns that do not
+ * tell.
+ */
 final class CampMemory {
 
     private final Traits traits;
@@ -49,14 +52,19 @@ final class CampMemory {
         return Optional.empty();
     }
 
-    /** The camp that such people had when the report last spoke of them; unknown of those whom it calls unidentified. */
+    /**
+     * The camp that such people had when the report last spoke of them; unknown of those whom it calls unidentified.
+     */
     Camp last(Told told, IndexedWord noun) {
         return PartyReader.unidentified(told.sentence(), noun)
                 ? Camp.UNKNOWN
                 : campByNoun.getOrDefault(key(noun), Camp.UNKNOWN);
     }
 
-    /** The noun, or its kind where words for a body and for its people are told of one another: "a militia", "militiamen". */
+    /**
+     * The noun, or its kind where words for a body and for its people are told of one another: "a militia",
+     * "militiamen".
+     */
     private String key(IndexedWord head) {
         return PartyReader.kind(head)
                 .filter(k -> traits.has("body-and-people", k))

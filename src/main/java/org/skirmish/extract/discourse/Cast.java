@@ -162,7 +162,10 @@ final class Cast {
         return new Party(new Mention(span, span.in(text)), group.name(), group.camp(), people.kind(), group.link());
     }
 
-    /** A country, or the seat of its government, that stands for its forces; none where it only tells where something was. */
+    /**
+     * A country, or the seat of its government, that stands for its forces; none where it only tells where something
+     * was.
+     */
     Optional<Party> country(Told told, IndexedWord name) {
         boolean where = told.places().stream()
                 .filter(p -> p.from() <= name.index() && name.index() <= p.to())
@@ -185,7 +188,10 @@ final class Cast {
                 && tokens.get(at).word().equals(",");
     }
 
-    /** The camp of those whom a counted noun names; what the report said of such people before, where the noun does not tell. */
+    /**
+     * The camp of those whom a counted noun names; what the report said of such people before, where the noun does not
+     * tell.
+     */
     Camp camp(Told told, IndexedWord noun) {
         if (noun.tag().startsWith("PRP")) {
             return antecedents.of(told, noun).map(Party::camp).orElse(Camp.UNKNOWN);
@@ -249,7 +255,10 @@ final class Cast {
         antecedents.subject(told, subject.flatMap(w -> party(told, w)), suffering);
     }
 
-    /** Whether the word is for somebody who says something, or on whose behalf it is said: "a statement from the group", "a spokesman for the army". */
+    /**
+     * Whether the word is for somebody who says something, or on whose behalf it is said: "a statement from the group",
+     * "a spokesman for the army".
+     */
     private static boolean tells(Told told, IndexedWord word) {
         return told.speeches().stream()
                 .flatMap(speech -> speech.source().stream())

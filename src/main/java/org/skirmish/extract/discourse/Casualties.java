@@ -41,7 +41,10 @@ final class Casualties {
         }
     }
 
-    /** The people right before an active verb of harm, whatever the parser makes of them: "the rebels said police had shot a farmer". */
+    /**
+     * The people right before an active verb of harm, whatever the parser makes of them: "the rebels said police had
+     * shot a farmer".
+     */
     private static Optional<IndexedWord> ahead(Told told, Harm harm) {
         int at = harm.word().index() - 1;
         while (at > 0
@@ -55,7 +58,10 @@ final class Casualties {
                 .filter(w -> w.tag().startsWith("N") && Senses.has(w.backingLabel(), "actors.noun"));
     }
 
-    /** Whether it is told of the other side than the attackers, and of harm to people who do not fight: that is an act of its own. */
+    /**
+     * Whether it is told of the other side than the attackers, and of harm to people who do not fight: that is an act
+     * of its own.
+     */
     boolean byOthers(Told told, Harm harm, Draft draft) {
         Set<Camp> attackers = Sides.camps(draft.company().participants(), Participant.Role.ATTACKER);
         Optional<Camp> doer = harm.agent()
@@ -68,7 +74,10 @@ final class Casualties {
                 && victims.filter(v -> v == Camp.CIVILIAN).isPresent();
     }
 
-    /** The engagement of the harm; none where nothing was told to which it can belong and it tells too little for one of its own. */
+    /**
+     * The engagement of the harm; none where nothing was told to which it can belong and it tells too little for one of
+     * its own.
+     */
     Optional<Draft> of(Told told, Harm harm) {
         Loss loss = new Loss(
                 told,
@@ -95,7 +104,10 @@ final class Casualties {
                 .or(() -> Optional.of(ofItsOwn(loss, engagements.all())));
     }
 
-    /** Whether the harm can be of the engagement told last: done by the same in such an act, at its place and time or found later. */
+    /**
+     * Whether the harm can be of the engagement told last: done by the same in such an act, at its place and time or
+     * found later.
+     */
     private boolean goesOn(Draft draft, Loss loss) {
         Harm harm = loss.harm();
         Chooser.Choice kind = kind(loss, true);
@@ -142,7 +154,10 @@ final class Casualties {
         return known;
     }
 
-    /** The engagement of which the harm itself tells: one of those told before, of a kind, place and time told lately, or a new one. */
+    /**
+     * The engagement of which the harm itself tells: one of those told before, of a kind, place and time told lately,
+     * or a new one.
+     */
     private Draft ofItsOwn(Loss loss, List<Draft> before) {
         Told told = loss.told();
         Harm harm = loss.harm();
@@ -188,7 +203,10 @@ final class Casualties {
                 && loss.told().sentence().index() - draft.last() <= 2 * Sameness.NEAR;
     }
 
-    /** The kind of an engagement that only its harm tells of: by the word for it and who suffered; bodies found are rarely told of a fight. */
+    /**
+     * The kind of an engagement that only its harm tells of: by the word for it and who suffered; bodies found are
+     * rarely told of a fight.
+     */
     private Chooser.Choice kind(Loss loss, boolean agent) {
         Told told = loss.told();
         Harm harm = loss.harm();

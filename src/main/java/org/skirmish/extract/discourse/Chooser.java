@@ -15,8 +15,8 @@ import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 
 /**
- * Chooses the kind of an engagement: what its word says by itself, else the means, else who was hit. A quarter of the words that tell of
- * violence are bare "kill" and "shoot": their kind is in the means, the victims and the place.
+ * Chooses the kind of an engagement: what its word says by itself, else the means, else who was hit. A quarter of the
+ * words that tell of violence are bare "kill" and "shoot": their kind is in the means, the victims and the place.
  */
 final class Chooser {
 
@@ -30,7 +30,10 @@ final class Chooser {
         this.means = new Means(traits, kinds::top);
     }
 
-    /** What speaks for a kind, the weakest first: nothing but that it is the likeliest; who or what was hit; the word or the means. */
+    /**
+     * What speaks for a kind, the weakest first: nothing but that it is the likeliest; who or what was hit; the word or
+     * the means.
+     */
     enum Ground {
         NONE,
         TARGET,
@@ -40,9 +43,9 @@ final class Chooser {
     /**
      * A kind of engagement.
      *
-     * @param kind   its notation
+     * @param kind its notation
      * @param ground what speaks for it
-     * @param armed  whether the grammar gives the act a means that makes it what it is
+     * @param armed whether the grammar gives the act a means that makes it what it is
      */
     record Choice(String kind, Ground ground, boolean armed) {
 
@@ -71,7 +74,10 @@ final class Chooser {
         return choose(open, true, means.of(sentence, harm, List.of()), true, hit, victims, Set.of());
     }
 
-    /** The kinds that the act's word may stand for; a bomb that falls takes nothing, it is for people to fight at close range. */
+    /**
+     * The kinds that the act's word may stand for; a bomb that falls takes nothing, it is for people to fight at close
+     * range.
+     */
     private List<String> candidates(Act act) {
         boolean weapon = !act.attackers().isEmpty()
                 && act.attackers().stream().allMatch(a -> Senses.has(a.backingLabel(), "weapons.noun"));

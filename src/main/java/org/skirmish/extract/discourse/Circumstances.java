@@ -12,7 +12,10 @@ import org.skirmish.model.Participant;
 import org.skirmish.model.Span;
 import org.skirmish.model.When;
 
-/** Gives an engagement what is told around its word: its day, the weapons of the sentence, and those whose weapons they were. */
+/**
+ * Gives an engagement what is told around its word: its day, the weapons of the sentence, and those whose weapons they
+ * were.
+ */
 final class Circumstances {
 
     private final Memory memory;

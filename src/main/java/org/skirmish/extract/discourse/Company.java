@@ -10,7 +10,10 @@ import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
-/** Who takes part in an engagement that is still being read, and who was harmed or hit there and may yet turn out to have a part in it. */
+/**
+ * Who takes part in an engagement that is still being read, and who was harmed or hit there and may yet turn out to
+ * have a part in it.
+ */
 final class Company {
 
     private final Map<String, Participant> participants = new LinkedHashMap<>();
@@ -19,7 +22,9 @@ final class Company {
     private final List<Party> settled = new ArrayList<>();
     private boolean unidentified;
 
-    /** Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was. */
+    /**
+     * Adds a party in its role; who is there already, by name, by the same words or in the other role, stays as it was.
+     */
     void add(Participant participant) {
         if (participants.values().stream()
                 .anyMatch(p -> p.party().mention().equals(participant.party().mention()))) {
@@ -80,7 +85,10 @@ final class Company {
         participants.values().remove(old);
     }
 
-    /** Drops soldiers told beside rebels under attack, where the army attacked there: the fallen of a side that is named already. */
+    /**
+     * Drops soldiers told beside rebels under attack, where the army attacked there: the fallen of a side that is named
+     * already.
+     */
     void dropDoubles() {
         List<Participant> all = participants();
         for (Participant fallen : all) {
@@ -115,7 +123,10 @@ final class Company {
         return participants.values().stream().anyMatch(p -> p.party().camp() == camp && p.role() == role);
     }
 
-    /** Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police beside soldiers. */
+    /**
+     * Whether the party tells of a side that was not yet told: another camp, or another armed body of it, as police
+     * beside soldiers.
+     */
     boolean lacks(Party party, Participant.Role role, Traits traits) {
         List<Party> there = participants.values().stream()
                 .filter(p -> p.role() == role && p.party().camp() == party.camp())

@@ -11,8 +11,8 @@ import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
 /**
- * Gives an engagement the side that the report leaves to its reader, marked as inferred: whoever attacked an army's patrol is its enemy.
- * Nothing is added to what is told, and of civilians' attackers nothing is guessed.
+ * Gives an engagement the side that the report leaves to its reader, marked as inferred: whoever attacked an army's
+ * patrol is its enemy. Nothing is added to what is told, and of civilians' attackers nothing is guessed.
  */
 final class Completion {
 
@@ -71,7 +71,10 @@ final class Completion {
         }
     }
 
-    /** Those at whom shells and bombs were aimed, where nothing is told of them: people of the place that was hit, else those whom the attackers fight. */
+    /**
+     * Those at whom shells and bombs were aimed, where nothing is told of them: people of the place that was hit, else
+     * those whom the attackers fight.
+     */
     private void aimed(Draft draft) {
         sufferers.settled(draft);
         if (draft.kind().equals("airstrike")
@@ -132,7 +135,9 @@ final class Completion {
         }
     }
 
-    /** One told of, taken to be of another's camp; the crew of a weapon are taken for the power itself whose camp it is. */
+    /**
+     * One told of, taken to be of another's camp; the crew of a weapon are taken for the power itself whose camp it is.
+     */
     private Party taken(Party there, Party side) {
         boolean power = there.kind().filter(Owners.CREW::equals).isPresent()
                 && kinds.is(

@@ -12,7 +12,9 @@ import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 
-/** Tells what is done in the course of another act, and so is no engagement of its own: loot burnt, people led along. */
+/**
+ * Tells what is done in the course of another act, and so is no engagement of its own: loot burnt, people led along.
+ */
 final class Course {
 
     /** So many words up from a clause stands what it tells of. */
@@ -26,7 +28,10 @@ final class Course {
         this.traits = kinds.traits();
     }
 
-    /** Whether such things are done in the course of other acts: cars and posts burnt, people led along or kidnapped, help from the air. */
+    /**
+     * Whether such things are done in the course of other acts: cars and posts burnt, people led along or kidnapped,
+     * help from the air.
+     */
     boolean passing(Sighting seen) {
         return loot(seen) || ledAlong(seen) || support(seen);
     }
@@ -78,7 +83,10 @@ final class Course {
         return false;
     }
 
-    /** Whether the act can be done in the course of the engagement: by the same side, where people fight or are attacked by hand. */
+    /**
+     * Whether the act can be done in the course of the engagement: by the same side, where people fight or are attacked
+     * by hand.
+     */
     boolean holds(Sighting seen, Draft draft) {
         if (support(seen)) {
             return kinds.fought(draft.kind());

@@ -17,7 +17,10 @@ final class Culprits {
         this.lands = lands;
     }
 
-    /** Who was told just before to have fired or flown: "howitzers opened up from the next village. One of the shells fell in a monastery." */
+    /**
+     * Who was told just before to have fired or flown: "howitzers opened up from the next village. One of the shells
+     * fell in a monastery."
+     */
     Optional<Party> before(Draft draft) {
         return drafts.stream()
                 .filter(d -> d != draft

@@ -18,7 +18,9 @@ import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.When;
 
-/** When things happened: the date words of each sentence, resolved against the report's date and the day last spoken of. */
+/**
+ * When things happened: the date words of each sentence, resolved against the report's date and the day last spoken of.
+ */
 final class Days {
 
     /** So many UTF-16 units from its begin a sentence opens with a time. */
@@ -45,13 +47,19 @@ final class Days {
     /** A time that the report spoke of, and where it did. */
     private record Spoken(When when, Sentence sentence, Optional<PlaceName> place) {}
 
-    /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
+    /**
+     * The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to
+     * it.
+     */
     Optional<When> near(Told told, IndexedWord word) {
         return timing.near(
                 told, word, Intervals.fromMain(told) ? main.map(context::after).orElse(context) : context);
     }
 
-    /** A post begins that was written on that day: "today" is that day in it, and what was told before it no longer holds. */
+    /**
+     * A post begins that was written on that day: "today" is that day in it, and what was told before it no longer
+     * holds.
+     */
     void posted(LocalDate day) {
         context = new DateContext(Optional.of(day), Optional.empty(), Optional.empty());
         section = Optional.empty();
@@ -99,7 +107,10 @@ final class Days {
                 .filter(w -> w.start().isPresent());
     }
 
-    /** The time of an act that its sentence does not date: that of the section or item, else that of the act told before, or of one told of the same place to which it refers. */
+    /**
+     * The time of an act that its sentence does not date: that of the section or item, else that of the act told
+     * before, or of one told of the same place to which it refers.
+     */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> last) {
         if (otherwise(told, word)) {
             return timing.lasting(told, word, context);
@@ -158,7 +169,10 @@ final class Days {
                         .allMatch(p -> Scene.agree(Optional.of(p), Optional.of(larger)));
     }
 
-    /** Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on; not the span of time of a sum. */
+    /**
+     * Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on; not the span of
+     * time of a sum.
+     */
     void note(Told told, boolean sum) {
         spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph()
                 ? new Spoken(s.when(), told.sentence(), s.place())
@@ -198,7 +212,10 @@ final class Days {
                         .isPresent();
     }
 
-    /** "In 1988": so long before the report that what it tells next without a day is not of that time, nor surely of the day told before. */
+    /**
+     * "In 1988": so long before the report that what it tells next without a day is not of that time, nor surely of the
+     * day told before.
+     */
     private boolean gone(Resolved time) {
         return time.latest()
                 .filter(latest -> context.told()
@@ -208,7 +225,10 @@ final class Days {
                 .isPresent();
     }
 
-    /** "Their corpses were brought out on Tuesday": a later day than that told, of what came of it; the report still speaks of the day before. */
+    /**
+     * "Their corpses were brought out on Tuesday": a later day than that told, of what came of it; the report still
+     * speaks of the day before.
+     */
     private boolean later(Told told, DateFinder.Found found, Resolved time) {
         boolean after = context.told()
                 .filter(day -> time.start().filter(day::isBefore).isPresent())
@@ -245,8 +265,8 @@ final class Days {
     }
 
     /**
-     * Whether the time of a harm is that of what came of an earlier act ("two more died on Sunday"): a later one that does not open its
-     * sentence, and no clause tells what happened then.
+     * Whether the time of a harm is that of what came of an earlier act ("two more died on Sunday"): a later one that
+     * does not open its sentence, and no clause tells what happened then.
      */
     boolean aftermath(Told told, IndexedWord harm, When time, When act) {
         boolean opens = time.mention()

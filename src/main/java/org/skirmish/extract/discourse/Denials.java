@@ -18,8 +18,9 @@ import org.skirmish.model.Bounds;
 import org.skirmish.model.Party;
 
 /**
- * Finds what is denied beside its own statement: what a denial without a number of its own denies ("An adviser called this untrue"), the
- * figures that somebody else stated last; and what the report calls a lie while it tells who spreads it. Each is told a second time, denied.
+ * Finds what is denied beside its own statement: what a denial without a number of its own denies ("An adviser called
+ * this untrue"), the figures that somebody else stated last; and what the report calls a lie while it tells who spreads
+ * it. Each is told a second time, denied.
  */
 final class Denials {
 
@@ -65,7 +66,10 @@ final class Denials {
                 .toList();
     }
 
-    /** Who denies: the subject of the denial, else who says it in the same sentence ("The group said the number was invented"). */
+    /**
+     * Who denies: the subject of the denial, else who says it in the same sentence ("The group said the number was
+     * invented").
+     */
     private Attribution by(Told told, Speech denial) {
         Attribution by = speakers.of(told, denial);
         if (denial.source().isPresent()) {
@@ -86,9 +90,10 @@ final class Denials {
     }
 
     /**
-     * The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the last sentence that
-     * stated any, of these his own side's losses where it tells of both; but nothing told before an accusation, since it is the accusation that is denied. What the report itself called a lie
-     * before is denied by him, no longer by the report.
+     * The figures meant: those with the number that the paragraph takes up ("asked about the 1,500"), else those of the
+     * last sentence that stated any, of these his own side's losses where it tells of both; but nothing told before an
+     * accusation, since it is the accusation that is denied. What the report itself called a lie before is denied by
+     * him, no longer by the report.
      */
     private List<Entry> meant(Told told, List<Entry> before, Party denier) {
         List<Entry> lies = before.stream()
@@ -150,7 +155,10 @@ final class Denials {
                         .anyMatch(b -> b != null && b.min().equals(bounds.min()));
     }
 
-    /** Whether the denial has nothing of its own to deny: "denied this", "rejected the claim", "called the report a lie". */
+    /**
+     * Whether the denial has nothing of its own to deny: "denied this", "rejected the claim", "called the report a
+     * lie".
+     */
     private boolean refersBack(Told told, Speech denial) {
         boolean ownClause = NounPhrase.children(told.sentence(), denial.cue(), "ccomp").stream()
                 .anyMatch(c -> NounPhrase.children(told.sentence(), c, "nsubj").stream()
@@ -163,7 +171,10 @@ final class Denials {
         return denial.back() || !ownClause && near.anyMatch(c -> words.has("deniable", c));
     }
 
-    /** "denied a report that its members had started the fires", "denied attacking it": what is denied stands there itself. */
+    /**
+     * "denied a report that its members had started the fires", "denied attacking it": what is denied stands there
+     * itself.
+     */
     private static boolean says(Told told, IndexedWord denied) {
         return denied.tag().equals("VBG")
                 || told.sentence().graph().outgoingEdgeList(denied).stream()
@@ -172,7 +183,10 @@ final class Denials {
                                 || r.equals("acl") && denied.tag().startsWith("N"));
     }
 
-    /** Somebody else's statement; nobody denies the report's own voice, himself, or what the other side admits of its own. */
+    /**
+     * Somebody else's statement; nobody denies the report's own voice, himself, or what the other side admits of its
+     * own.
+     */
     private static boolean deniable(Entry entry, Party denier) {
         Optional<Party> speaker = entry.attribution.source();
         boolean admitted = entry.attribution.certainty() != Attribution.Certainty.ALLEGED

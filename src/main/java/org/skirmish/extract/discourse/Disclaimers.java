@@ -21,8 +21,8 @@ import org.skirmish.model.Party;
 import org.skirmish.model.Verification;
 
 /**
- * Applies what a report says of checking: "could not be independently verified" reaches over the claims that it speaks of
- * ({@code rules/disclaimers.txt}). Hearsay without a speaker is unverified by itself.
+ * Applies what a report says of checking: "could not be independently verified" reaches over the claims that it speaks
+ * of ({@code rules/disclaimers.txt}). Hearsay without a speaker is unverified by itself.
  */
 final class Disclaimers {
 
@@ -57,7 +57,10 @@ final class Disclaimers {
         }
     }
 
-    /** The entries that a disclaiming sentence is about; in the opening of a report it may speak of what the sides are yet to claim. */
+    /**
+     * The entries that a disclaiming sentence is about; in the opening of a report it may speak of what the sides are
+     * yet to claim.
+     */
     private Stream<Entry> covered(Told told, String words, boolean opening, List<Entry> entries) {
         List<Entry> before = entries.stream()
                 .filter(e -> e.told.sentence().index() <= told.sentence().index())
@@ -122,7 +125,9 @@ final class Disclaimers {
         return unnamed(told, words, before);
     }
 
-    /** Those of the entries that stand in the disclaimer's paragraph; without any there those of the paragraph before. */
+    /**
+     * Those of the entries that stand in the disclaimer's paragraph; without any there those of the paragraph before.
+     */
     private static Predicate<Entry> own(Told told, List<Entry> entries) {
         List<Entry> here = entries.stream()
                 .filter(e -> e.told.sentence().paragraph() == told.sentence().paragraph())
@@ -189,7 +194,10 @@ final class Disclaimers {
                 || entry.attribution.kind().equals("party");
     }
 
-    /** A group, a spokesman or a statement of which the report does not tell for whom it speaks, where the rebels' claims are meant. */
+    /**
+     * A group, a spokesman or a statement of which the report does not tell for whom it speaks, where the rebels'
+     * claims are meant.
+     */
     private boolean open(Set<Camp> speaking, Entry entry, Party speaker) {
         return speaking.contains(Camp.NON_STATE) && speaker.camp() == Camp.UNKNOWN && fighters(entry);
     }
@@ -199,7 +207,10 @@ final class Disclaimers {
         return entry.told.sentence().paragraph() >= told.sentence().paragraph() - 1;
     }
 
-    /** The sides whose claims are meant: "the accounts of the army or its allies"; "the group's account" is of the fighters who spoke last. */
+    /**
+     * The sides whose claims are meant: "the accounts of the army or its allies"; "the group's account" is of the
+     * fighters who spoke last.
+     */
     private Set<Camp> speaking(Told told, String words, List<Entry> before, List<Entry> named) {
         boolean voice = phrases.finds("voice", words);
         if (!voice && !phrases.finds("speakers", words)) {
@@ -224,7 +235,10 @@ final class Disclaimers {
                 .collect(Collectors.toSet());
     }
 
-    /** "the numbers of the army's dead": of casualties, and of one side's where the sentence names one that does not itself speak. */
+    /**
+     * "the numbers of the army's dead": of casualties, and of one side's where the sentence names one that does not
+     * itself speak.
+     */
     private Predicate<Entry> harm(Told told, String words) {
         if (phrases.finds("foes", words)) {
             return e -> e.attribution
@@ -266,7 +280,10 @@ final class Disclaimers {
                 : e.told.sentence().paragraph() >= since;
     }
 
-    /** "With no signal south of Loikaw, the paper could not verify …": a place that tells where the check failed or who made it, not what of. */
+    /**
+     * "With no signal south of Loikaw, the paper could not verify …": a place that tells where the check failed or who
+     * made it, not what of.
+     */
     private static boolean fronted(Told told, PlaceName place) {
         SemanticGraph graph = told.sentence().graph();
         Optional<SemanticGraphEdge> edge =
@@ -280,7 +297,10 @@ final class Disclaimers {
                 .isPresent();
     }
 
-    /** Whether the sentence names the speaker: its last word stands there, the side for which it speaks, or another name of the same group. */
+    /**
+     * Whether the sentence names the speaker: its last word stands there, the side for which it speaks, or another name
+     * of the same group.
+     */
     private boolean names(Told told, Party speaker) {
         if (told.groups().stream().anyMatch(g -> known.apply(g.name()).equals(known.apply(speaker.name())))) {
             return true;

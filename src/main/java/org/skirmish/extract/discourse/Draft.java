@@ -70,7 +70,9 @@ final class Draft {
         kind = better;
     }
 
-    /** Takes note that it is told to have been beaten off: it is no seizure then, but an attack on a post or a fight. */
+    /**
+     * Takes note that it is told to have been beaten off: it is no seizure then, but an attack on a post or a fight.
+     */
     void beatenOff() {
         kind = kind.equals("seizure") ? post ? "raid" : "clash" : kind;
     }

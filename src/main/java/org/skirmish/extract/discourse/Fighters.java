@@ -36,7 +36,8 @@ final class Fighters {
 
     /**
      * @param groups by which name a group is known, and where it is at home
-     * @param lands in which country the report is from sentence to sentence: who fights in one is not inferred for an act in another
+     * @param lands in which country the report is from sentence to sentence: who fights in one is not inferred for an
+     *     act in another
      */
     Fighters(Traits traits, GroupNames groups, Lands lands) {
         this.traits = traits;
@@ -90,8 +91,8 @@ final class Fighters {
     }
 
     /**
-     * The party of one of these camps that is told of closest to the engagement, what comes before it closer than what follows; rather the
-     * group or power of that camp than some unit or people of it that are told of a little closer.
+     * The party of one of these camps that is told of closest to the engagement, what comes before it closer than what
+     * follows; rather the group or power of that camp than some unit or people of it that are told of a little closer.
      */
     Optional<Party> nearest(Draft draft, Set<Camp> camps) {
         Optional<Noted> closest = closest(draft, fighting(draft).filter(n -> camps.contains(n.party.camp())));
@@ -121,14 +122,20 @@ final class Fighters {
         return all.stream().filter(n -> !n.telling && (there.isEmpty() || in(n, there.get())));
     }
 
-    /** Whether somebody is told of in the country; of a registered group, where no country is told, whether it is at home there. */
+    /**
+     * Whether somebody is told of in the country; of a registered group, where no country is told, whether it is at
+     * home there.
+     */
     private boolean in(Noted noted, String country) {
         Optional<String> told = lands.at(noted.sentence);
         List<String> home = told.isPresent() ? List.of(told.get()) : groups.countries(noted.party.name());
         return home.isEmpty() || home.contains(country);
     }
 
-    /** Whether the party itself, or for one that has no name of its own somebody of its camp, is told of there as more than a speaker. */
+    /**
+     * Whether the party itself, or for one that has no name of its own somebody of its camp, is told of there as more
+     * than a speaker.
+     */
     boolean acts(Draft draft, Party party) {
         String name = groups.known(party.name());
         boolean named = party.name().chars().anyMatch(Character::isUpperCase);
@@ -147,7 +154,10 @@ final class Fighters {
                 .anyMatch(w -> traits.has("mouthpiece", w));
     }
 
-    /** The one side that is told of beside the engagement, in its paragraph, and not as saying something; none where there are none or several. */
+    /**
+     * The one side that is told of beside the engagement, in its paragraph, and not as saying something; none where
+     * there are none or several.
+     */
     Optional<Party> alone(Draft draft) {
         List<Party> near = fighting(draft)
                 .filter(n -> n.paragraph == draft.sentence().paragraph())
@@ -156,7 +166,10 @@ final class Fighters {
         return near.stream().map(Party::camp).distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
     }
 
-    /** The two that fight each other: of those told of before the sentence the last, and the last before it of another camp or, failing that, name. */
+    /**
+     * The two that fight each other: of those told of before the sentence the last, and the last before it of another
+     * camp or, failing that, name.
+     */
     List<Party> opponents(int sentence) {
         List<Party> before = before(sentence);
         return before.isEmpty()

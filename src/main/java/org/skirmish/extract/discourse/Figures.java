@@ -26,7 +26,9 @@ import org.skirmish.model.Party;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
-/** Makes claims of the harms that sentences tell: whose they are, of which engagement, on whose side the victims are. */
+/**
+ * Makes claims of the harms that sentences tell: whose they are, of which engagement, on whose side the victims are.
+ */
 final class Figures {
 
     private final Report report;
@@ -190,7 +192,10 @@ final class Figures {
         return attacked ? new Participant(doer.party(), Participant.Role.DEFENDER, doer.inference()) : doer;
     }
 
-    /** Whether the fallen are of another armed body than those of their side who were told before: soldiers beside police. */
+    /**
+     * Whether the fallen are of another armed body than those of their side who were told before: soldiers beside
+     * police.
+     */
     private boolean lacks(Draft draft, Party fallen) {
         return draft.company().lacks(fallen, Participant.Role.DEFENDER, memory.traits());
     }
@@ -255,7 +260,10 @@ final class Figures {
                 figure.wording());
     }
 
-    /** Who says that nobody was harmed, and does not say whom he means, means his own side, if he denies it or has just told of his own. */
+    /**
+     * Who says that nobody was harmed, and does not say whom he means, means his own side, if he denies it or has just
+     * told of his own.
+     */
     private Figure spared(Told told, Figure figure, Attribution by) {
         boolean none = figure.bounds().equals(Bounds.exactly(0))
                 && figure.victims().camp() == Camp.UNKNOWN

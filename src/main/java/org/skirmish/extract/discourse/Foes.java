@@ -44,7 +44,10 @@ final class Foes {
         return camp == Camp.STATE || camp == Camp.NON_STATE || camp == Camp.FOREIGN;
     }
 
-    /** The enemy of a fighting camp; where the report names no other, rebels fight the state and all others rebels. Unknown for any other camp. */
+    /**
+     * The enemy of a fighting camp; where the report names no other, rebels fight the state and all others rebels.
+     * Unknown for any other camp.
+     */
     Camp of(Camp camp) {
         if (!fights(camp)) {
             return Camp.UNKNOWN;

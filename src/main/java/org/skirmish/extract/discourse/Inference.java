@@ -3,7 +3,10 @@ package org.skirmish.extract.discourse;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
-/** The rules by which a side that a report leaves to its reader is inferred; each has an id that stands in the graph beside what it inferred. */
+/**
+ * The rules by which a side that a report leaves to its reader is inferred; each has an id that stands in the graph
+ * beside what it inferred.
+ */
 enum Inference {
     /** Who fights those that the other side is told to be. */
     ENEMY("enemy"),

@@ -14,7 +14,10 @@ final class Intervals {
 
     private Intervals() {}
 
-    /** The words that tell how long after or before what the word tells the rest of the sentence was: the word stands in the clause behind them. */
+    /**
+     * The words that tell how long after or before what the word tells the rest of the sentence was: the word stands in
+     * the clause behind them.
+     */
     static Optional<Found> before(Told told, IndexedWord word) {
         return told.dates().stream()
                 .filter(f -> f.bearing() == Bearing.APART)

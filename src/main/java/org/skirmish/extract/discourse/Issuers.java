@@ -23,7 +23,10 @@ final class Issuers {
 
     private Issuers() {}
 
-    /** The issuer, if the head calls the report a statement or it speaks of "us" outside quotations, and a group or body is named. */
+    /**
+     * The issuer, if the head calls the report a statement or it speaks of "us" outside quotations, and a group or body
+     * is named.
+     */
     static Optional<Party> of(Report report, List<Told> told, GroupNames names, WordLists words) {
         List<Block> head = report.blocks().stream()
                 .limit(HEAD)

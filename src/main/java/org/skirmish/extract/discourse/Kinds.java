@@ -58,7 +58,10 @@ final class Kinds {
         }
     }
 
-    /** Whether nothing speaks for a fight, and of those who suffered no more is told than that they are people: "53 people were shot dead". */
+    /**
+     * Whether nothing speaks for a fight, and of those who suffered no more is told than that they are people: "53
+     * people were shot dead".
+     */
     private boolean oneSided(Draft draft) {
         List<Participant> all = draft.company().participants().stream()
                 .filter(p -> p.party().camp() != Camp.UNKNOWN)
@@ -101,7 +104,10 @@ final class Kinds {
                 || other.equals("attack-on-civilians") && !one.equals("clash");
     }
 
-    /** Whether harm done by the means of one kind may be told in the course of another: mines and grenades are part of a fight. */
+    /**
+     * Whether harm done by the means of one kind may be told in the course of another: mines and grenades are part of a
+     * fight.
+     */
     boolean mayHold(String course, String means) {
         return compatible(course, means) || is("close-combat", course) && means.equals("explosion");
     }

@@ -12,7 +12,10 @@ import org.skirmish.extract.mentions.PlaceKnowledge;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Place;
 
-/** In which country a report is from sentence to sentence, and in which its acts happened: nothing is inferred over a border. */
+/**
+ * In which country a report is from sentence to sentence, and in which its acts happened: nothing is inferred over a
+ * border.
+ */
 final class Lands {
 
     private final Countries countries;
@@ -22,7 +25,7 @@ final class Lands {
     /**
      * Goes through a report.
      *
-     * @param report    its sentences, in the order of the text
+     * @param report its sentences, in the order of the text
      * @param countries the countries as seen from where the report is set
      */
     Lands(List<Told> report, Countries countries, PlaceKnowledge places) {
@@ -75,7 +78,10 @@ final class Lands {
         return place.within().flatMap(this::told).or(() -> countries.country(place.name()));
     }
 
-    /** The country of the best known place of that name; rather one that the sentence or else the report names, if it has such a place. */
+    /**
+     * The country of the best known place of that name; rather one that the sentence or else the report names, if it
+     * has such a place.
+     */
     private Optional<String> known(String name, Optional<String> near) {
         List<String> all = places.countries(name).stream()
                 .map(c -> countries.country(c).orElse(c))

@@ -45,7 +45,9 @@ final class LastSpeakers {
         sentence = told.index();
     }
 
-    /** The person of whom the sentence right before told, and who had not spoken: whose a quotation is that opens now. */
+    /**
+     * The person of whom the sentence right before told, and who had not spoken: whose a quotation is that opens now.
+     */
     Optional<Party> introduced(Sentence now) {
         return now.index() - told == 1 ? person : Optional.empty();
     }

@@ -32,13 +32,14 @@ final class Means {
     /**
      * A means told of an act.
      *
-     * @param kind   the kind of engagement that it decides for
+     * @param kind the kind of engagement that it decides for
      * @param direct whether the grammar gives it to the act: its subject, what was launched, "with", "by"
      */
     record Found(String kind, boolean direct) {}
 
     /**
-     * The means of the act or harm of which the word tells: one that the grammar gives it, else the nearest one that was not merely taken or hit.
+     * The means of the act or harm of which the word tells: one that the grammar gives it, else the nearest one that
+     * was not merely taken or hit.
      *
      * @param doers heads of the phrases that name who or what acted
      */
@@ -86,7 +87,10 @@ final class Means {
                 .filter(t -> !suffered(sentence, t));
     }
 
-    /** The words that the grammar gives to the act as its means, and what they are made of or come from: "fire from a helicopter". */
+    /**
+     * The words that the grammar gives to the act as its means, and what they are made of or come from: "fire from a
+     * helicopter".
+     */
     private Stream<IndexedWord> own(Sentence sentence, IndexedWord word) {
         return children(sentence, word).flatMap(c -> Stream.concat(Stream.of(c), within(sentence, c)));
     }

@@ -10,7 +10,10 @@ import org.skirmish.extract.mentions.GroupName;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
 
-/** The groups of which a phrase names people or a force: "fighters of the ELN", "joint forces of A and B", "A and B comrades". */
+/**
+ * The groups of which a phrase names people or a force: "fighters of the ELN", "joint forces of A and B", "A and B
+ * comrades".
+ */
 final class Members {
 
     /** Those who may belong to a group and act for it. */

@@ -5,8 +5,8 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Block;
 
 /**
- * What a report has made known up to the sentence that is being read: who is in it and who fights whom, who speaks, where it is and at
- * what day.
+ * What a report has made known up to the sentence that is being read: who is in it and who fights whom, who speaks,
+ * where it is and at what day.
  */
 record Memory(
         String text,
@@ -25,7 +25,10 @@ record Memory(
         return kinds.traits();
     }
 
-    /** Turns to a sentence: a heading or the head of an item sets place and day for what follows, and its parties can be referred to. */
+    /**
+     * Turns to a sentence: a heading or the head of an item sets place and day for what follows, and its parties can be
+     * referred to.
+     */
     void turnTo(Told told) {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             scene.heading(told);

@@ -13,7 +13,10 @@ import org.skirmish.model.Participant;
 import org.skirmish.model.Span;
 import org.skirmish.model.When;
 
-/** Takes the acts of a report's sentences in, each as news of an engagement already told or as a new one: one an act at one place and time. */
+/**
+ * Takes the acts of a report's sentences in, each as news of an engagement already told or as a new one: one an act at
+ * one place and time.
+ */
 final class News {
 
     private final Memory memory;
@@ -35,7 +38,7 @@ final class News {
     /**
      * The engagement to which an act belongs; none where the act is too general to be news of one or to open one.
      *
-     * @param before       the acts of the sentence that were taken in before it
+     * @param before the acts of the sentence that were taken in before it
      * @param beforeDrafts the engagements to which they went
      */
     Optional<Draft> take(Told told, Act act, List<Act> before, List<Draft> beforeDrafts) {
@@ -148,7 +151,10 @@ final class News {
                 && draft.company().has(party.party().camp());
     }
 
-    /** A guess gives way to what is told; who was hit, to the means; that something was taken or burnt besides changes nothing. */
+    /**
+     * A guess gives way to what is told; who was hit, to the means; that something was taken or burnt besides changes
+     * nothing.
+     */
     private void learn(Draft draft, Chooser.Choice told) {
         boolean means = kinds.is("means-decide", told.kind());
         boolean better = told.ground() == Chooser.Ground.TOLD

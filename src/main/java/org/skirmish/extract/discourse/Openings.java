@@ -8,7 +8,10 @@ import org.skirmish.model.Block;
 /** Sees where a paragraph opens with another country than that of what was told before: there a digest begins anew. */
 final class Openings {
 
-    /** So many tokens from its begin a sentence opens with a land: "In neighbouring Mali", "In the Central African Republic". */
+    /**
+     * So many tokens from its begin a sentence opens with a land: "In neighbouring Mali", "In the Central African
+     * Republic".
+     */
     private static final int OPENING = 4;
 
     private final Lands lands;
@@ -19,7 +22,10 @@ final class Openings {
         this.countries = countries;
     }
 
-    /** The land with which the sentence, the first of its paragraph, opens: a country, or one that lies in none ("In Mali, …", "Kenya: …"). */
+    /**
+     * The land with which the sentence, the first of its paragraph, opens: a country, or one that lies in none ("In
+     * Mali, …", "Kenya: …").
+     */
     Optional<PlaceName> opening(Told told) {
         if (told.sentence().block().kind() != Block.Kind.PARAGRAPH) {
             return Optional.empty();

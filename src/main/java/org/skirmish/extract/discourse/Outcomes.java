@@ -15,7 +15,10 @@ import org.skirmish.model.Engagement;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
-/** Gives engagements the outcomes told of them: in the sentence of an act, or later where those who took part, the place and the day agree. */
+/**
+ * Gives engagements the outcomes told of them: in the sentence of an act, or later where those who took part, the place
+ * and the day agree.
+ */
 final class Outcomes {
 
     private static final Set<String> MEANWHILE = Set.of("advcl:as", "advcl:while", "advcl:when");
@@ -33,7 +36,7 @@ final class Outcomes {
     /**
      * Takes in what a sentence tells of how things ended.
      *
-     * @param acts   the acts of the sentence that were taken in
+     * @param acts the acts of the sentence that were taken in
      * @param drafts the engagements to which they went
      */
     void take(Told told, List<Act> acts, List<Draft> drafts) {
@@ -70,7 +73,9 @@ final class Outcomes {
                         && !traits.has("decisive", draft.outcome().get().kind());
     }
 
-    /** The engagement whose act the verb itself tells, or is beaten off in: "captured the base", "repelled an attack". */
+    /**
+     * The engagement whose act the verb itself tells, or is beaten off in: "captured the base", "repelled an attack".
+     */
     private static Optional<Draft> own(Ending ending, List<Act> acts, List<Draft> drafts) {
         for (int i = 0; i < acts.size(); i++) {
             IndexedWord trigger = acts.get(i).trigger();
@@ -129,7 +134,10 @@ final class Outcomes {
         return camps.isEmpty() || camps.stream().anyMatch(c -> fits(ending, c, draft));
     }
 
-    /** Whether people who took part did it, and it was a fight at all; of ground that fell by itself, whether it is where the fight was. */
+    /**
+     * Whether people who took part did it, and it was a fight at all; of ground that fell by itself, whether it is
+     * where the fight was.
+     */
     private boolean tookPart(Told told, Ending ending, Draft draft) {
         boolean fight = traits.has("close-combat", draft.kind())
                 || ending.role().isEmpty() && traits.has("by-hand", draft.kind());

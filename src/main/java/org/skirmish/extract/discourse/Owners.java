@@ -34,7 +34,10 @@ final class Owners {
         this.traits = traits;
     }
 
-    /** Whose a thing, a weapon or a place is: "a junta outpost" is the junta's; none of what is nobody's or belongs to civilians. */
+    /**
+     * Whose a thing, a weapon or a place is: "a junta outpost" is the junta's; none of what is nobody's or belongs to
+     * civilians.
+     */
     Optional<Party> of(Told told, IndexedWord thing) {
         boolean owned = Senses.has(thing.backingLabel(), "objects.noun")
                 || Senses.has(thing.backingLabel(), "weapons.noun")
@@ -85,7 +88,10 @@ final class Owners {
         return party;
     }
 
-    /** Those who live, learn, pray, trade or travel in the thing, called by it; none where it is another thing, or one of those who fight. */
+    /**
+     * Those who live, learn, pray, trade or travel in the thing, called by it; none where it is another thing, or one
+     * of those who fight.
+     */
     Optional<Party> homes(Told told, IndexedWord thing) {
         boolean homes = traits.any("peopled", Senses.of(thing.backingLabel(), "objects.noun"));
         Party party = parties.read(told.sentence(), thing, told.groups());
@@ -94,7 +100,10 @@ final class Owners {
                 : Optional.empty();
     }
 
-    /** Those who live in a town or village, which is called by its name or its kind; none where it is another place, or one of those who fight. */
+    /**
+     * Those who live in a town or village, which is called by its name or its kind; none where it is another place, or
+     * one of those who fight.
+     */
     Optional<Party> settlement(Told told, IndexedWord place) {
         boolean named = told.places().stream()
                 .anyMatch(p -> p.from() <= place.index()
@@ -110,7 +119,10 @@ final class Owners {
         return settled ? Optional.of(Cast.withCamp(party, Camp.CIVILIAN)) : Optional.empty();
     }
 
-    /** Those who fly or serve the weapon, called by it: "two jets", "howitzers"; none where the word is for what is fired, or needs nobody there. */
+    /**
+     * Those who fly or serve the weapon, called by it: "two jets", "howitzers"; none where the word is for what is
+     * fired, or needs nobody there.
+     */
     Optional<Party> crew(Told told, IndexedWord weapon) {
         boolean crewed = traits.any("crewed", Senses.of(weapon.backingLabel(), "weapons.noun"))
                 && !traits.has("projectile", weapon.word().toLowerCase(Locale.ROOT));

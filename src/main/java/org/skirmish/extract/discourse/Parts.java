@@ -29,7 +29,10 @@ final class Parts {
     private static final int REACH = 2;
     /** So many words may stand before parts of a figure of another sentence: "According to him, …" tells of its own. */
     private static final int OPENING = 2;
-    /** Where a list is told as the whole, how far its sum may be from it: who tells it adds up badly, or leaves some out. */
+    /**
+     * Where a list is told as the whole, how far its sum may be from it: who tells it adds up badly, or leaves some
+     * out.
+     */
     private static final double SLACK = 0.25;
 
     private final PartFinder finder;
@@ -42,7 +45,10 @@ final class Parts {
         this.victims = victims;
     }
 
-    /** Marks those entries of the sentence that are parts of others, and answers new ones for the parts that no entry counts. */
+    /**
+     * Marks those entries of the sentence that are parts of others, and answers new ones for the parts that no entry
+     * counts.
+     */
     List<Entry> of(Told told, List<Entry> entries) {
         List<Entry> added = new ArrayList<>();
         Block.Kind block = told.sentence().block().kind();
@@ -69,7 +75,10 @@ final class Parts {
         return added;
     }
 
-    /** The parts of those whom one word of harm joins, told as one figure: "a nurse and two drivers were killed"; single persons are no parts. */
+    /**
+     * The parts of those whom one word of harm joins, told as one figure: "a nurse and two drivers were killed"; single
+     * persons are no parts.
+     */
     List<Entry> joined(Entry whole, List<Harm> harms) {
         boolean listed =
                 harms.size() > 1 && harms.stream().anyMatch(h -> low(h.count().bounds()) > 1);
@@ -131,7 +140,10 @@ final class Parts {
                 .findFirst();
     }
 
-    /** The figure told last before the parts, in their sentence or, where they open it, shortly before it; where that is a part, its whole. */
+    /**
+     * The figure told last before the parts, in their sentence or, where they open it, shortly before it; where that is
+     * a part, its whole.
+     */
     private Optional<Entry> whole(Told told, Breakdown breakdown, List<Entry> entries) {
         int at = told.sentence().tokens().get(breakdown.at()).beginPosition();
         List<Entry> possible = entries.stream()
@@ -190,7 +202,10 @@ final class Parts {
         return false;
     }
 
-    /** Whether the parts can be of the figure: no more than it, of people or of things as it is, and not harmed otherwise. */
+    /**
+     * Whether the parts can be of the figure: no more than it, of people or of things as it is, and not harmed
+     * otherwise.
+     */
     private static boolean fits(Entry whole, Breakdown breakdown) {
         Bounds bounds = whole.figure.bounds();
         long low = bounds.min().orElse(0);

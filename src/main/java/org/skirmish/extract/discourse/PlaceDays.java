@@ -9,7 +9,10 @@ import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Place;
 import org.skirmish.model.When;
 
-/** On which day a report told of which place, so that an act told there later without a day has it: "… in Demoso and Loikaw on Thursday". */
+/**
+ * On which day a report told of which place, so that an act told there later without a day has it: "… in Demoso and
+ * Loikaw on Thursday".
+ */
 final class PlaceDays {
 
     private final Map<String, When> days = new HashMap<>();

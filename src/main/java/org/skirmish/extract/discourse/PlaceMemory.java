@@ -13,7 +13,10 @@ import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.PlaceName;
 
-/** The places that a report has named: what "the village" stands for, and in what larger place a name was first told to lie. */
+/**
+ * The places that a report has named: what "the village" stands for, and in what larger place a name was first told to
+ * lie.
+ */
 final class PlaceMemory {
 
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
@@ -78,7 +81,10 @@ final class PlaceMemory {
         }
     }
 
-    /** Whether a bare name, known as one of a township, may now be "the township" instead of the one told with that word before. */
+    /**
+     * Whether a bare name, known as one of a township, may now be "the township" instead of the one told with that word
+     * before.
+     */
     private static boolean newer(PlaceName bare, String kind, PlaceName known) {
         return bare.rank() == Scene.TOWNSHIP
                 && known.rank() == Scene.TOWNSHIP

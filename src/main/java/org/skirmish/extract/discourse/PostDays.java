@@ -11,7 +11,10 @@ import org.skirmish.extract.dates.Resolved;
 import org.skirmish.model.Block;
 import org.skirmish.model.Report;
 
-/** The days on which the parts of a report were written, where it is made of such parts: the posts of a live page, each under a line with its day. */
+/**
+ * The days on which the parts of a report were written, where it is made of such parts: the posts of a live page, each
+ * under a line with its day.
+ */
 final class PostDays {
 
     private final TreeMap<Integer, LocalDate> days = new TreeMap<>();

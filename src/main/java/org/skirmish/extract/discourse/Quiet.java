@@ -7,7 +7,10 @@ import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.claims.NoViolence;
 import org.skirmish.extract.events.Act;
 
-/** Takes out of what sentences tell all that is no violence: accidents, disease, games, stories, and what the next sentences count of them. */
+/**
+ * Takes out of what sentences tell all that is no violence: accidents, disease, games, stories, and what the next
+ * sentences count of them.
+ */
 final class Quiet {
 
     private final NoViolence quiet = new NoViolence();
@@ -41,7 +44,10 @@ final class Quiet {
                         .toList());
     }
 
-    /** Whether the sentence goes on with the topic of the one before: it tells of no act, doer, weapon, place or day of its own. */
+    /**
+     * Whether the sentence goes on with the topic of the one before: it tells of no act, doer, weapon, place or day of
+     * its own.
+     */
     private boolean goesOn(Sentence topic, Told told) {
         return told.sentence().paragraph() == topic.paragraph()
                 && told.sentence().index() == topic.index() + 1

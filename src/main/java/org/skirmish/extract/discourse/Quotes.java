@@ -9,7 +9,10 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** Whether a quotation is open where the sentence begins, or the sentence opens it; the paragraph's own marks are counted. */
+    /**
+     * Whether a quotation is open where the sentence begins, or the sentence opens it; the paragraph's own marks are
+     * counted.
+     */
     static boolean open(String text, Sentence sentence) {
         int from = Math.max(sentence.block().span().begin(), sentence.span().begin() - LONGEST);
         boolean open = false;

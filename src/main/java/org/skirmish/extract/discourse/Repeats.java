@@ -9,8 +9,8 @@ import org.skirmish.model.Camp;
 import org.skirmish.model.Party;
 
 /**
- * Finds figures that are told twice: the headline's in the body, the same thing with compatible numbers by the same claimant
- * (evaluation rules 6 and 8). The more exact one stays.
+ * Finds figures that are told twice: the headline's in the body, the same thing with compatible numbers by the same
+ * claimant (evaluation rules 6 and 8). The more exact one stays.
  */
 final class Repeats {
 

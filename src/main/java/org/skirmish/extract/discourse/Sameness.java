@@ -39,7 +39,10 @@ final class Sameness {
         this.course = new Course(kinds);
     }
 
-    /** Several verbs of one subject in a sentence tell of one act: "occupied and burned down"; so do a reference and what happened in it. */
+    /**
+     * Several verbs of one subject in a sentence tell of one act: "occupied and burned down"; so do a reference and
+     * what happened in it.
+     */
     Optional<Draft> inSentence(Sighting seen, List<Act> before, List<Draft> drafts) {
         Act act = seen.act();
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -71,7 +74,10 @@ final class Sameness {
                 .anyMatch(e -> JOINTS.contains(e.getRelation().toString()));
     }
 
-    /** The engagement told before to which the act belongs: of a kind, place, day and sides that agree, and not too far back. */
+    /**
+     * The engagement told before to which the act belongs: of a kind, place, day and sides that agree, and not too far
+     * back.
+     */
     Optional<Draft> before(Sighting seen, List<Draft> drafts) {
         Act act = seen.act();
         if (another(seen)
@@ -154,7 +160,10 @@ final class Sameness {
                 && seen.attackers().equals(seen.targets());
     }
 
-    /** Whether the place may be that of what the lead told only roughly: "in Gojjam" there, "on the road to Dembecha" here. */
+    /**
+     * Whether the place may be that of what the lead told only roughly: "in Gojjam" there, "on the road to Dembecha"
+     * here.
+     */
     static boolean finer(Optional<PlaceName> place, Draft draft) {
         boolean lead = draft.sentence().index() <= LEAD
                 && draft.rough()

@@ -14,7 +14,10 @@ import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Place;
 
-/** Where the report is just now: the places spoken of, the section's place, so that "the village" and "there" can be understood. */
+/**
+ * Where the report is just now: the places spoken of, the section's place, so that "the village" and "there" can be
+ * understood.
+ */
 final class Scene {
 
     /** From this rank on a place is a region or a country. */
@@ -63,8 +66,8 @@ final class Scene {
     }
 
     /**
-     * A paragraph that opens with another country than that of what was told before starts anew: there all that it tells happens. Answers
-     * whether it does.
+     * A paragraph that opens with another country than that of what was told before starts anew: there all that it
+     * tells happens. Answers whether it does.
      */
     boolean land(Told told) {
         if (told.sentence().paragraph() == paragraph) {
@@ -146,14 +149,19 @@ final class Scene {
         return placed || lastAt > draft.last() && !agree(last, draft.place());
     }
 
-    /** The place of an act by its own sentence: one that it names, else that of its witness where a paragraph begins. */
+    /**
+     * The place of an act by its own sentence: one that it names, else that of its witness where a paragraph begins.
+     */
     Optional<PlaceName> place(Told told, IndexedWord word) {
         boolean begins = told.sentence().paragraph() != lastIn;
         return named(told, word)
                 .or(() -> begins && referred(told.sentence()).isEmpty() ? witnessed(told) : Optional.empty());
     }
 
-    /** The place that the sentence gives an act: of those that are no more than regions the one least apart from its word in grammar. */
+    /**
+     * The place that the sentence gives an act: of those that are no more than regions the one least apart from its
+     * word in grammar.
+     */
     private Optional<PlaceName> named(Told told, IndexedWord word) {
         return scenes(told).stream()
                 .filter(p -> !p.origin() && p.rank() < COUNTRY)
@@ -231,7 +239,10 @@ final class Scene {
         return memory.referred(sentence);
     }
 
-    /** Where an act happens of which no place is told: what the sentence refers to, where its witness is, where the report is. */
+    /**
+     * Where an act happens of which no place is told: what the sentence refers to, where its witness is, where the
+     * report is.
+     */
     Optional<PlaceName> presumed(Told told) {
         Optional<PlaceName> witnessed = told.sentence().paragraph() == lastIn ? Optional.empty() : witnessed(told);
         boolean moved =

@@ -22,7 +22,10 @@ final class Settlement {
         this.lands = lands;
     }
 
-    /** The engagements, each with its likeliest kind and sides, camps as they are at its place, and once more for each other place told in one breath. */
+    /**
+     * The engagements, each with its likeliest kind and sides, camps as they are at its place, and once more for each
+     * other place told in one breath.
+     */
     List<Draft> of(List<Draft> drafts, List<Entry> entries) {
         Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, lands), memory.kinds());
         drafts.forEach(memory.kinds()::settle);

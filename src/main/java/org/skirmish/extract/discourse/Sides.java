@@ -50,7 +50,10 @@ final class Sides {
         this.lands = lands;
     }
 
-    /** The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for it. */
+    /**
+     * The parties that the words of the act name or refer to, attackers first; the owner or user of a weapon stands for
+     * it.
+     */
     List<Participant> of(Told told, Act act) {
         List<Participant> found = new ArrayList<>();
         act.attackers().stream().filter(a -> !listed(told, a)).forEach(a -> doer(told, a, found));
@@ -97,7 +100,10 @@ final class Sides {
         }
     }
 
-    /** Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines laid by the group". */
+    /**
+     * Those whose weapons are told of beside a word, the closest weapon that tells of any: "as troops stepped on mines
+     * laid by the group".
+     */
     List<Participant> armed(Told told, IndexedWord word) {
         return Arms.beside(told.sentence(), word).stream()
                 .map(w -> doers(told, w))

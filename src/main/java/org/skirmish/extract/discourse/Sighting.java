@@ -20,7 +20,7 @@ import org.skirmish.model.When;
 /**
  * An act with all that its sentence tells of it, before it is known to which engagement it belongs.
  *
- * @param choice  the kind that fits it best
+ * @param choice the kind that fits it best
  * @param parties those who took part
  */
 record Sighting(
@@ -59,7 +59,10 @@ record Sighting(
                 .toList();
     }
 
-    /** Whether a verb tells it of one village, town or post in the same clause, so that it is one act whatever else the sentence sums up. */
+    /**
+     * Whether a verb tells it of one village, town or post in the same clause, so that it is one act whatever else the
+     * sentence sums up.
+     */
     boolean pinned() {
         List<PlaceName> there = told.places().stream()
                 .filter(p -> p.rank() < 2

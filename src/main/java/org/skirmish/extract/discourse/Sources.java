@@ -18,7 +18,9 @@ import org.skirmish.model.Mention;
 import org.skirmish.model.Party;
 import org.skirmish.model.Span;
 
-/** Reads the source of a speech as a party: a pronoun as whoever it means, a person by office or kind and never by name. */
+/**
+ * Reads the source of a speech as a party: a pronoun as whoever it means, a person by office or kind and never by name.
+ */
 final class Sources {
 
     private final String text;
@@ -67,7 +69,10 @@ final class Sources {
                 && !Senses.has(word.backingLabel(), "claimant-kinds.noun");
     }
 
-    /** "The statement", with nothing beside it that tells whose: that of who was last told to have said something in one; "a statement", of who spoke right before. */
+    /**
+     * "The statement", with nothing beside it that tells whose: that of who was last told to have said something in
+     * one; "a statement", of who spoke right before.
+     */
     private Optional<Party> issuer(Told told, IndexedWord head) {
         NounPhrase phrase = new NounPhrase(told.sentence(), head);
         boolean the = phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the");
@@ -79,7 +84,10 @@ final class Sources {
                 .map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
     }
 
-    /** For whom a speaker stands whose own words do not tell: "its newspapers" for who was told of last, "Moscow" for the state ruled from there. */
+    /**
+     * For whom a speaker stands whose own words do not tell: "its newspapers" for who was told of last, "Moscow" for
+     * the state ruled from there.
+     */
     private Party standing(Told told, IndexedWord head, Party party) {
         if (party.camp() != Camp.UNKNOWN) {
             return party;

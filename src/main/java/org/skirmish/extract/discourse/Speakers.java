@@ -22,8 +22,8 @@ import org.skirmish.model.Party;
 import org.skirmish.model.Span;
 
 /**
- * Who is speaking: one speaker a sentence, pronouns taken for the last speaker of the sentences before, quotations for the speaker of
- * their paragraph, and a statement's issuer for what nobody else says.
+ * Who is speaking: one speaker a sentence, pronouns taken for the last speaker of the sentences before, quotations for
+ * the speaker of their paragraph, and a statement's issuer for what nobody else says.
  */
 final class Speakers {
 
@@ -53,7 +53,9 @@ final class Speakers {
         return all;
     }
 
-    /** One attribution, its speaker resolved; what nobody is named for is the issuer's, if the report is a statement. */
+    /**
+     * One attribution, its speaker resolved; what nobody is named for is the issuer's, if the report is a statement.
+     */
     Attribution of(Told told, Speech speech) {
         Attribution by = attribution(told, speech, sources.naming(told, speech));
         boolean nobody = speech.source().filter(s -> s.tag().equals("PRP")).isPresent()
@@ -143,7 +145,10 @@ final class Speakers {
                         .findFirst();
     }
 
-    /** Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or the outlet. */
+    /**
+     * Who states what the word tells: the speech that governs it, else the nearest of its sentence, else the issuer or
+     * the outlet.
+     */
     Attribution governing(Told told, IndexedWord word) {
         Optional<Speech> speech = SpeechScope.over(told, word);
         if (speech.isPresent()) {
@@ -153,7 +158,10 @@ final class Speakers {
         return quoted.or(() -> issuer).map(Speakers::stating).orElseGet(Attribution::outlet);
     }
 
-    /** Whose words an open quotation is: who was told of right before it, who spoke last in the section, else whom its heading names. */
+    /**
+     * Whose words an open quotation is: who was told of right before it, who spoke last in the section, else whom its
+     * heading names.
+     */
     private Optional<Party> quoted(Told told) {
         Optional<Party> introduced = before.introduced(told.sentence());
         return introduced
@@ -162,7 +170,9 @@ final class Speakers {
                 .or(() -> titular);
     }
 
-    /** Takes note of a heading: where it names nobody but a body or group, that is whose words stand below it in quotes. */
+    /**
+     * Takes note of a heading: where it names nobody but a body or group, that is whose words stand below it in quotes.
+     */
     void heading(Told told) {
         section = told.sentence().index();
         boolean clause = told.sentence().tokens().stream().anyMatch(t -> t.tag().startsWith("V"));
@@ -176,8 +186,8 @@ final class Speakers {
     }
 
     /**
-     * The same for what goes on from the sentence before ("two more were hurt", what has neither place nor day of its own): who said that
-     * says this, if nobody else speaks.
+     * The same for what goes on from the sentence before ("two more were hurt", what has neither place nor day of its
+     * own): who said that says this, if nobody else speaks.
      */
     Attribution governing(Told told, Harm harm) {
         Attribution by = governing(told, harm.word());
@@ -243,7 +253,9 @@ final class Speakers {
                 : party.camp() == Camp.UNKNOWN ? told.orElse("unnamed") : "party";
     }
 
-    /** Whose voice the sentence is: its first named speaker, else the issuer of the whole, else the last speaker near. */
+    /**
+     * Whose voice the sentence is: its first named speaker, else the issuer of the whole, else the last speaker near.
+     */
     Optional<Party> voice(Told told) {
         return told.speeches().stream()
                 .flatMap(s -> sources.of(told, s).stream())
@@ -253,7 +265,10 @@ final class Speakers {
                 .or(() -> last(told.sentence()));
     }
 
-    /** Who calls untrue what the sentence says that others spread: who rejects it there, else the issuer of the whole, else the report itself. */
+    /**
+     * Who calls untrue what the sentence says that others spread: who rejects it there, else the issuer of the whole,
+     * else the report itself.
+     */
     Attribution rejecting(Told told) {
         Optional<Party> denier = told.speeches().stream()
                 .filter(s -> !s.lie() && s.source().isPresent())

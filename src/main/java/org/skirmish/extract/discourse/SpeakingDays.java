@@ -15,7 +15,10 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 
-/** Tells by grammar the day on which something was said from the day of what is told: "confirmed the attack in a statement on Tuesday". */
+/**
+ * Tells by grammar the day on which something was said from the day of what is told: "confirmed the attack in a
+ * statement on Tuesday".
+ */
 final class SpeakingDays {
 
     private static final int HIGHEST = 4;
@@ -26,7 +29,10 @@ final class SpeakingDays {
 
     private SpeakingDays() {}
 
-    /** The same expressions; those that date an act of speaking bear it, and a day by which something was going on is one of it. */
+    /**
+     * The same expressions; those that date an act of speaking bear it, and a day by which something was going on is
+     * one of it.
+     */
     static List<Found> mark(Sentence sentence, List<Found> dates, List<Speech> speeches, WordLists words) {
         return dates.stream()
                 .map(f -> goingOn(sentence, f) || owned(sentence, f)
@@ -108,7 +114,10 @@ final class SpeakingDays {
                         .equals("in"));
     }
 
-    /** Whether what is said stands between the verb and the date, which then belongs to it: a clause, or a word of violence or harm. */
+    /**
+     * Whether what is said stands between the verb and the date, which then belongs to it: a clause, or a word of
+     * violence or harm.
+     */
     private static boolean content(Sentence sentence, IndexedWord verb, int date) {
         boolean clause = sentence.graph().outgoingEdgeList(verb).stream()
                 .filter(e -> CONTENT.contains(e.getRelation().getShortName()))

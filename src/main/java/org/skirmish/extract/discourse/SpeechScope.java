@@ -20,7 +20,10 @@ final class SpeechScope {
 
     private SpeechScope() {}
 
-    /** The speech that states what the word tells: the one that governs it, else the nearest of its part of the sentence. */
+    /**
+     * The speech that states what the word tells: the one that governs it, else the nearest of its part of the
+     * sentence.
+     */
     static Optional<Speech> over(Told told, IndexedWord word) {
         List<Speech> all = told.speeches().stream()
                 .filter(s -> s.source().isEmpty()
@@ -67,7 +70,10 @@ final class SpeechScope {
                                 e -> e.getRelation().toString().equals("conj:and") && hedged.contains(e.getGovernor()));
     }
 
-    /** "a youth, whose lawyer says that he was at home": what is said of a noun in passing is not what the sentence tells of it. */
+    /**
+     * "a youth, whose lawyer says that he was at home": what is said of a noun in passing is not what the sentence
+     * tells of it.
+     */
     private static boolean describes(Sentence sentence, Speech speech, IndexedWord word) {
         Set<IndexedWord> above = ancestors(sentence.graph(), speech.cue());
         above.add(speech.cue());

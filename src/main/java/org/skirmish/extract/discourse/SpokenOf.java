@@ -56,7 +56,10 @@ final class SpokenOf {
                 .map(w -> named(told, w));
     }
 
-    /** Those of the sentence right before, if nobody was counted in it: the index of the last sentence that counted people is {@code countedAt}. */
+    /**
+     * Those of the sentence right before, if nobody was counted in it: the index of the last sentence that counted
+     * people is {@code countedAt}.
+     */
     Optional<Party> before(Told told, int countedAt) {
         return told.sentence().index() - lastAt == 1 && countedAt < lastAt ? last : Optional.empty();
     }
@@ -72,7 +75,10 @@ final class SpokenOf {
                 .toList();
     }
 
-    /** The people of whom the sentence speaks last before the number, who neither speak nor did the harm: "struck a camp for the displaced, killing nine". */
+    /**
+     * The people of whom the sentence speaks last before the number, who neither speak nor did the harm: "struck a camp
+     * for the displaced, killing nine".
+     */
     Optional<Party> beside(Told told, Harm harm, Optional<Camp> agent, Predicate<IndexedWord> fits) {
         int at = told.sentence().tokens().stream()
                 .filter(t -> t.beginPosition() >= harm.count().wording().begin())

@@ -50,7 +50,9 @@ final class Sufferers {
         }
     }
 
-    /** Where a town or village itself was shelled, bombed or burnt and nobody is told of, those who live there suffered. */
+    /**
+     * Where a town or village itself was shelled, bombed or burnt and nobody is told of, those who live there suffered.
+     */
     void settled(Draft draft) {
         boolean weapon = draft.kind().equals("airstrike")
                 || draft.kind().equals("shelling")
@@ -75,7 +77,9 @@ final class Sufferers {
                 && !people.name().equals("people");
     }
 
-    /** Taken for civilians, and called so where the report has only a number, a word for anybody or their home for them. */
+    /**
+     * Taken for civilians, and called so where the report has only a number, a word for anybody or their home for them.
+     */
     private Party civilians(Party people) {
         boolean nameless = kinds.traits()
                 .has(

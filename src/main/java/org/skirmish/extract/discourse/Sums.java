@@ -10,7 +10,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 
-/** Adds up those whom one word of harm joins to a single person: "a man and a woman", "a mother and her two children", where all are on one side. */
+/**
+ * Adds up those whom one word of harm joins to a single person: "a man and a woman", "a mother and her two children",
+ * where all are on one side.
+ */
 final class Sums {
 
     private Sums() {}

@@ -12,7 +12,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.Clauses;
 import org.skirmish.extract.mentions.NounPhrase;
 
-/** Tells by grammar which times of a sentence can be that of a word in it, and which acts have a time of their own that is not told. */
+/**
+ * Tells by grammar which times of a sentence can be that of a word in it, and which acts have a time of their own that
+ * is not told.
+ */
 final class TimeReach {
 
     /** The most words of a date: "Monday 15 May 2022". */
@@ -24,8 +27,8 @@ final class TimeReach {
     private TimeReach() {}
 
     /**
-     * "Sunday's vote" dates the vote alone, "the 15 May attack" the attack and what it did; a date within a relative clause, or in one
-     * joined with a subject of its own, dates what that clause tells.
+     * "Sunday's vote" dates the vote alone, "the 15 May attack" the attack and what it did; a date within a relative
+     * clause, or in one joined with a subject of its own, dates what that clause tells.
      */
     static boolean reaches(Sentence sentence, int date, IndexedWord word) {
         Optional<IndexedWord> owned = owned(sentence, date);
@@ -37,7 +40,10 @@ final class TimeReach {
                 && !ofAnother(sentence, date, word);
     }
 
-    /** The noun before which the date stands as its own: any behind a possessive, else one of violence ("the 2017 massacre"). */
+    /**
+     * The noun before which the date stands as its own: any behind a possessive, else one of violence ("the 2017
+     * massacre").
+     */
     static Optional<IndexedWord> owned(Sentence sentence, int date) {
         boolean possessive =
                 possessive(sentence, date) || date < sentence.tokens().size() && possessive(sentence, date + 1);
@@ -59,13 +65,18 @@ final class TimeReach {
         return "POS".equals(sentence.token(token).tag());
     }
 
-    /** "Sunday's bombing killed 12", "twelve died in Sunday's bombing": what the word tells was done by or in the act. */
+    /**
+     * "Sunday's bombing killed 12", "twelve died in Sunday's bombing": what the word tells was done by or in the act.
+     */
     private static boolean told(Sentence sentence, IndexedWord word, IndexedWord act) {
         return sentence.graph().getAllEdges(word, act).stream()
                 .anyMatch(e -> OF_ACT.contains(e.getRelation().toString()));
     }
 
-    /** "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another beside it. */
+    /**
+     * "The liberation on Saturday was followed by bombardment": the date of one noun of violence is not that of another
+     * beside it.
+     */
     static boolean ofAnother(Sentence sentence, int date, IndexedWord word) {
         int noun = Clauses.governor(sentence, date).orElse(0);
         while (noun > 0 && sentence.token(noun).tag().startsWith("N") && !act(sentence.token(noun))) {
@@ -98,7 +109,10 @@ final class TimeReach {
                 .anyMatch(r -> !NounPhrase.children(told.sentence(), word, r).isEmpty());
     }
 
-    /** What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what "has happened" lies anywhere. */
+    /**
+     * What "had happened" lies before the time told, not so in reported speech, where it only marks the report; what
+     * "has happened" lies anywhere.
+     */
     static boolean background(Told told, IndexedWord word) {
         List<IndexedWord> aux = NounPhrase.children(told.sentence(), word, "aux");
         boolean had = aux.stream().anyMatch(a -> a.word().equalsIgnoreCase("had"));

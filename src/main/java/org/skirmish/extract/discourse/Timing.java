@@ -24,7 +24,10 @@ final class Timing {
         this.text = text;
     }
 
-    /** The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to it. */
+    /**
+     * The time in the word's sentence that can be that of what it tells: one that fixes a day, in its clause, close to
+     * it.
+     */
     Optional<When> near(Told told, IndexedWord word, DateContext context) {
         Optional<DateFinder.Found> apart = Intervals.before(told, word);
         if (apart.isPresent()) {
@@ -92,7 +95,10 @@ final class Timing {
         return finder.resolve(found, context(told, found, context)).when(Optional.of(new Mention(span, span.in(text))));
     }
 
-    /** "Said on Friday that the night before", "left on Monday and was stopped two days later": an earlier day of the sentence counts as told. */
+    /**
+     * "Said on Friday that the night before", "left on Monday and was stopped two days later": an earlier day of the
+     * sentence counts as told.
+     */
     DateContext context(Told told, DateFinder.Found found, DateContext context) {
         return told.dates().stream()
                 .filter(f -> (f.bearing() == Bearing.SAID || f.bearing() == Bearing.AT)

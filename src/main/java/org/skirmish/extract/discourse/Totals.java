@@ -48,7 +48,10 @@ final class Totals {
         spanning = spread(told) ? told.sentence().paragraph() : own ? -1 : spanning;
     }
 
-    /** Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed, by its size. */
+    /**
+     * Whether the harm is told of several engagements: by a spread of places or time, by a war as the one that killed,
+     * by its size.
+     */
     boolean sums(Told told, Harm harm, Optional<Act> act) {
         boolean uprooted = harm.measure().equals("displaced")
                 && crowd(harm)
@@ -90,7 +93,9 @@ final class Totals {
         return harm.count().bounds().min().orElse(0) >= CROWD;
     }
 
-    /** Whether the sentence speaks of many places or a long time at once, so that what it tells is no single engagement. */
+    /**
+     * Whether the sentence speaks of many places or a long time at once, so that what it tells is no single engagement.
+     */
     boolean spread(Told told) {
         return spreads.computeIfAbsent(told, this::spreads);
     }
@@ -126,7 +131,10 @@ final class Totals {
                 && NounPhrase.children(told.sentence(), node, "det").stream().anyMatch(d -> !"a".equals(d.lemma()));
     }
 
-    /** Three regions; two places of one rank joined by "and", neither within the other, but not the road between them: "in Sagaing Region and Kayah State". */
+    /**
+     * Three regions; two places of one rank joined by "and", neither within the other, but not the road between them:
+     * "in Sagaing Region and Kayah State".
+     */
     private static boolean severalPlaces(Told told) {
         List<PlaceName> places = told.places().stream().filter(p -> !p.origin()).toList();
         if (places.stream()

@@ -18,7 +18,10 @@ import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 import org.skirmish.model.Span;
 
-/** Who was harmed, and on whose side: told by the counted noun, by who lost it, by whom the sentence counted before, or by the engagement. */
+/**
+ * Who was harmed, and on whose side: told by the counted noun, by who lost it, by whom the sentence counted before, or
+ * by the engagement.
+ */
 final class Victims {
 
     private static final int NEAR = 1;
@@ -87,7 +90,10 @@ final class Victims {
                         Optional.empty()));
     }
 
-    /** Those of a part of a figure: its own noun names them, and they are on the side of the whole unless that noun tells another. */
+    /**
+     * Those of a part of a figure: its own noun names them, and they are on the side of the whole unless that noun
+     * tells another.
+     */
     Party part(Told told, Harm harm, Figure whole) {
         if (harm.victims().isEmpty() || harm.thing()) {
             return as(whole.victims(), mention(told, harm));
@@ -166,7 +172,10 @@ final class Victims {
                 && !harm.count().wording().in(text).equalsIgnoreCase("none");
     }
 
-    /** Things: whose they are by the words before them, else the one who lost them, else the other side than who took or broke them. */
+    /**
+     * Things: whose they are by the words before them, else the one who lost them, else the other side than who took or
+     * broke them.
+     */
     Party owners(Told told, Harm harm, Optional<Draft> draft) {
         Optional<Party> owner = harm.loser().flatMap(l -> cast.party(told, l));
         if (owner.isPresent()) {
@@ -189,8 +198,8 @@ final class Victims {
     }
 
     /**
-     * "militiamen", "defenders": those who fight, where nothing tells for whom, are of the side that was attacked, else of that which the
-     * speaker fights; "one of the leaders of the attack" is of the attackers' own.
+     * "militiamen", "defenders": those who fight, where nothing tells for whom, are of the side that was attacked, else
+     * of that which the speaker fights; "one of the leaders of the attack" is of the attackers' own.
      */
     private Camp attacked(Told told, IndexedWord noun, Optional<Draft> draft) {
         boolean led = NounPhrase.children(told.sentence(), noun, "nmod:of").stream()
@@ -224,7 +233,10 @@ final class Victims {
         countedIn = told.sentence().paragraph();
     }
 
-    /** Takes note of those of whom a sentence tells without counting their harm; the dead and wounded among them are those of "three others". */
+    /**
+     * Takes note of those of whom a sentence tells without counting their harm; the dead and wounded among them are
+     * those of "three others".
+     */
     void hear(Told told) {
         spokenOf.hear(told);
         if (told.harms().isEmpty()) {

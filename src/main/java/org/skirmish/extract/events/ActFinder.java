@@ -195,7 +195,10 @@ public final class ActFinder {
                                         || Senses.has(t.backingLabel(), "place-kinds.noun")));
     }
 
-    /** "the worst since the fall of the government", "living under siege": an act that only tells a time or how people live. */
+    /**
+     * "the worst since the fall of the government", "living under siege": an act that only tells a time or how people
+     * live.
+     */
     private boolean dates(Sentence sentence, IndexedWord trigger) {
         return sentence.graph().incomingEdgeList(trigger).stream()
                 .anyMatch(e -> SINCE.contains(e.getRelation().toString())

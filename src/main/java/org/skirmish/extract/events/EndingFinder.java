@@ -37,7 +37,10 @@ public final class EndingFinder {
         vocabulary.scheme("outcomes").forEach(c -> outcomes.put(c.notation(), c));
     }
 
-    /** What the sentence's verbs tell as facts, in their order; what was tried in vain tells how it ended where the ontology says so. */
+    /**
+     * What the sentence's verbs tell as facts, in their order; what was tried in vain tells how it ended where the
+     * ontology says so.
+     */
     public List<Ending> in(Sentence sentence, List<GroupName> groups, List<PlaceName> places) {
         List<Ending> found = new ArrayList<>();
         for (CoreLabel token : sentence.tokens()) {
@@ -123,7 +126,10 @@ public final class EndingFinder {
         };
     }
 
-    /** Whether the verb's particle, if it has one, belongs to the outcome's words: who took a town over took it, who took up a post did not. */
+    /**
+     * Whether the verb's particle, if it has one, belongs to the outcome's words: who took a town over took it, who
+     * took up a post did not.
+     */
     private static boolean listed(Sentence sentence, IndexedWord word, Concept outcome) {
         return NounPhrase.children(sentence, word, "compound:prt").stream().allMatch(p -> outcome.values("verb")
                 .contains(word.lemma() + " " + p.word().toLowerCase(Locale.ROOT)));

@@ -8,8 +8,8 @@ import org.skirmish.model.Span;
 /**
  * Where a sentence may count something.
  *
- * @param from   place of its first token, from 0
- * @param head   place of the noun that is counted; that of the number itself where there is none
+ * @param from place of its first token, from 0
+ * @param head place of the noun that is counted; that of the number itself where there is none
  * @param bounds what it says in numbers, where that could be read
  */
 public record NumberPlace(Sentence sentence, int from, int head, Form form, Optional<Bounds> bounds) {

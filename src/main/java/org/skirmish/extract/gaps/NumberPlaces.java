@@ -15,7 +15,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Bounds;
 
-/** Finds where a sentence may count something: numbers, read or not, articles before people and things, words for nobody. */
+/**
+ * Finds where a sentence may count something: numbers, read or not, articles before people and things, words for
+ * nobody.
+ */
 public final class NumberPlaces {
 
     private static final int LONGEST_PHRASE = 6;
@@ -27,7 +30,10 @@ public final class NumberPlaces {
         this.words = words;
     }
 
-    /** The places in the order of the text, but for those in which a token lies that {@code taken} says is something else: a day, a name. */
+    /**
+     * The places in the order of the text, but for those in which a token lies that {@code taken} says is something
+     * else: a day, a name.
+     */
     public List<NumberPlace> in(Sentence sentence, IntPredicate taken) {
         List<NumberPlace> places = new ArrayList<>();
         for (int i = 0; i < sentence.tokens().size(); i++) {

@@ -13,7 +13,10 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Block;
 import org.skirmish.model.Bounds;
 
-/** Describes what stands beside a number by named signs, each of which is there or not. They are read off words, tags and senses; no parse is needed. */
+/**
+ * Describes what stands beside a number by named signs, each of which is there or not. They are read off words, tags
+ * and senses; no parse is needed.
+ */
 public final class Surroundings {
 
     private static final int NEAR = 3;

@@ -10,8 +10,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A linear model over signs: their weights are {@code rules/number-signs.tsv}, a line a sign, the strongest first. The sum of the weights of
- * those that are there is the log odds; the weight of {@code threshold} is taken off, so that above 0 a number is listed.
+ * A linear model over signs: their weights are {@code rules/number-signs.tsv}, a line a sign, the strongest first. The
+ * sum of the weights of those that are there is the log odds; the weight of {@code threshold} is taken off, so that
+ * above 0 a number is listed.
  */
 public final class WeightedSigns implements NumberScorer {
 

@@ -11,8 +11,8 @@ import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * The words of the concept schemes, by lemma, for marking tokens with what they may mean. Entries of several words match with
- * determiners, possessives and adverbs between them: "lose life" stands in "lost their lives".
+ * The words of the concept schemes, by lemma, for marking tokens with what they may mean. Entries of several words
+ * match with determiners, possessives and adverbs between them: "lose life" stands in "lost their lives".
  */
 public final class Lexicon {
 
@@ -87,7 +87,10 @@ public final class Lexicon {
         }
     }
 
-    /** The entries that begin with the word; of a plural name those for people of that name too: "Naxalites", whose lemma is the plural itself. */
+    /**
+     * The entries that begin with the word; of a plural name those for people of that name too: "Naxalites", whose
+     * lemma is the plural itself.
+     */
     private List<Entry> entries(CoreLabel token) {
         String lemma = lemma(token);
         List<Entry> entries = byFirstLemma.getOrDefault(lemma, List.of());

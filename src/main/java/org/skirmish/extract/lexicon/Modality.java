@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
 
-/** Tells whether an act is told as a fact, or planned, threatened, imagined, denied by "not": {@code rules/modality.tsv}. */
+/**
+ * Tells whether an act is told as a fact, or planned, threatened, imagined, denied by "not":
+ * {@code rules/modality.tsv}.
+ */
 public final class Modality {
 
     private static final Set<String> NOT = Set.of("not", "never", "n't");
@@ -32,7 +35,10 @@ public final class Modality {
         }
     }
 
-    /** The mode of the act: {@code actual}, {@code attempt}, {@code negated}, {@code planned}, {@code threatened}, {@code hypothetical}. */
+    /**
+     * The mode of the act: {@code actual}, {@code attempt}, {@code negated}, {@code planned}, {@code threatened},
+     * {@code hypothetical}.
+     */
     public String of(Sentence sentence, IndexedWord act) {
         boolean infinitive = false;
         for (SemanticGraphEdge edge : sentence.graph().outgoingEdgeList(act)) {

@@ -11,7 +11,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Kinds of wordings, each told by regular expressions: a rule file whose lines are {@code <kind> TAB <expression>}, where an expression begins with a word. */
+/**
+ * Kinds of wordings, each told by regular expressions: a rule file whose lines are {@code <kind> TAB <expression>},
+ * where an expression begins with a word.
+ */
 public final class PhraseBook {
 
     private final String name;

@@ -15,8 +15,8 @@ import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 
 /**
- * Mends the graph of lists of losses without verbs, which parsers take for names: "one child dead, three women hurt", "4 KIA, 7 WIA",
- * "Killed: 12". Each state gets those whom it is told of as its subject.
+ * Mends the graph of lists of losses without verbs, which parsers take for names: "one child dead, three women hurt",
+ * "4 KIA, 7 WIA", "Killed: 12". Each state gets those whom it is told of as its subject.
  */
 public final class Telegrams {
 
@@ -40,7 +40,10 @@ public final class Telegrams {
     /** An entry of such a list: places of its words, from 0. */
     private record Entry(int number, int to, int state) {}
 
-    /** Gives the abbreviations of states their meaning, where they stand in a list of losses; before the words are marked. */
+    /**
+     * Gives the abbreviations of states their meaning, where they stand in a list of losses; before the words are
+     * marked.
+     */
     public void spell(Sentence sentence) {
         List<CoreLabel> tokens = sentence.tokens();
         boolean several = tokens.stream()

@@ -6,7 +6,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** A sentence and where words and numbers begin in it: an expression is tried only there, which a search from letter to letter is five times as slow for. */
+/**
+ * A sentence and where words and numbers begin in it: an expression is tried only there, which a search from letter to
+ * letter is five times as slow for.
+ */
 public final class Wording {
 
     private final String sentence;

@@ -13,8 +13,8 @@ import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
 
 /**
- * Finds names that a sentence itself calls a group's: "Kyar Thit Net, a resistance force", "the militia Kyar Thit Net", "a group calling
- * itself the Sons of the Tide".
+ * Finds names that a sentence itself calls a group's: "Kyar Thit Net, a resistance force", "the militia Kyar Thit Net",
+ * "a group calling itself the Sons of the Tide".
  */
 final class CalledGroups {
 
@@ -28,7 +28,10 @@ final class CalledGroups {
         this.words = words;
     }
 
-    /** The name that begins at the token, if the sentence calls its bearer an armed group; the camp is what the words for the group tell. */
+    /**
+     * The name that begins at the token, if the sentence calls its bearer an armed group; the camp is what the words
+     * for the group tell.
+     */
     Optional<GroupName> at(Sentence sentence, String text, int from) {
         int to = end(sentence, from);
         if (to < from) {
@@ -42,7 +45,10 @@ final class CalledGroups {
         return camp.map(c -> new GroupName(from + 1, to + 1, span.in(text), c, Optional.empty()));
     }
 
-    /** Index of the last token of the run of capitalised words, over "of" and "the"; before the first where there is none. */
+    /**
+     * Index of the last token of the run of capitalised words, over "of" and "the"; before the first where there is
+     * none.
+     */
     private int end(Sentence sentence, int from) {
         List<CoreLabel> tokens = sentence.tokens();
         int to = from - 1;

@@ -29,7 +29,10 @@ public final class Clauses {
                 + down.stream().filter(Clauses::border).count());
     }
 
-    /** Whether a token stands in a relative clause that the other is not in, and that tells of a time of its own: not what was just going on. */
+    /**
+     * Whether a token stands in a relative clause that the other is not in, and that tells of a time of its own: not
+     * what was just going on.
+     */
     public static boolean relative(Sentence sentence, int inner, int outer) {
         List<SemanticGraphEdge> other = way(sentence.graph(), outer);
         return way(sentence.graph(), inner).stream()
@@ -38,7 +41,10 @@ public final class Clauses {
                         && !ongoing(sentence.graph(), e));
     }
 
-    /** Whether a token stands in a clause that is joined to that of the other ("… died, and two more succumbed today") and has a subject of its own. */
+    /**
+     * Whether a token stands in a clause that is joined to that of the other ("… died, and two more succumbed today")
+     * and has a subject of its own.
+     */
     public static boolean apart(Sentence sentence, int inner, int outer) {
         List<SemanticGraphEdge> other = way(sentence.graph(), outer);
         return way(sentence.graph(), inner).stream()
@@ -53,7 +59,10 @@ public final class Clauses {
                 .anyMatch(e -> e.getDependent().index() > joined.getGovernor().index());
     }
 
-    /** "A convoy that was travelling", "soldiers who were on their way", "soldiers who tried to break out", "the road that runs to the coast": what somebody was at when it happened, or what is always so. */
+    /**
+     * "A convoy that was travelling", "soldiers who were on their way", "soldiers who tried to break out", "the road
+     * that runs to the coast": what somebody was at when it happened, or what is always so.
+     */
     private static boolean ongoing(SemanticGraph graph, SemanticGraphEdge clause) {
         String tag = clause.getDependent().tag();
         boolean meant = graph.outgoingEdgeList(clause.getDependent()).stream()

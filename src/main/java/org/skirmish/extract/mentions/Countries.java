@@ -88,11 +88,13 @@ public final class Countries {
     }
 
     /**
-     * The same, seen from the country where the report is set: that of most of the places it names, each counting three times what a
-     * mere word for a country or its people counts. Of a name that places of several countries bear, a country counts that the report
-     * names itself; a seat of a government counts unless it is only where something happens.
+     * The same, seen from the country where the report is set: that of most of the places it names, each counting three
+     * times what a mere word for a country or its people counts. Of a name that places of several countries bear, a
+     * country counts that the report names itself; a seat of a government counts unless it is only where something
+     * happens.
      *
-     * @param places the countries that have a place of the name, the best known place's first; one list for each place named
+     * @param places the countries that have a place of the name, the best known place's first; one list for each place
+     *     named
      */
     public Countries of(String text, List<List<String>> places) {
         Map<String, Integer> words = new LinkedHashMap<>();
@@ -153,7 +155,8 @@ public final class Countries {
     /**
      * The countries that the report may be about: those that it mentions; where it mentions none, those of its places.
      *
-     * @param places the countries that have a place of the name, the best known place's first; one list for each place named
+     * @param places the countries that have a place of the name, the best known place's first; one list for each place
+     *     named
      */
     public Set<String> mayBe(List<List<String>> places) {
         Set<String> all = new HashSet<>(mentioned);
@@ -180,7 +183,10 @@ public final class Countries {
         return Optional.ofNullable(seats.get(name));
     }
 
-    /** The country that the words name as a whole, else the first that one of them names, by itself, its people or its seat. */
+    /**
+     * The country that the words name as a whole, else the first that one of them names, by itself, its people or its
+     * seat.
+     */
     public Optional<String> named(String words) {
         if (countryOf.containsKey(words) || seats.containsKey(words)) {
             return Optional.of(countryOf.getOrDefault(words, seats.get(words)));
@@ -210,7 +216,10 @@ public final class Countries {
         return country != null && !here.isEmpty() && !country.equals(here) ? Camp.FOREIGN : Camp.UNKNOWN;
     }
 
-    /** The camp of a country's forces, which its adjective names: the state's own, or foreign; unknown where the word is no country's. */
+    /**
+     * The camp of a country's forces, which its adjective names: the state's own, or foreign; unknown where the word is
+     * no country's.
+     */
     Camp campOfForces(String adjective) {
         String country = countryOf.getOrDefault(adjective, seats.get(adjective));
         return country == null || here.isEmpty() ? Camp.UNKNOWN : country.equals(here) ? Camp.STATE : Camp.FOREIGN;

@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 
-/** Names of factions: that of a known group with a leader's or another name behind a dash or in brackets ("SLA-Minnawi", "SPLM-N (al-Hilu)"). */
+/**
+ * Names of factions: that of a known group with a leader's or another name behind a dash or in brackets ("SLA-Minnawi",
+ * "SPLM-N (al-Hilu)").
+ */
 final class Factions {
 
     private static final Pattern NAME = Pattern.compile("(.+?)[-\u2010-\u2015]+((?:al-|el-|ul-)?\\p{Lu}[\\p{L}'’.-]*)");
@@ -28,7 +31,7 @@ final class Factions {
      * A faction's name.
      *
      * @param parent the name of the group it is of
-     * @param to     place behind its last token, from 0
+     * @param to place behind its last token, from 0
      */
     record Faction(String parent, int to) {}
 
@@ -47,7 +50,10 @@ final class Factions {
         return Optional.of(new Faction(name.group(1), further(tokens, from + 1, name.group(2))));
     }
 
-    /** Where the name of a group that ends before the place, from 0, ends as that of its faction: at the same place where none is told. */
+    /**
+     * Where the name of a group that ends before the place, from 0, ends as that of its faction: at the same place
+     * where none is told.
+     */
     int end(Sentence sentence, int to) {
         List<CoreLabel> tokens = sentence.tokens();
         boolean dashed = to + 1 < tokens.size()

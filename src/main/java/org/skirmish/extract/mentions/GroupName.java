@@ -6,9 +6,9 @@ import org.skirmish.model.Camp;
 /**
  * A group's name standing in a sentence.
  *
- * @param from    1-based index of its first token
- * @param to      index of its last token
- * @param name    its words as the report has them
+ * @param from 1-based index of its first token
+ * @param to index of its last token
+ * @param name its words as the report has them
  * @param country the country of a registered group
  */
 public record GroupName(int from, int to, String name, Camp camp, Optional<String> country) {

@@ -21,7 +21,9 @@ import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
-/** Finds the names of armed groups in a sentence: those of the registry first, then those that their words give away. */
+/**
+ * Finds the names of armed groups in a sentence: those of the registry first, then those that their words give away.
+ */
 public final class GroupNames {
 
     private static final int LONGEST = 9;
@@ -60,7 +62,10 @@ public final class GroupNames {
         }
     }
 
-    /** The names in each sentence of a report: also those of the groups that it introduces, wherever it names them again. */
+    /**
+     * The names in each sentence of a report: also those of the groups that it introduces, wherever it names them
+     * again.
+     */
     public List<List<GroupName>> in(List<Sentence> report, String text) {
         List<List<GroupName>> first = report.stream().map(s -> in(s, text)).toList();
         List<List<GroupName>> unknown = first.stream()
@@ -102,10 +107,10 @@ public final class GroupNames {
     }
 
     /**
-     * The same without the abbreviations of groups of other countries: one is a group only where the report is about its country, or
-     * also calls the group by another of its names.
+     * The same without the abbreviations of groups of other countries: one is a group only where the report is about
+     * its country, or also calls the group by another of its names.
      *
-     * @param text      the report's text
+     * @param text the report's text
      * @param countries the countries that the report names or whose places it names
      */
     public List<List<GroupName>> ofLands(List<List<GroupName>> names, String text, Set<String> countries) {
@@ -117,7 +122,10 @@ public final class GroupNames {
                 .toList();
     }
 
-    /** A weapon or an act in the name of a registered group is none: the "Rocket Force" is no rocket, nor is the "Strike Brigade" a strike. */
+    /**
+     * A weapon or an act in the name of a registered group is none: the "Rocket Force" is no rocket, nor is the "Strike
+     * Brigade" a strike.
+     */
     public void settle(Sentence sentence, List<GroupName> names) {
         for (GroupName name : names) {
             if (byForm.containsKey(fold(name.name()))) {
@@ -128,7 +136,10 @@ public final class GroupNames {
         }
     }
 
-    /** The groups of other countries for which the abbreviation would stand; none of a name in full or of a group that is at home here. */
+    /**
+     * The groups of other countries for which the abbreviation would stand; none of a name in full or of a group that
+     * is at home here.
+     */
     private Set<Concept> abroad(GroupName name, String folded, Set<String> countries) {
         Set<Concept> groups = abbreviated.getOrDefault(fold(name.name()), Set.of());
         boolean meant = groups.stream()
@@ -147,7 +158,9 @@ public final class GroupNames {
         return concept == null ? List.of() : concept.values("country");
     }
 
-    /** The name by which the registry knows a group, whatever the report calls it; the same name where it knows none. */
+    /**
+     * The name by which the registry knows a group, whatever the report calls it; the same name where it knows none.
+     */
     public String known(String name) {
         Concept concept = byForm.get(fold(name));
         return concept == null ? name : concept.label();
@@ -197,7 +210,9 @@ public final class GroupNames {
         return Optional.empty();
     }
 
-    /** The group of that name; of an abbreviation by which only its factions are registered ("SLA-MM"), one of these. */
+    /**
+     * The group of that name; of an abbreviation by which only its factions are registered ("SLA-MM"), one of these.
+     */
     private Concept parent(String name) {
         return byForm.getOrDefault(fold(name), stems.get(fold(name)));
     }

@@ -13,8 +13,9 @@ import org.skirmish.model.Camp;
 import org.skirmish.model.Span;
 
 /**
- * The groups that one report introduces by name and that no registry holds, to be found again wherever it names them: in full, by the
- * first words ("the Sons" for "the Sons of the Tide"), by the abbreviation that stands in brackets behind the name.
+ * The groups that one report introduces by name and that no registry holds, to be found again wherever it names them:
+ * in full, by the first words ("the Sons" for "the Sons of the Tide"), by the abbreviation that stands in brackets
+ * behind the name.
  */
 final class IntroducedGroups {
 
@@ -36,7 +37,7 @@ final class IntroducedGroups {
     /**
      * The groups of a report.
      *
-     * @param named  the names of its sentences that no registry holds
+     * @param named the names of its sentences that no registry holds
      * @param called whether a name is one only because its sentence says so, and not by its own words
      */
     static IntroducedGroups of(

@@ -5,7 +5,10 @@ import java.util.List;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.model.Block;
 
-/** The heads of a list's items, which say where and when without a verb: "Ndrele, 11 Feb: …", "27 October, Demoso Township." */
+/**
+ * The heads of a list's items, which say where and when without a verb: "Ndrele, 11 Feb: …", "27 October, Demoso
+ * Township."
+ */
 public final class Listings {
 
     private static final int LONGEST = 12;

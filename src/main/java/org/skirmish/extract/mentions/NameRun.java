@@ -6,7 +6,10 @@ import java.util.Optional;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 
-/** A run of capitalised words, with what stands around it that tells whether it is a place; indices are 0-based, ends excluded. */
+/**
+ * A run of capitalised words, with what stands around it that tells whether it is a place; indices are 0-based, ends
+ * excluded.
+ */
 record NameRun(
         Sentence sentence,
         int from,
@@ -75,7 +78,10 @@ record NameRun(
                 && tokens().get(end).tag().startsWith("NNP");
     }
 
-    /** Whether a noun stands in the name, or one for a kind of place behind it: the parser takes "Pale" of "in Pale town" for an adjective. */
+    /**
+     * Whether a noun stands in the name, or one for a kind of place behind it: the parser takes "Pale" of "in Pale
+     * town" for an adjective.
+     */
     boolean noun() {
         boolean bare = from > 0
                 && preposition

@@ -25,7 +25,10 @@ final class Naming {
         this.traits = traits;
     }
 
-    /** The words that mention the party: a name whole, people with the body to which they belong, without the number that counts them. */
+    /**
+     * The words that mention the party: a name whole, people with the body to which they belong, without the number
+     * that counts them.
+     */
     Mention mention(NounPhrase phrase, Optional<GroupName> name) {
         if (name.isPresent()) {
             return whole(phrase.sentence(), name.get(), phrase.uncounted(text));
@@ -74,7 +77,10 @@ final class Naming {
         return words.isEmpty() || comers(phrase) ? mention.text() : words;
     }
 
-    /** The body of which people are told to be: "members of the security forces"; one person may be told by his own word. */
+    /**
+     * The body of which people are told to be: "members of the security forces"; one person may be told by his own
+     * word.
+     */
     private static Optional<NounPhrase> whole(NounPhrase members) {
         boolean many = members.head().tag().endsWith("S")
                 && PartyReader.kind(members.head())

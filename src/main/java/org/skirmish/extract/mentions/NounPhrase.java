@@ -48,7 +48,10 @@ public final class NounPhrase {
         return head;
     }
 
-    /** The head with what stands close before it, and numbers or name parts close behind: "five junta soldiers", "Battalion 344". */
+    /**
+     * The head with what stands close before it, and numbers or name parts close behind: "five junta soldiers",
+     * "Battalion 344".
+     */
     public List<CoreLabel> core() {
         int from = head.index();
         int to = head.index();
@@ -117,7 +120,9 @@ public final class NounPhrase {
         return new Mention(full(), full().in(text));
     }
 
-    /** The mention of the core without the number that counts its head: of "the 15 junta soldiers" the last two words. */
+    /**
+     * The mention of the core without the number that counts its head: of "the 15 junta soldiers" the last two words.
+     */
     public Mention uncounted(String text) {
         List<CoreLabel> core = core();
         int from = 0;

@@ -9,7 +9,10 @@ import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
 import org.skirmish.model.Span;
 
-/** Finds spots that a word of kind and a number name, whatever town is called so: "Camp 3", "Ward 7", "Block C", "Highway 1". */
+/**
+ * Finds spots that a word of kind and a number name, whatever town is called so: "Camp 3", "Ward 7", "Block C",
+ * "Highway 1".
+ */
 final class NumberedSpots {
 
     private final PlaceWords words;

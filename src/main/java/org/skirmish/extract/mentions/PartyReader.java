@@ -42,7 +42,10 @@ public final class PartyReader {
         return new Party(mention, label, camp(sentence, head, names, 0), kind(head), Optional.empty());
     }
 
-    /** The forces of each country that a phrase lists: "Congolese and Ugandan troops"; none where it does not list several. */
+    /**
+     * The forces of each country that a phrase lists: "Congolese and Ugandan troops"; none where it does not list
+     * several.
+     */
     public List<Party> nations(Sentence sentence, IndexedWord head) {
         List<CoreLabel> core = new NounPhrase(sentence, head).core();
         List<CoreLabel> named = core.stream()
@@ -66,7 +69,10 @@ public final class PartyReader {
         return parties;
     }
 
-    /** The forces of the country that the word names by itself or by the seat of its government: "Turkey struck back"; none where it names none. */
+    /**
+     * The forces of the country that the word names by itself or by the seat of its government: "Turkey struck back";
+     * none where it names none.
+     */
     public Optional<Party> country(Sentence sentence, IndexedWord name) {
         Mention mention = new NounPhrase(sentence, name).uncounted(text);
         boolean noun = name.tag().startsWith("NNP") && !countries.adjectives().contains(name.word());
@@ -108,7 +114,10 @@ public final class PartyReader {
                 .core().stream().anyMatch(t -> Senses.of(t, "sides.adjective").contains("unidentified"));
     }
 
-    /** The camp that the words of a noun phrase tell, whatever camp such people have as a rule; unknown where they tell none. */
+    /**
+     * The camp that the words of a noun phrase tell, whatever camp such people have as a rule; unknown where they tell
+     * none.
+     */
     public Camp told(Sentence sentence, IndexedWord head, List<GroupName> names, int depth) {
         Optional<GroupName> name =
                 names.stream().filter(n -> n.covers(head.index())).findFirst();
@@ -220,7 +229,10 @@ public final class PartyReader {
         return Camp.of(notation);
     }
 
-    /** "pro-regime" stands with the regime, "anti-junta" against it; "regime-backed" and "US-led" go by their first part. */
+    /**
+     * "pro-regime" stands with the regime, "anti-junta" against it; "regime-backed" and "US-led" go by their first
+     * part.
+     */
     private Camp hyphenedCamp(String word) {
         String lower = word.toLowerCase(Locale.ROOT);
         int hyphen = lower.indexOf('-');

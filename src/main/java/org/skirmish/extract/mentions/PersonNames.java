@@ -11,8 +11,9 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Span;
 
 /**
- * Which tokens of a sentence are names of persons: those of the statistical name finder, mended by what stands around them (a rank, an
- * age, another name) and by the lists of {@code rules/persons.txt}; not peoples, towns, outlets and things that bear a person's name.
+ * Which tokens of a sentence are names of persons: those of the statistical name finder, mended by what stands around
+ * them (a rank, an age, another name) and by the lists of {@code rules/persons.txt}; not peoples, towns, outlets and
+ * things that bear a person's name.
  */
 final class PersonNames {
 

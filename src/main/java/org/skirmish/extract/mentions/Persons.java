@@ -12,9 +12,9 @@ import org.skirmish.annotate.Sentence;
 import org.skirmish.model.Span;
 
 /**
- * Where a report names persons who hold no public office, so that their names can be kept out of what is published: the persons
- * of {@link PersonNames}, less groups, places (also those that a phrase of {@code rules/before-places.txt} gives away) and those whom a
- * title of {@code rules/office-titles.txt} stands before.
+ * Where a report names persons who hold no public office, so that their names can be kept out of what is published: the
+ * persons of {@link PersonNames}, less groups, places (also those that a phrase of {@code rules/before-places.txt}
+ * gives away) and those whom a title of {@code rules/office-titles.txt} stands before.
  */
 public final class Persons {
 
@@ -53,9 +53,9 @@ public final class Persons {
     private record Name(Span span, List<String> words, boolean office, boolean place) {}
 
     /**
-     * The spans of private persons' names, in the order of the text, not overlapping. A name of two words or more counts wherever the
-     * text repeats it. What is told once holds for the whole report: that a name is a group's or a place's, and that its bearer has an
-     * office, also where only the last words of the name are given.
+     * The spans of private persons' names, in the order of the text, not overlapping. A name of two words or more
+     * counts wherever the text repeats it. What is told once holds for the whole report: that a name is a group's or a
+     * place's, and that its bearer has an office, also where only the last words of the name are given.
      */
     public List<Span> in(String text, List<Named> sentences) {
         List<Name> names = sentences.stream().flatMap(s -> names(s).stream()).toList();

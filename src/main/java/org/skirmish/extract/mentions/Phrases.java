@@ -11,7 +11,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What stands before or at the start of a name and tells what it names, from a file with one phrase a line; words are in lower case. */
+/**
+ * What stands before or at the start of a name and tells what it names, from a file with one phrase a line; words are
+ * in lower case.
+ */
 record Phrases(Set<List<String>> phrases) {
 
     static Phrases load(String file) {

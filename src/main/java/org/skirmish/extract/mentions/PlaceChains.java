@@ -6,7 +6,10 @@ import java.util.List;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.model.Place;
 
-/** Tells which places of a sentence lie in which ("Pale, Sagaing Region", "Sagaing's Pale"), and which share a bare origin. */
+/**
+ * Tells which places of a sentence lie in which ("Pale, Sagaing Region", "Sagaing's Pale"), and which share a bare
+ * origin.
+ */
 final class PlaceChains {
 
     private final PlaceWords words;
@@ -15,7 +18,9 @@ final class PlaceChains {
         this.words = words;
     }
 
-    /** The places with the larger ones that the sentence names for them; what is joined to a place of origin is one too. */
+    /**
+     * The places with the larger ones that the sentence names for them; what is joined to a place of origin is one too.
+     */
     List<PlaceName> nest(Sentence sentence, List<PlaceName> single) {
         List<PlaceName> found = shared(sentence, single);
         List<PlaceName> nested = new ArrayList<>(found);

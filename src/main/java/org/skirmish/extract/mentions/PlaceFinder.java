@@ -14,8 +14,9 @@ import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * Finds the places that a sentence names: a run of capitalised words with a word of kind beside it ("Pale Township", "the town of
- * Pale"), after a preposition of place, in a chain behind another place ("Pale, Sagaing Region"), or at the head of a list's item.
+ * Finds the places that a sentence names: a run of capitalised words with a word of kind beside it ("Pale Township",
+ * "the town of Pale"), after a preposition of place, in a chain behind another place ("Pale, Sagaing Region"), or at
+ * the head of a list's item.
  */
 public final class PlaceFinder {
 
@@ -50,7 +51,10 @@ public final class PlaceFinder {
         this.numbered = other.numbered;
     }
 
-    /** A finder that knows these names too, as those of settlements: what a report once makes a place is one wherever it stands. */
+    /**
+     * A finder that knows these names too, as those of settlements: what a report once makes a place is one wherever it
+     * stands.
+     */
     public PlaceFinder knowing(Set<String> names) {
         return new PlaceFinder(this, name -> knowledge
                 .find(name)

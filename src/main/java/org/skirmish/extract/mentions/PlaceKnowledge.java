@@ -14,7 +14,7 @@ public interface PlaceKnowledge {
      * What a name stands for.
      *
      * @param precision notation of {@code place-precisions}
-     * @param country   English short name
+     * @param country English short name
      */
     record Known(String precision, String country) {}
 

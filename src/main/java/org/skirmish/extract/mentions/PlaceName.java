@@ -6,11 +6,11 @@ import org.skirmish.model.Place;
 /**
  * A place named in a sentence.
  *
- * @param from      1-based index of its first token
- * @param to        index of its last token
- * @param place     with the larger places that the report names for it
- * @param rank      0 for what lies in a settlement, 1 settlement, 2 township, 3 district, 4 region, 5 country
- * @param origin    whether it is no scene: somebody only comes from there, goes there or speaks there
+ * @param from 1-based index of its first token
+ * @param to index of its last token
+ * @param place with the larger places that the report names for it
+ * @param rank 0 for what lies in a settlement, 1 settlement, 2 township, 3 district, 4 region, 5 country
+ * @param origin whether it is no scene: somebody only comes from there, goes there or speaks there
  * @param preceding the preposition before it, in lower case
  */
 public record PlaceName(int from, int to, Place place, int rank, boolean origin, Optional<String> preceding) {

@@ -12,8 +12,8 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.model.Span;
 
 /**
- * Tells a place where something happens from one that is only named: where a speaker is or somebody comes from, where the wounded are
- * brought and the displaced go, a mere direction.
+ * Tells a place where something happens from one that is only named: where a speaker is or somebody comes from, where
+ * the wounded are brought and the displaced go, a mere direction.
  */
 final class PlaceRoles {
 
@@ -79,7 +79,10 @@ final class PlaceRoles {
         return place.from() <= word.index() && word.index() <= place.to();
     }
 
-    /** A direction, where a paper or an observer is, whose fighters they are, the seat of a government; where somebody is followed to by fighters. */
+    /**
+     * A direction, where a paper or an observer is, whose fighters they are, the seat of a government; where somebody
+     * is followed to by fighters.
+     */
     private Optional<Boolean> byNoun(
             Sentence sentence, IndexedWord noun, String relation, boolean owning, List<GroupName> groups) {
         boolean direction = relation.equals("nmod:of") && words.is("bearing", lemma(noun));

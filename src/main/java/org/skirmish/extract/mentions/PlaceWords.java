@@ -22,7 +22,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
-/** The words by which places are known: {@code rules/place-words.tsv}, the kinds of place, and the calendar's names, which are none. */
+/**
+ * The words by which places are known: {@code rules/place-words.tsv}, the kinds of place, and the calendar's names,
+ * which are none.
+ */
 final class PlaceWords {
 
     private static final Map<String, Integer> RANKS =
@@ -96,7 +99,10 @@ final class PlaceWords {
         return noun && !Senses.has(token, "weapons.noun") ? Senses.first(token, "place-kinds.noun") : Optional.empty();
     }
 
-    /** The end (excluded, 0-based) of the kind's name of several words that begins at the token ("Local Government Area"); the token itself if none does. */
+    /**
+     * The end (excluded, 0-based) of the kind's name of several words that begins at the token ("Local Government
+     * Area"); the token itself if none does.
+     */
     int longKind(List<CoreLabel> tokens, int from) {
         return longKinds.stream()
                 .filter(k -> from + k.size() <= tokens.size()
@@ -121,7 +127,9 @@ final class PlaceWords {
         return is("joined", word.substring(word.lastIndexOf('-') + 1)) && word.indexOf('-') > 0;
     }
 
-    /** Whether the report writes the word in lower case too: then it is no name merely because some town is called so. */
+    /**
+     * Whether the report writes the word in lower case too: then it is no name merely because some town is called so.
+     */
     static boolean common(String name, String text) {
         String lower = name.toLowerCase(Locale.ROOT);
         for (int at = text.indexOf(lower); at >= 0; at = text.indexOf(lower, at + 1)) {
@@ -134,7 +142,10 @@ final class PlaceWords {
         return false;
     }
 
-    /** Whether the words from one token (0-based) up to another stand between a place and the larger one that it lies in, or link two places. */
+    /**
+     * Whether the words from one token (0-based) up to another stand between a place and the larger one that it lies
+     * in, or link two places.
+     */
     boolean bridged(List<CoreLabel> tokens, int from, int to) {
         return to - from <= 6
                 && to > from

@@ -9,7 +9,10 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Camp;
 
-/** On which side a report says that a group fights of whose name nobody knows: beside whom, and by the words for its people. */
+/**
+ * On which side a report says that a group fights of whose name nobody knows: beside whom, and by the words for its
+ * people.
+ */
 final class SaidSides {
 
     /** So many words after "alongside" those may stand whom it tells. */
@@ -23,7 +26,10 @@ final class SaidSides {
         this.words = words;
     }
 
-    /** The camp of the group that the sentence introduces: that of those beside whom it fights, of its people, of what it is called; else unknown. */
+    /**
+     * The camp of the group that the sentence introduces: that of those beside whom it fights, of its people, of what
+     * it is called; else unknown.
+     */
     Camp of(Sentence sentence, GroupName name) {
         List<String> own = shortest(sentence.tokens().subList(name.from() - 1, name.to()).stream()
                 .map(CoreLabel::word)

@@ -8,7 +8,10 @@ import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
 import org.skirmish.model.Span;
 
-/** Finds the names of seas, gulfs, straits and lakes, whose words are no names of towns: "Black Sea", "Gulf of Aden", "Lake Chad". */
+/**
+ * Finds the names of seas, gulfs, straits and lakes, whose words are no names of towns: "Black Sea", "Gulf of Aden",
+ * "Lake Chad".
+ */
 final class Waters {
 
     private static final int LONGEST = 4;
@@ -21,7 +24,10 @@ final class Waters {
         this.knowledge = knowledge;
     }
 
-    /** The water whose name begins at the token (0-based), as a place of its own; with a word for a town or port behind it, it only tells where that is. */
+    /**
+     * The water whose name begins at the token (0-based), as a place of its own; with a word for a town or port behind
+     * it, it only tells where that is.
+     */
     Optional<PlaceName> at(Sentence sentence, String text, int from, Optional<String> preposition) {
         List<CoreLabel> tokens = sentence.tokens();
         int end = end(tokens, from);

@@ -36,7 +36,10 @@ record Demand(List<String> senses, Set<String> lemmas) {
         }
     }
 
-    /** The demand of a node as a rule file writes it, without its braces: {@code @harms.noun|harms.adjective;lemma:/hurt|dead/;tag:/N.*}{@code /}. */
+    /**
+     * The demand of a node as a rule file writes it, without its braces:
+     * {@code @harms.noun|harms.adjective;lemma:/hurt|dead/;tag:/N.*}{@code /}.
+     */
     static Demand of(String node) {
         List<String> senses = List.of();
         Set<String> lemmas = Set.of();

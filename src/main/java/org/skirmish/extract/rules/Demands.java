@@ -7,10 +7,12 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * What a sentence must hold for a pattern to be worth trying, and where: a sieve for speed, which never keeps a pattern from matching.
+ * What a sentence must hold for a pattern to be worth trying, and where: a sieve for speed, which never keeps a pattern
+ * from matching.
  *
  * @param first what the pattern's first node asks of its word
- * @param all   what the nodes ask that no match can lack: those outside of alternatives, of negations and of optional parts
+ * @param all what the nodes ask that no match can lack: those outside of alternatives, of negations and of optional
+ *     parts
  */
 record Demands(Demand first, List<Demand> all) {
 

@@ -13,10 +13,10 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Reads a rule file. A rule begins with {@code rule <name>}; its indented lines are {@code when <Semgrex>} (may go on over further
- * {@code when} lines), {@code <key> <value>} settings, {@code yes <graph>} and {@code no <graph>}. {@code let <name> = <text>} at the
- * head of a line makes a macro, used as {@code $name}. {@code @scheme.property} or {@code @scheme.property=notation} within a node
- * stands for "a word of that sense". {@code #} begins a comment line.
+ * Reads a rule file. A rule begins with {@code rule <name>}; its indented lines are {@code when <Semgrex>} (may go on
+ * over further {@code when} lines), {@code <key> <value>} settings, {@code yes <graph>} and {@code no <graph>}.
+ * {@code let <name> = <text>} at the head of a line makes a macro, used as {@code $name}. {@code @scheme.property} or
+ * {@code @scheme.property=notation} within a node stands for "a word of that sense". {@code #} begins a comment line.
  */
 final class RuleFile {
 

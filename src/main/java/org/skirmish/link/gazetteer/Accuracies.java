@@ -27,7 +27,10 @@ public final class Accuracies {
         return metres.get(level);
     }
 
-    /** The place at the middle of its settlements; its accuracy is the distance to the farthest of them, and not under half of the rank's own. */
+    /**
+     * The place at the middle of its settlements; its accuracy is the distance to the farthest of them, and not under
+     * half of the rank's own.
+     */
     public PlaceRecord amid(PlaceRecord place, Collection<Setting.Point> settlements) {
         if (settlements.isEmpty()) {
             return place;

@@ -31,7 +31,10 @@ public final class Countries {
         return Optional.ofNullable(byCode.get(code));
     }
 
-    /** The country that a name, an adjective or the name of its people stands for: "Syrian", "Syrians", "Burma"; none where two share it. */
+    /**
+     * The country that a name, an adjective or the name of its people stands for: "Syrian", "Syrians", "Burma"; none
+     * where two share it.
+     */
     public Optional<Country> named(String word) {
         String key = Names.fold(word);
         Country found = byName.get(key);

@@ -22,8 +22,8 @@ final class Csv {
     }
 
     /**
-     * Whether a record holds nothing but tags of the Humanitarian Exchange Language, which stand under the names of columns in files of the
-     * Humanitarian Data Exchange.
+     * Whether a record holds nothing but tags of the Humanitarian Exchange Language, which stand under the names of
+     * columns in files of the Humanitarian Data Exchange.
      *
      * @see <a href="https://hxlstandard.org/standard/1-1final/tagging/">HXL: tagging conventions</a>
      */

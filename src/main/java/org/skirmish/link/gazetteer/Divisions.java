@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The divisions of one country as the program's own table names them: the spelling of newspapers, under which all sources of
- * places are brought together, and the spellings that others use.
+ * The divisions of one country as the program's own table names them: the spelling of newspapers, under which all
+ * sources of places are brought together, and the spellings that others use.
  */
 public final class Divisions {
 

@@ -7,9 +7,9 @@ import java.util.Optional;
 public interface Gazetteer {
 
     /**
-     * Which places may be meant by the name? It is looked up as it stands, then without its words of kind, then by romanisation;
-     * a later way is tried only where an earlier one found nothing, except that a romanised name adds to an exact one in the
-     * countries that have romanisation rules. Order says nothing.
+     * Which places may be meant by the name? It is looked up as it stands, then without its words of kind, then by
+     * romanisation; a later way is tried only where an earlier one found nothing, except that a romanised name adds to
+     * an exact one in the countries that have romanisation rules. Order says nothing.
      */
     List<Match> lookup(String name);
 

@@ -15,16 +15,17 @@ public final class GazetteerImport {
      *
      * @param format the kind of file: {@code mimu}, {@code geonames} or {@code ocha}
      * @param places how many places were taken in, divisions included
-     * @param name   the name under which the index is to be kept: a file of MIMU replaces an earlier one, others replace the one of the same file name
-     * @param index  the bytes of the index
+     * @param name the name under which the index is to be kept: a file of MIMU replaces an earlier one, others replace
+     *     the one of the same file name
+     * @param index the bytes of the index
      */
     public record Result(String format, int places, String name, byte[] index) {}
 
     private GazetteerImport() {}
 
     /**
-     * The index of a file of MIMU's place codes (CSV), a dump of GeoNames (tab-separated) or OCHA's boundaries (GeoJSON), packed with
-     * gzip or not.
+     * The index of a file of MIMU's place codes (CSV), a dump of GeoNames (tab-separated) or OCHA's boundaries
+     * (GeoJSON), packed with gzip or not.
      *
      * @throws GazetteerException if the file is of no known kind, or broken; it names file and line
      */

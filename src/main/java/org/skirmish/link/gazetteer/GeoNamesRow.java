@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.skirmish.model.Setting;
 
 /**
- * One line of a GeoNames dump (the columns of its readme: id, name, ascii name, alternate names, latitude, longitude, feature
- * class, feature code, country, cc2, four division codes, population …).
+ * One line of a GeoNames dump (the columns of its readme: id, name, ascii name, alternate names, latitude, longitude,
+ * feature class, feature code, country, cc2, four division codes, population …).
  */
 record GeoNamesRow(
         String id,

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads a dump of GeoNames: all of a country, or towns of the world. Divisions and populated places are taken. Divisions that the
- * dump itself lacks are named as the program's own gazetteer names them.
+ * Reads a dump of GeoNames: all of a country, or towns of the world. Divisions and populated places are taken.
+ * Divisions that the dump itself lacks are named as the program's own gazetteer names them.
  */
 final class GeoNamesSource {
 

@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Keys in the order of their bytes, each with the numbers of the records that bear it. A key is written as what differs from
- * the one before it; every sixteenth stands in full, and the search halves its way through those.
+ * Keys in the order of their bytes, each with the numbers of the records that bear it. A key is written as what differs
+ * from the one before it; every sixteenth stands in full, and the search halves its way through those.
  */
 final class KeyTable {
 

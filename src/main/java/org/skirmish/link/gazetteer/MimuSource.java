@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.skirmish.model.Setting;
 
 /**
- * Reads the place codes of the Myanmar Information Management Unit: one line a village or ward. Townships, towns and village tracts
- * are made of the lines that name them, at the middle of their villages.
+ * Reads the place codes of the Myanmar Information Management Unit: one line a village or ward. Townships, towns and
+ * village tracts are made of the lines that name them, at the middle of their villages.
  */
 final class MimuSource {
 

@@ -7,7 +7,10 @@ public final class Names {
 
     private Names() {}
 
-    /** The name's letters and digits alone, in lower case, without accents: "Khin-U" → "khinu". Scripts other than Latin are kept. */
+    /**
+     * The name's letters and digits alone, in lower case, without accents: "Khin-U" → "khinu". Scripts other than Latin
+     * are kept.
+     */
     public static String fold(String name) {
         StringBuilder key = new StringBuilder(name.length());
         for (int i = 0; i < name.length(); i++) {

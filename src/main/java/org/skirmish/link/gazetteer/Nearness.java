@@ -5,7 +5,10 @@ final class Nearness {
 
     private Nearness() {}
 
-    /** The fewest letters to put in, leave out or change that make one of the other; {@code limit + 1} where it is more than the limit. */
+    /**
+     * The fewest letters to put in, leave out or change that make one of the other; {@code limit + 1} where it is more
+     * than the limit.
+     */
     static int distance(String a, String b, int limit) {
         if (Math.abs(a.length() - b.length()) > limit) {
             return limit + 1;

@@ -7,7 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** How OCHA's files name the properties of a division, by {@code gazetteer/ocha-columns.tsv}; the names have changed over the years. */
+/**
+ * How OCHA's files name the properties of a division, by {@code gazetteer/ocha-columns.tsv}; the names have changed
+ * over the years.
+ */
 final class OchaColumns {
 
     static final String NAME = "name";
@@ -17,7 +20,10 @@ final class OchaColumns {
 
     private final List<String[]> rows = Tables.rows("/gazetteer/ocha-columns.tsv");
 
-    /** The words of that meaning ({@link #NAME}, {@link #CODE}) for the division of that level; nothing if they are missing or blank. */
+    /**
+     * The words of that meaning ({@link #NAME}, {@link #CODE}) for the division of that level; nothing if they are
+     * missing or blank.
+     */
     Optional<String> text(JsonNode properties, int level, String meaning) {
         Map<String, String> words = new LinkedHashMap<>();
         properties.properties().forEach(field -> {

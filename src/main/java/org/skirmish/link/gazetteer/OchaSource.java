@@ -14,8 +14,8 @@ import org.skirmish.model.Setting;
 
 /**
  * Reads administrative boundaries as OCHA publishes them: GeoJSON, one feature a division, with the properties
- * {@code ADM1_EN}, {@code ADM1_PCODE} and so on, or as other years named them ({@link OchaColumns}). Of the shape only the middle of its
- * corners and the distance to the farthest are kept.
+ * {@code ADM1_EN}, {@code ADM1_PCODE} and so on, or as other years named them ({@link OchaColumns}). Of the shape only
+ * the middle of its corners and the distance to the farthest are kept.
  */
 final class OchaSource {
 

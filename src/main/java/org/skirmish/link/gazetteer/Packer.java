@@ -3,7 +3,9 @@ package org.skirmish.link.gazetteer;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
-/** Writes numbers and texts in few bytes: numbers seven bits a byte, low ones first; texts as their length and UTF-8. */
+/**
+ * Writes numbers and texts in few bytes: numbers seven bits a byte, low ones first; texts as their length and UTF-8.
+ */
 final class Packer {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();

@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.skirmish.model.Setting;
 
 /**
- * Places in one block of bytes, found by key and unpacked as they are asked for. Nothing in it changes but what is unpacked already;
- * any number of threads may ask.
- * The file: eight bytes that name the form, the number of places, words used by many, places, keys.
+ * Places in one block of bytes, found by key and unpacked as they are asked for. Nothing in it changes but what is
+ * unpacked already; any number of threads may ask. The file: eight bytes that name the form, the number of places,
+ * words used by many, places, keys.
  */
 public final class PlaceIndex {
 

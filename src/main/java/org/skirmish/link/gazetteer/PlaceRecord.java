@@ -6,13 +6,14 @@ import org.skirmish.model.Setting;
 /**
  * A place as a gazetteer knows it.
  *
- * @param id         path of its IRI behind the base and {@code place/}: {@code geonames/1298824}, {@code mm/sagaing/kale-township}
- * @param country    English short name; its own for a country
- * @param region     first-order division; empty where unknown, its own name for a region
- * @param district   second-order division; empty where unknown
- * @param township   third-order division, where the country has such; empty where unknown
- * @param code       with its prefix, as in {@link Setting#code()}
- * @param accuracy   metres around the point within which the place lies; 0 without a point
+ * @param id path of its IRI behind the base and {@code place/}: {@code geonames/1298824},
+ *     {@code mm/sagaing/kale-township}
+ * @param country English short name; its own for a country
+ * @param region first-order division; empty where unknown, its own name for a region
+ * @param district second-order division; empty where unknown
+ * @param township third-order division, where the country has such; empty where unknown
+ * @param code with its prefix, as in {@link Setting#code()}
+ * @param accuracy metres around the point within which the place lies; 0 without a point
  * @param population inhabitants; 0 where unknown
  */
 public record PlaceRecord(
@@ -34,8 +35,9 @@ public record PlaceRecord(
     }
 
     /**
-     * The same place where a later source knows it too: this id and name, with the code and inhabitants that this one lacks.
-     * A settlement keeps its point; of a division the later source's is taken, which is drawn from more of its settlements.
+     * The same place where a later source knows it too: this id and name, with the code and inhabitants that this one
+     * lacks. A settlement keeps its point; of a division the later source's is taken, which is drawn from more of its
+     * settlements.
      */
     PlaceRecord with(PlaceRecord other) {
         boolean take = point.isEmpty() || !level.settled() && other.point.isPresent();

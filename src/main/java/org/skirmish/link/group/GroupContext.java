@@ -12,7 +12,7 @@ import org.skirmish.link.place.PlaceContext;
 /**
  * What a report tells that helps to choose among groups.
  *
- * @param text  the report's text
+ * @param text the report's text
  * @param words the same, folded like a group's name, with a space at either end
  */
 public record GroupContext(PlaceContext places, Optional<LocalDate> day, String text, String words) {
@@ -36,9 +36,10 @@ public record GroupContext(PlaceContext places, Optional<LocalDate> day, String 
     }
 
     /**
-     * The country of which a sentence speaks: the only one that it names; where it names none, the one named last before it in its paragraph.
+     * The country of which a sentence speaks: the only one that it names; where it names none, the one named last
+     * before it in its paragraph.
      *
-     * @param at       where in the text the sentence is, in UTF-16 units
+     * @param at where in the text the sentence is, in UTF-16 units
      * @param gazetteer knows the names of countries
      */
     Optional<String> countryAt(int at, Gazetteer gazetteer) {

@@ -61,8 +61,9 @@ public final class GroupLinker {
     }
 
     /**
-     * The same party with its link: to a group of the registry by name, abbreviation or description, else to a node of its own
-     * by pattern; unlinked where its words neither name nor describe a group for certain. A camp that was unknown is set.
+     * The same party with its link: to a group of the registry by name, abbreviation or description, else to a node of
+     * its own by pattern; unlinked where its words neither name nor describe a group for certain. A camp that was
+     * unknown is set.
      */
     public Party link(Party party, GroupContext context) {
         return byName(party, context)
@@ -165,7 +166,10 @@ public final class GroupLinker {
                 first.group().iri(), first.group().label(), first.method(), Math.round(sure * 100) / 100.0, rejected));
     }
 
-    /** How much speaks for a group: the report's country, the side, the day, and how much of its full name stands in the report. */
+    /**
+     * How much speaks for a group: the report's country, the side, the day, and how much of its full name stands in the
+     * report.
+     */
     private double weight(Concept group, Party party, GroupContext context) {
         double country = group.values("country").stream()
                 .mapToDouble(context::weight)

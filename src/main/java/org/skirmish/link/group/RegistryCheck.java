@@ -32,9 +32,10 @@ public final class RegistryCheck {
     }
 
     /**
-     * What is wrong with the scheme of groups, in the order of the groups: no label, no definition, no camp or an unknown one, relations to
-     * groups that are not there, blanks in name patterns that mean nothing, and labels that several groups of one country share (names: of
-     * any country) of which not all have a note on it. Names are compared as the linker compares them.
+     * What is wrong with the scheme of groups, in the order of the groups: no label, no definition, no camp or an
+     * unknown one, relations to groups that are not there, blanks in name patterns that mean nothing, and labels that
+     * several groups of one country share (names: of any country) of which not all have a note on it. Names are
+     * compared as the linker compares them.
      */
     public static List<Issue> run(Vocabulary vocabulary) {
         RegistryCheck check = new RegistryCheck(vocabulary);

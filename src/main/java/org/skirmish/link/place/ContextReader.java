@@ -49,8 +49,9 @@ public final class ContextReader {
     /**
      * The context that a report's text gives.
      *
-     * @param places         places that were found in it, of any rank
-     * @param groupCountries the country of each group of the registry that the report names without doubt, once a mention
+     * @param places places that were found in it, of any rank
+     * @param groupCountries the country of each group of the registry that the report names without doubt, once a
+     *     mention
      */
     public PlaceContext read(String text, Collection<Place> places, Collection<String> groupCountries) {
         Map<String, Double> votes = new HashMap<>();
@@ -78,7 +79,9 @@ public final class ContextReader {
         evidence.computeIfAbsent(country, c -> new HashSet<>()).add(name);
     }
 
-    /** The country that the name stands for, by itself or by one of its words, or that alone has a place of that name. */
+    /**
+     * The country that the name stands for, by itself or by one of its words, or that alone has a place of that name.
+     */
     private Optional<String> pointsTo(String name) {
         return gazetteer
                 .country(name)

@@ -14,7 +14,10 @@ import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 import org.skirmish.model.Span;
 
-/** The townships, districts and towns that a report's text names, with where it names them: what an unknown village is looked for under. */
+/**
+ * The townships, districts and towns that a report's text names, with where it names them: what an unknown village is
+ * looked for under.
+ */
 final class NamedAreas {
 
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’-]+(?:\\s+\\p{Lu}[\\p{L}'’-]+){0,3}");
@@ -90,10 +93,12 @@ final class NamedAreas {
     }
 
     /**
-     * The area that the sentence names last before the offset; else of those that the text before it names, within reach and with no other
-     * country named in between, the one that the report names most; else the only one of the whole report; none where that leaves a choice.
+     * The area that the sentence names last before the offset; else of those that the text before it names, within
+     * reach and with no other country named in between, the one that the report names most; else the only one of the
+     * whole report; none where that leaves a choice.
      *
-     * @param bare whether no word of kind tells that the place is small: then only the sentence itself tells where it lies
+     * @param bare whether no word of kind tells that the place is small: then only the sentence itself tells where it
+     *     lies
      */
     Optional<Setting> around(int offset, boolean bare) {
         areas = areas != null ? areas : read();

@@ -6,7 +6,10 @@ import org.skirmish.link.gazetteer.Match;
 import org.skirmish.link.gazetteer.PlaceRecord;
 import org.skirmish.model.Place;
 
-/** Tells whether a place in a country of which the report does not speak may be meant, or only bears the name of the one that is. */
+/**
+ * Tells whether a place in a country of which the report does not speak may be meant, or only bears the name of the one
+ * that is.
+ */
 final class Namesakes {
 
     /** Inhabitants that make a town one that a report may mean although it speaks of other countries. */

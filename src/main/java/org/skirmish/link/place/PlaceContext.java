@@ -12,10 +12,10 @@ import org.skirmish.link.gazetteer.PlaceRecord;
  * What a report tells of where it is about.
  *
  * @param countries weight of each country that the report points to, from 0 to 1
- * @param regions   first-order divisions that it names, not those that only its areas lie in, as {@code country/region}
- * @param areas     townships and districts that it names, as {@code country/region/area}
- * @param evidence  for each country, the names in the report that point to it: its own, its people's, its groups', and those of places
- *                  that no other country has
+ * @param regions first-order divisions that it names, not those that only its areas lie in, as {@code country/region}
+ * @param areas townships and districts that it names, as {@code country/region/area}
+ * @param evidence for each country, the names in the report that point to it: its own, its people's, its groups', and
+ *     those of places that no other country has
  */
 public record PlaceContext(
         Map<String, Double> countries, Set<String> regions, Set<String> areas, Map<String, Set<String>> evidence) {

@@ -44,7 +44,10 @@ public final class PlaceKinds {
         return kinds;
     }
 
-    /** Whether no settlement is meant by the name: a sea's or lake's ("Gulf of Aden"), or that of a kind and a number ("Camp 3"). */
+    /**
+     * Whether no settlement is meant by the name: a sea's or lake's ("Gulf of Aden"), or that of a kind and a number
+     * ("Camp 3").
+     */
     boolean unlisted(Place place) {
         List<String> words =
                 List.of(place.name().toLowerCase(java.util.Locale.ROOT).split("\\s+"));

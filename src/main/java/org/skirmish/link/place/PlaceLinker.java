@@ -42,8 +42,9 @@ public final class PlaceLinker {
     }
 
     /**
-     * The same place with what the gazetteer found, also for the larger places that it names. A name that the gazetteer lacks
-     * hangs under the township or region that the report names for it, by method {@code context}; without such it stays as it is.
+     * The same place with what the gazetteer found, also for the larger places that it names. A name that the gazetteer
+     * lacks hangs under the township or region that the report names for it, by method {@code context}; without such it
+     * stays as it is.
      */
     public Place link(Place place, PlaceContext context) {
         Optional<Place> within = place.within().map(larger -> link(larger, context));
@@ -57,9 +58,9 @@ public final class PlaceLinker {
     }
 
     /**
-     * The places of one report, each with what {@link #link} finds. One that stays without is looked for under the township or town that the
-     * text names last before it, or the only one that it names, since such reports name the larger place once: it hangs there, by method
-     * {@code context} and with less confidence.
+     * The places of one report, each with what {@link #link} finds. One that stays without is looked for under the
+     * township or town that the text names last before it, or the only one that it names, since such reports name the
+     * larger place once: it hangs there, by method {@code context} and with less confidence.
      */
     public Function<Place, Place> ofReport(String text, PlaceContext context) {
         NamedAreas areas = new NamedAreas(text, gazetteer, context, place -> find(place, Optional.empty(), context));
@@ -76,7 +77,10 @@ public final class PlaceLinker {
         };
     }
 
-    /** Whether the name is a town's or division's in another country of which the report speaks, and in the area's country is none: then it is more likely one of those. */
+    /**
+     * Whether the name is a town's or division's in another country of which the report speaks, and in the area's
+     * country is none: then it is more likely one of those.
+     */
     private boolean abroad(Place place, Setting area, PlaceContext context) {
         List<String> countries = gazetteer.lookup(place.name()).stream()
                 .filter(m ->
@@ -96,7 +100,10 @@ public final class PlaceLinker {
                 .orElseGet(() -> settings.lessSure(under(place, area, context), BY_ORDER));
     }
 
-    /** The unknown name in the larger place, with the places of that name elsewhere and those of a like name there, which were not chosen. */
+    /**
+     * The unknown name in the larger place, with the places of that name elsewhere and those of a like name there,
+     * which were not chosen.
+     */
     private Setting under(Place place, Setting larger, PlaceContext context) {
         Stream<Match> named = Stream.concat(
                         near(place.name(), larger).stream(), gazetteer.lookup(place.name()).stream())
@@ -196,7 +203,10 @@ public final class PlaceLinker {
                 .toList();
     }
 
-    /** Less where the spelling is farther off, where another candidate comes close, and where nothing in the report points there. */
+    /**
+     * Less where the spelling is farther off, where another candidate comes close, and where nothing in the report
+     * points there.
+     */
     private static double confidence(Candidate best, List<Candidate> all, Optional<Setting> larger) {
         double sure =
                 switch (best.match().spelling()) {

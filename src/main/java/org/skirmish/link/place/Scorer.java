@@ -8,8 +8,8 @@ import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 
 /**
- * Weighs the places that a name may mean. What the report itself says the place lies in decides first; then the kind, the
- * townships and regions named elsewhere in the report, its country, the rank and the number of inhabitants.
+ * Weighs the places that a name may mean. What the report itself says the place lies in decides first; then the kind,
+ * the townships and regions named elsewhere in the report, its country, the rank and the number of inhabitants.
  */
 final class Scorer {
 
@@ -42,7 +42,10 @@ final class Scorer {
         return new Candidate(match, score);
     }
 
-    /** The other names of divisions are as good as their own: they stand in tables, not in lists of what anybody ever wrote. */
+    /**
+     * The other names of divisions are as good as their own: they stand in tables, not in lists of what anybody ever
+     * wrote.
+     */
     private static double spelling(Match match) {
         return switch (match.spelling()) {
             case NAME -> 1;
@@ -52,13 +55,19 @@ final class Scorer {
         };
     }
 
-    /** The kind's fit; a country fits any kind, since words such as "north" or "border" beside it make nothing else of it. */
+    /**
+     * The kind's fit; a country fits any kind, since words such as "north" or "border" beside it make nothing else of
+     * it.
+     */
     private double fit(PlaceRecord found, Place place) {
         double fit = found.level() == Level.COUNTRY ? 0 : kinds.fit(place, found.level());
         return found.level() == Level.REGION ? Math.max(fit, -0.5) : fit;
     }
 
-    /** Whether it is a village, or of another spelling or kind than told, far from all that the report names, in a report that names townships. */
+    /**
+     * Whether it is a village, or of another spelling or kind than told, far from all that the report names, in a
+     * report that names townships.
+     */
     private boolean astray(Match match, Place told, PlaceContext context) {
         PlaceRecord place = match.place();
         boolean doubtful = match.spelling() != Match.Spelling.NAME
@@ -105,7 +114,10 @@ final class Scorer {
                 : weight * COUNTRY_OF_REPORT + (most - weight) * OTHER_COUNTRY;
     }
 
-    /** A bare name is rather a township's or a region's than that of one village among many; a country's is the country's. */
+    /**
+     * A bare name is rather a township's or a region's than that of one village among many; a country's is the
+     * country's.
+     */
     private static double rank(PlaceRecord place, Place mentioned) {
         if (mentioned.kind().isPresent() && place.level().compareTo(Level.REGION) > 0) {
             return 0;

@@ -46,8 +46,9 @@ final class Settings {
     }
 
     /**
-     * A place that the gazetteer lacks, in a larger one that it has: of its own name, with the middle and the size of the area in which it
-     * is known to lie. Of a town that is the township or district around it, never the town's own point and accuracy.
+     * A place that the gazetteer lacks, in a larger one that it has: of its own name, with the middle and the size of
+     * the area in which it is known to lie. Of a town that is the township or district around it, never the town's own
+     * point and accuracy.
      *
      * @param area that township or district, where the gazetteer has it
      */
@@ -104,7 +105,9 @@ final class Settings {
         return new Setting(link, township, region, country, precision, middle, accuracy, Optional.empty());
     }
 
-    /** The two ends in the name of a line: "Kyaukhtu-Saw highway" → Kyaukhtu, Saw; none where there are not just two. */
+    /**
+     * The two ends in the name of a line: "Kyaukhtu-Saw highway" → Kyaukhtu, Saw; none where there are not just two.
+     */
     static List<String> ends(String name) {
         List<String> parts = Stream.of(name.split("\\s*[–—-]\\s*|\\s+(?:and|to)\\s+"))
                 .map(String::strip)

@@ -11,8 +11,8 @@ import org.skirmish.read.PublishedDay;
 import org.skirmish.read.UnreadableException;
 
 /**
- * Reads RSS (0.9x, 1.0, 2.0) and Atom. Each item becomes a report in the form of a JSON object, whose bytes are its identity. Document
- * types and external entities are off: nothing is fetched, and nothing grows.
+ * Reads RSS (0.9x, 1.0, 2.0) and Atom. Each item becomes a report in the form of a JSON object, whose bytes are its
+ * identity. Document types and external entities are off: nothing is fetched, and nothing grows.
  *
  * @see <a href="https://www.rssboard.org/rss-specification">RSS 2.0</a>
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4287">RFC 4287, Atom</a>

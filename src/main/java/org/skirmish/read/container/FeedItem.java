@@ -19,7 +19,10 @@ import org.skirmish.read.html.WebAddress;
 /** One item of a feed while it is read. */
 final class FeedItem {
 
-    /** What a child element gives, by its name with {@code :} before it where it is not of the feed's own vocabulary; the greater rank goes before. */
+    /**
+     * What a child element gives, by its name with {@code :} before it where it is not of the feed's own vocabulary;
+     * the greater rank goes before.
+     */
     private enum Child {
         TITLE("title", JsonReport.TITLE, 1),
         LINK("link", JsonReport.URL, 2),

@@ -7,8 +7,8 @@ import javax.xml.stream.XMLStreamReader;
 /**
  * What stands inside one element of a feed.
  *
- * @param words   its characters alone
- * @param markup  its characters with the elements in it, as HTML
+ * @param words its characters alone
+ * @param markup its characters with the elements in it, as HTML
  * @param tooLong whether some were left out because there were more than allowed
  */
 record FeedText(String words, String markup, boolean tooLong) {

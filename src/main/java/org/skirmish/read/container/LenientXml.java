@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
- * Makes of XML as sites write it XML as parsers want it, as far as that can be done without doubt: white space and byte order marks before the
- * declaration are passed over, entities of HTML by name and a bare {@code &} are written as XML has them, control characters become spaces. What
- * is not written in an extension of ASCII passes as it is.
+ * Makes of XML as sites write it XML as parsers want it, as far as that can be done without doubt: white space and byte
+ * order marks before the declaration are passed over, entities of HTML by name and a bare {@code &} are written as XML
+ * has them, control characters become spaces. What is not written in an extension of ASCII passes as it is.
  */
 final class LenientXml extends InputStream {
 

@@ -6,7 +6,8 @@ import java.io.InputStream;
 import org.apache.commons.compress.compressors.gzip.GzipCompressorInputStream;
 
 /**
- * The pieces that gzip packed into one stream, unpacked one after the other. Zeros behind the last are padding, as gzip itself takes them.
+ * The pieces that gzip packed into one stream, unpacked one after the other. Zeros behind the last are padding, as gzip
+ * itself takes them.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc1952">RFC 1952, gzip: 2.2, members</a>
  */
@@ -15,7 +16,10 @@ final class Members extends InputStream {
     private final BufferedInputStream packed;
     private InputStream member;
 
-    /** @throws IOException if the stream does not begin as gzip's do; so does reading where it is damaged or breaks off, once all before that place was read */
+    /**
+     * @throws IOException if the stream does not begin as gzip's do; so does reading where it is damaged or breaks off,
+     *     once all before that place was read
+     */
     Members(InputStream in) throws IOException {
         this.packed = new BufferedInputStream(in);
         this.member = opened();

@@ -4,7 +4,9 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A stream that tells of each piece that was read from it how many bytes it had; whoever is told may refuse to go on. */
+/**
+ * A stream that tells of each piece that was read from it how many bytes it had; whoever is told may refuse to go on.
+ */
 final class Metered extends FilterInputStream {
 
     /** Is told the bytes of one piece, 0 at the end of the stream. */

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
 
-/** A stream to which what was read too far can be given back, however much it is. Where the stream below fails, it ends, and says so when asked. */
+/**
+ * A stream to which what was read too far can be given back, however much it is. Where the stream below fails, it ends,
+ * and says so when asked.
+ */
 final class Rewindable extends InputStream {
 
     private final InputStream in;

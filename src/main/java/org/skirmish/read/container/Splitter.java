@@ -15,7 +15,10 @@ import org.skirmish.read.Kind;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Source;
 
-/** Takes an input apart into reports: unpacks what gzip packed, and finds the parts of collections. Safe for use by several threads. */
+/**
+ * Takes an input apart into reports: unpacks what gzip packed, and finds the parts of collections. Safe for use by
+ * several threads.
+ */
 public final class Splitter {
 
     private static final int HEAD = 8192;
@@ -34,11 +37,12 @@ public final class Splitter {
     }
 
     /**
-     * Hands the reports in the stream to the sink, one after the other, with what is {@code known} of them all filled in where they say
-     * nothing themselves. The stream is read as far as is needed, and not closed.
+     * Hands the reports in the stream to the sink, one after the other, with what is {@code known} of them all filled
+     * in where they say nothing themselves. The stream is read as far as is needed, and not closed.
      *
-     * @throws org.skirmish.read.UnreadableException if the input as a whole, or its rest, cannot be read; what was handed over before stands
-     * @throws IOException                           if the stream fails
+     * @throws org.skirmish.read.UnreadableException if the input as a whole, or its rest, cannot be read; what was
+     *     handed over before stands
+     * @throws IOException if the stream fails
      */
     public void split(String name, InputStream in, Metadata known, Sink sink) throws IOException {
         Counted counted = new Counted(sink);

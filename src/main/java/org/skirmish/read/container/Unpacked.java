@@ -5,7 +5,10 @@ import java.io.InputStream;
 import java.util.zip.ZipException;
 import org.skirmish.read.CollectionLimits;
 
-/** What gzip packed, in one or several pieces, unpacked as far as it stays within the limits: a bomb is refused before it goes off. */
+/**
+ * What gzip packed, in one or several pieces, unpacked as far as it stays within the limits: a bomb is refused before
+ * it goes off.
+ */
 final class Unpacked extends InputStream {
 
     private static final long SILENCE = 1 << 20;
@@ -20,7 +23,10 @@ final class Unpacked extends InputStream {
     private long out;
     private boolean broken;
 
-    /** @throws ZipException if the stream does not begin as gzip's do; reading throws it where the packing is damaged or breaks off */
+    /**
+     * @throws ZipException if the stream does not begin as gzip's do; reading throws it where the packing is damaged or
+     *     breaks off
+     */
     Unpacked(InputStream in, String name, CollectionLimits limits) throws ZipException {
         this.name = name;
         this.limits = limits;

@@ -117,7 +117,10 @@ final class WarcPage {
         return Optional.of(source(response, name, known, bare ? page : unpacked(page, packing), type));
     }
 
-    /** What follows the head of the answer, whatever length it tells of; without the borders of chunks, if there are any. */
+    /**
+     * What follows the head of the answer, whatever length it tells of; without the borders of chunks, if there are
+     * any.
+     */
     private static byte[] body(HttpResponse http, byte[] block) throws IOException {
         Matcher head = HEAD_END.matcher(new String(block, StandardCharsets.ISO_8859_1));
         byte[] body = head.find() ? Arrays.copyOfRange(block, head.end(), block.length) : new byte[0];

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Goes through the records of a WARC, and finds the next one after a damaged one. Where a record is longer or shorter than its head says, it ends
- * where the next begins.
+ * Goes through the records of a WARC, and finds the next one after a damaged one. Where a record is longer or shorter
+ * than its head says, it ends where the next begins.
  */
 final class WarcRecords {
 
@@ -31,8 +31,8 @@ final class WarcRecords {
     /**
      * One record.
      *
-     * @param head   its lines from {@code WARC/1.} on, without that of its length and without the empty line
-     * @param block  what follows the head; the beginning of it where it is longer than allowed
+     * @param head its lines from {@code WARC/1.} on, without that of its length and without the empty line
+     * @param block what follows the head; the beginning of it where it is longer than allowed
      * @param length how long it is
      */
     record Framed(String head, byte[] block, long length) {}
@@ -116,7 +116,10 @@ final class WarcRecords {
         return new Framed(head, trimmed(both, end < 0 ? both.length : end), told);
     }
 
-    /** Whether a record ends properly before these bytes: nothing but line ends follows, to the end or to the next record. */
+    /**
+     * Whether a record ends properly before these bytes: nothing but line ends follows, to the end or to the next
+     * record.
+     */
     private static boolean follows(byte[] after) {
         int at = 0;
         while (at < after.length && (after[at] == '\r' || after[at] == '\n')) {
@@ -143,7 +146,10 @@ final class WarcRecords {
         return -1;
     }
 
-    /** The bytes with what follows them up to, and with, the mark of the next record, if it comes within what is held of a record. */
+    /**
+     * The bytes with what follows them up to, and with, the mark of the next record, if it comes within what is held of
+     * a record.
+     */
     private byte[] upToMark(byte[] bytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         out.writeBytes(bytes);

@@ -6,8 +6,9 @@ import org.skirmish.read.Limits;
 import org.skirmish.read.UnreadableException;
 
 /**
- * Reads WARC: each web page that a server answered with is a report, under the address that was asked. The page's bytes, without the
- * server's packing, are its identity. Requests, pictures, redirections, errors and the like are passed over.
+ * Reads WARC: each web page that a server answered with is a report, under the address that was asked. The page's
+ * bytes, without the server's packing, are its identity. Requests, pictures, redirections, errors and the like are
+ * passed over.
  *
  * @see <a href="https://iipc.github.io/warc-specifications/">ISO 28500, WARC</a>
  */

@@ -6,7 +6,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Takes paragraphs, and decides row by row what of tables is text: rows with a sentence in them, cell by cell. Rows of words and figures alone are none. */
+/**
+ * Takes paragraphs, and decides row by row what of tables is text: rows with a sentence in them, cell by cell. Rows of
+ * words and figures alone are none.
+ */
 final class Cells {
 
     private static final int LONG = 40;

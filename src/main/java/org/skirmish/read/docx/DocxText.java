@@ -44,7 +44,7 @@ public final class DocxText {
      * What was read.
      *
      * @param paragraphs in the order of the text, foot and end notes last
-     * @param rows       rows of tables that were left out because no sentence is in them
+     * @param rows rows of tables that were left out because no sentence is in them
      */
     public record Read(List<String> paragraphs, int rows) {}
 

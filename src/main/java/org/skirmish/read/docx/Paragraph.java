@@ -36,7 +36,10 @@ final class Paragraph {
         return both;
     }
 
-    /** Its words: lines with one space between words, without blank lines and soft hyphens, a bullet before a point of a list; empty if there are none. */
+    /**
+     * Its words: lines with one space between words, without blank lines and soft hyphens, a bullet before a point of a
+     * list; empty if there are none.
+     */
     String words() {
         String lines = words.toString()
                 .replace("\u00AD", "")

@@ -11,7 +11,10 @@ import javax.xml.stream.XMLStreamException;
 /** Reads one text of a Word document: its body, or its notes. */
 final class Story {
 
-    /** What is no text for a reader: what was deleted or moved away, instructions of fields, the second form of what has two, readings over signs. */
+    /**
+     * What is no text for a reader: what was deleted or moved away, instructions of fields, the second form of what has
+     * two, readings over signs.
+     */
     private static final Set<String> UNSEEN = Set.of(
             "del", "moveFrom", "instrText", "delText", "delInstrText", "Fallback", "sdtPr", "rt", "tblPr", "sectPr");
 

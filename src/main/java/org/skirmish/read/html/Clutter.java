@@ -11,8 +11,9 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Knows what of a page is never its article: scripts, menus, hidden things, banners that ask for consent, marks of notes, what readers wrote, and what is named as
- * clutter unless it holds the better part of the paragraphs and the page does not say that its article is elsewhere.
+ * Knows what of a page is never its article: scripts, menus, hidden things, banners that ask for consent, marks of
+ * notes, what readers wrote, and what is named as clutter unless it holds the better part of the paragraphs and the
+ * page does not say that its article is elsewhere.
  */
 final class Clutter {
 

@@ -24,7 +24,9 @@ final class Consent {
 
     private Consent() {}
 
-    /** The elements that are nothing but such banners; none of them holds the core of the page, or its first heading. */
+    /**
+     * The elements that are nothing but such banners; none of them holds the core of the page, or its first heading.
+     */
     static Set<Element> in(Document page, Optional<Element> core) {
         Consent consent = new Consent();
         Set<Element> found = Collections.newSetFromMap(new IdentityHashMap<>());

@@ -13,7 +13,9 @@ final class Core {
 
     private Core() {}
 
-    /** The only main part of the page, or else the only article in it under the first heading, if there is prose in it. */
+    /**
+     * The only main part of the page, or else the only article in it under the first heading, if there is prose in it.
+     */
     static Optional<Element> of(Document page) {
         return only(page.select(MAIN)).or(() -> only(page.select("article:has(h1)")));
     }

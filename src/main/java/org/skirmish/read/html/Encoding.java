@@ -14,8 +14,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the encoding of a page as browsers do: byte order mark, then the server's word, then the page's own (in its first 4096 bytes),
- * else UTF-8. Where the bytes do not fit, it says so.
+ * Finds the encoding of a page as browsers do: byte order mark, then the server's word, then the page's own (in its
+ * first 4096 bytes), else UTF-8. Where the bytes do not fit, it says so.
  *
  * @see <a href="https://encoding.spec.whatwg.org/">Encoding Standard: Latin-1 and ASCII mean Windows-1252</a>
  */
@@ -69,7 +69,9 @@ public final class Encoding {
         return m.find() ? Optional.of(m.group(1) == null ? m.group(2) : m.group(1)) : Optional.empty();
     }
 
-    /** The encoding of that name. UTF-16 without a byte order mark, told by bytes that could be read as ASCII, is UTF-8. */
+    /**
+     * The encoding of that name. UTF-16 without a byte order mark, told by bytes that could be read as ASCII, is UTF-8.
+     */
     private static Optional<Charset> charset(String name) {
         if (NARROW.matcher(name.strip()).matches()) {
             return Optional.of(WESTERN);
@@ -85,7 +87,10 @@ public final class Encoding {
         }
     }
 
-    /** Text with U+FFFD where bytes did not fit, how many such places there were, and how many characters beyond ASCII were right. */
+    /**
+     * Text with U+FFFD where bytes did not fit, how many such places there were, and how many characters beyond ASCII
+     * were right.
+     */
     private record Decoded(String text, long wrong, long foreign) {}
 
     private static Decoded decoded(byte[] bytes, Charset charset) {

@@ -32,7 +32,10 @@ final class Gathering {
         title.ifPresent(words -> parts.add(new Part(Kind.TITLE, words)));
     }
 
-    /** Takes of all runs those inside the article's place, and before them the captions, days and the few sentences that stand between the title and it. */
+    /**
+     * Takes of all runs those inside the article's place, and before them the captions, days and the few sentences that
+     * stand between the title and it.
+     */
     void take(List<Run> runs, List<Run> inside) {
         if (!inside.isEmpty()) {
             between(runs, runs.indexOf(inside.get(0))).forEach(this::add);

@@ -15,7 +15,10 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
-/** What a page says of its article in JSON-LD, by the terms of schema.org. Contexts are not fetched; names are taken as they stand. */
+/**
+ * What a page says of its article in JSON-LD, by the terms of schema.org. Contexts are not fetched; names are taken as
+ * they stand.
+ */
 final class JsonLd {
 
     private static final int LONGEST = 1 << 20;

@@ -5,7 +5,10 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.skirmish.model.Block.Kind;
 
-/** Knows pages that are no article but a list of articles: headlines that lead elsewhere, each with a line or two under it. */
+/**
+ * Knows pages that are no article but a list of articles: headlines that lead elsewhere, each with a line or two under
+ * it.
+ */
 final class Listing {
 
     private static final int LEAST = 3;

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 
-/** Words that sites use in classes and identifiers of elements, looked for as whole words: "share" is in "post-share" and "socialShare", not in "shared". */
+/**
+ * Words that sites use in classes and identifiers of elements, looked for as whole words: "share" is in "post-share"
+ * and "socialShare", not in "shared".
+ */
 final class Names {
 
     private static final int LONGEST = 500;

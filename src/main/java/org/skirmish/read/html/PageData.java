@@ -7,7 +7,10 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** What a page says of itself: in JSON-LD first, then in the elements that {@code read/html/metadata.tsv} names, in its order. */
+/**
+ * What a page says of itself: in JSON-LD first, then in the elements that {@code read/html/metadata.tsv} names, in its
+ * order.
+ */
 final class PageData {
 
     private static final int LONGEST = 500;

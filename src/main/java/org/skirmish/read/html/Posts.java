@@ -8,7 +8,10 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Finds the posts of a live page, or the items of a list: neighbours each of which has a day of its own and tells something. */
+/**
+ * Finds the posts of a live page, or the items of a list: neighbours each of which has a day of its own and tells
+ * something.
+ */
 final class Posts {
 
     private static final int LEAST = 2;

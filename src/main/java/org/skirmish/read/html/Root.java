@@ -8,8 +8,8 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /**
- * Finds the element that holds the article: each paragraph votes for the elements around it, the more the nearer. The idea is that of
- * Arc90's and Mozilla's Readability; the measure is our own.
+ * Finds the element that holds the article: each paragraph votes for the elements around it, the more the nearer. The
+ * idea is that of Arc90's and Mozilla's Readability; the measure is our own.
  */
 final class Root {
 
@@ -21,7 +21,10 @@ final class Root {
 
     private Root() {}
 
-    /** The element, in the core of the page if that has the first heading in it; the whole of the core or the body where no paragraph speaks for one. */
+    /**
+     * The element, in the core of the page if that has the first heading in it; the whole of the core or the body where
+     * no paragraph speaks for one.
+     */
     static Element of(Document page, List<Run> runs) {
         Root root = new Root();
         runs.forEach(root::vote);

@@ -7,7 +7,7 @@ import org.skirmish.model.Block.Kind;
 /**
  * Text of a page that no border of a block divides.
  *
- * @param owner  the innermost block around it
+ * @param owner the innermost block around it
  * @param linked how many of its characters are links
  */
 record Run(Element owner, String words, int linked, Kind kind) {
@@ -19,7 +19,10 @@ record Run(Element owner, String words, int linked, Kind kind) {
     private static final int LABEL = 25;
     private static final double MOSTLY = 0.6;
 
-    /** How much the run speaks for its surroundings being the article: long paragraphs much, short ones little, links nothing. */
+    /**
+     * How much the run speaks for its surroundings being the article: long paragraphs much, short ones little, links
+     * nothing.
+     */
     double weight() {
         int own = words.length() - 2 * linked;
         boolean prose =

@@ -13,15 +13,18 @@ public final class WebAddress {
     private static final int LONGEST = 8192;
     private static final Pattern WHOLE =
             Pattern.compile("(?i)(https?):/{2}([^/?#\\\\]+)([^?#]*)(\\?[^#]*)?(#.*)?", Pattern.DOTALL);
-    /** What may stand in a path, a query or a fragment as it is; RFC 3986, 3.3 to 3.5, and the letters of other scripts of RFC 3987. */
+    /**
+     * What may stand in a path, a query or a fragment as it is; RFC 3986, 3.3 to 3.5, and the letters of other scripts
+     * of RFC 3987.
+     */
     private static final Pattern ILLEGAL = Pattern.compile(
             "%(?![0-9A-Fa-f]{2})|[^\\p{L}\\p{N}\\p{M}%._~!$&'()*+,;=:@/?-]", Pattern.UNICODE_CHARACTER_CLASS);
 
     private WebAddress() {}
 
     /**
-     * The address, if it is a whole one: http or https, with a host. Spaces and what else may not stand in an address are encoded ({@code %20},
-     * {@code %7C}); a host in other letters is written as the net knows it.
+     * The address, if it is a whole one: http or https, with a host. Spaces and what else may not stand in an address
+     * are encoded ({@code %20}, {@code %7C}); a host in other letters is written as the net knows it.
      */
     public static Optional<URI> of(String words) {
         Matcher m = WHOLE.matcher(words.strip().replaceAll("[\\p{Cntrl}\\p{Cf}]", ""));
@@ -51,7 +54,10 @@ public final class WebAddress {
         }
     }
 
-    /** A host without letters of ASCII alone, in the form of RFC 3490; what stands before it (a user) and behind it (a port) stays. */
+    /**
+     * A host without letters of ASCII alone, in the form of RFC 3490; what stands before it (a user) and behind it (a
+     * port) stays.
+     */
     private static String host(String authority) {
         return authority.chars().allMatch(c -> c < 0x80)
                 ? authority

@@ -6,8 +6,8 @@ final class Words {
     private Words() {}
 
     /**
-     * The text on one line: white space of any kind becomes one space; what nobody sees (soft hyphens, zero-width characters, marks of
-     * direction, control characters) is left out, and lone surrogates become U+FFFD.
+     * The text on one line: white space of any kind becomes one space; what nobody sees (soft hyphens, zero-width
+     * characters, marks of direction, control characters) is left out, and lone surrogates become U+FFFD.
      */
     static String clean(CharSequence text) {
         StringBuilder out = new StringBuilder(text.length());

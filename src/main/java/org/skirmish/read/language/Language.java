@@ -10,12 +10,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Tells whether a text is in English. Most are known by the commonest words alone; only where these are too few is a detector of
- * languages asked, whose profiles are loaded then and kept. Safe for use by several threads.
+ * Tells whether a text is in English. Most are known by the commonest words alone; only where these are too few is a
+ * detector of languages asked, whose profiles are loaded then and kept. Safe for use by several threads.
  */
 public final class Language {
 
-    /** Of 580 reports in English none of a hundred words or more had less than .10, of 48 texts in 24 other languages none more than .03. */
+    /**
+     * Of 580 reports in English none of a hundred words or more had less than .10, of 48 texts in 24 other languages
+     * none more than .03.
+     */
     private static final double ENGLISH = 0.08;
     /** Less than that is too little to judge by: a list of places is in no language. */
     private static final int LETTERS = 120;
@@ -29,7 +32,10 @@ public final class Language {
     private final Set<String> words = Set.copyOf(Profiles.lines("english-words.txt"));
     private final Profiles profiles = new Profiles();
 
-    /** The English name of the language that the text is in, or {@code another language} where it is not clear which; nothing if it is English or too short to be judged. */
+    /**
+     * The English name of the language that the text is in, or {@code another language} where it is not clear which;
+     * nothing if it is English or too short to be judged.
+     */
     public Optional<String> foreign(String text) {
         String beginning = text.substring(0, Math.min(LOOK, text.length()));
         String prose = NO_PROSE.matcher(beginning).replaceAll(" ");

@@ -20,7 +20,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The profiles of the languages that English is told from, as the language detector brings them; loaded when they are first asked for. */
+/**
+ * The profiles of the languages that English is told from, as the language detector brings them; loaded when they are
+ * first asked for.
+ */
 final class Profiles {
 
     static final String ENGLISH = "en";

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the columns of a page: runs of rows through which one gap goes from above to below. What stands on the left of it is read before what stands on the right. The idea
- * is that of the recursive cuts of Nagy and Seth (1984).
+ * Finds the columns of a page: runs of rows through which one gap goes from above to below. What stands on the left of
+ * it is read before what stands on the right. The idea is that of the recursive cuts of Nagy and Seth (1984).
  */
 final class Columns {
 
@@ -24,7 +24,10 @@ final class Columns {
         }
     }
 
-    /** The lines in columns in the order of reading, each from above; what runs over the whole width is a column of its own. */
+    /**
+     * The lines in columns in the order of reading, each from above; what runs over the whole width is a column of its
+     * own.
+     */
     static List<List<Line>> of(List<List<Line>> rows) {
         List<List<Line>> columns = new ArrayList<>();
         if (rows.size() > MOST_ROWS) {
@@ -58,7 +61,10 @@ final class Columns {
     /** A gap through the rows from one up to, without, another. */
     private record Cut(Gap gap, int to) {}
 
-    /** The longest run of rows from that one on through which a gap goes that has enough on both sides; {@code null} if there is none. */
+    /**
+     * The longest run of rows from that one on through which a gap goes that has enough on both sides; {@code null} if
+     * there is none.
+     */
     private static Cut cut(List<List<Line>> rows, int from) {
         List<Gap> gaps = gaps(rows.get(from));
         Cut best = null;

@@ -64,7 +64,10 @@ final class Hyphens {
         text.append(line);
     }
 
-    /** Whether the hyphen stays: of numbers, of words that are so written elsewhere in the document, of first parts that are words of their own. */
+    /**
+     * Whether the hyphen stays: of numbers, of words that are so written elsewhere in the document, of first parts that
+     * are words of their own.
+     */
     private boolean keeps(String first, String second) {
         boolean number = !first.isEmpty() && Character.isDigit(first.codePointBefore(first.length()));
         if (number || words.contains(first + '-' + second)) {

@@ -4,7 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/** Measures how much the packed parts of a PDF document grow, before the library unpacks them into the memory; nothing is kept. */
+/**
+ * Measures how much the packed parts of a PDF document grow, before the library unpacks them into the memory; nothing
+ * is kept.
+ */
 final class Inflation {
 
     private static final byte[] STREAM = "stream".getBytes(StandardCharsets.US_ASCII);
@@ -13,7 +16,10 @@ final class Inflation {
 
     private Inflation() {}
 
-    /** Whether a part that is no picture grows to more than {@code most} bytes, or all of them to more than eight times as many. */
+    /**
+     * Whether a part that is no picture grows to more than {@code most} bytes, or all of them to more than eight times
+     * as many.
+     */
     static boolean exceeds(byte[] bytes, long most) {
         byte[] sink = new byte[1 << 16];
         long all = 0;

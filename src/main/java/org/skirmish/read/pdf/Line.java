@@ -8,9 +8,9 @@ import java.util.List;
  * Letters that stand on one line of one column, as text.
  *
  * @param begin left edge, in points
- * @param end   right edge
- * @param y     the line on which they stand, from the upper edge of the page
- * @param size  of the font of most of them
+ * @param end right edge
+ * @param y the line on which they stand, from the upper edge of the page
+ * @param size of the font of most of them
  */
 record Line(String text, float begin, float end, float y, float size) {
 

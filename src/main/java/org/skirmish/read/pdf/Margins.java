@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Takes away what runs over the pages of a document: heads and feet that are the same on several of them but for their numbers, page numbers, and small
- * lines that stand apart at the very edge of a page.
+ * Takes away what runs over the pages of a document: heads and feet that are the same on several of them but for their
+ * numbers, page numbers, and small lines that stand apart at the very edge of a page.
  */
 final class Margins {
 

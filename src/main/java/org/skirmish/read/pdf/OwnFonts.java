@@ -15,8 +15,9 @@ import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
- * Answers with the one font that comes with the library wherever a document asks for one that it does not hold. Else the library would read all fonts of
- * the machine, and keep a list of them in the user's home; to read text, no font is drawn.
+ * Answers with the one font that comes with the library wherever a document asks for one that it does not hold. Else
+ * the library would read all fonts of the machine, and keep a list of them in the user's home; to read text, no font is
+ * drawn.
  */
 final class OwnFonts implements FontMapper {
 

@@ -8,7 +8,10 @@ import java.util.regex.Pattern;
 final class Paragraphs {
 
     private static final float APART = 1.3f;
-    /** Lines of one paragraph stand no farther from each other than this, in parts of the size of the font, where nothing else tells. */
+    /**
+     * Lines of one paragraph stand no farther from each other than this, in parts of the size of the font, where
+     * nothing else tells.
+     */
     private static final float USUAL = 1.75f;
 
     private static final float OTHER_SIZE = 0.12f;
@@ -34,7 +37,10 @@ final class Paragraphs {
         this.body = body;
     }
 
-    /** The paragraphs of the pages, each of which is columns of lines in the order of reading; notes at the foot of pages come last. */
+    /**
+     * The paragraphs of the pages, each of which is columns of lines in the order of reading; notes at the foot of
+     * pages come last.
+     */
     static List<String> of(List<List<List<Line>>> pages) {
         List<Line> all =
                 pages.stream().flatMap(List::stream).flatMap(List::stream).toList();
@@ -93,7 +99,9 @@ final class Paragraphs {
                 .toList();
     }
 
-    /** Where the notes at the foot of the column begin: small lines to its end, of which the first begins as notes do. */
+    /**
+     * Where the notes at the foot of the column begin: small lines to its end, of which the first begins as notes do.
+     */
     private int foot(List<Line> column) {
         int from = column.size();
         while (from > 0 && column.get(from - 1).size() <= body * FOOT) {
@@ -112,7 +120,10 @@ final class Paragraphs {
         return new Line(words, line.begin(), line.end(), line.y(), line.size());
     }
 
-    /** How far lines of that size of one paragraph stand from each other: a quarter of all distances is smaller; 0 if there are too few to tell. */
+    /**
+     * How far lines of that size of one paragraph stand from each other: a quarter of all distances is smaller; 0 if
+     * there are too few to tell.
+     */
     private static float usual(List<Line> lines, float size) {
         List<Float> steps = new ArrayList<>();
         for (int i = 1; i < lines.size(); i++) {
@@ -127,7 +138,10 @@ final class Paragraphs {
         return steps.size() < 4 ? 0 : steps.get(steps.size() / 4);
     }
 
-    /** Whether a line goes on with what the one above it in its column said; a line is early if the first word of the next would have had room in it. */
+    /**
+     * Whether a line goes on with what the one above it in its column said; a line is early if the first word of the
+     * next would have had room in it.
+     */
     private static boolean carriesOn(Line before, Line line, float left, float right, float usual) {
         float step = line.y() - before.y();
         boolean stopped = STOP.matcher(before.text()).matches();

@@ -44,8 +44,8 @@ public final class PdfText {
      * What was read.
      *
      * @param paragraphs in the order of reading, notes at the feet of pages last
-     * @param pages      how many there are
-     * @param pictures   how many of them hold pictures and no text
+     * @param pages how many there are
+     * @param pictures how many of them hold pictures and no text
      */
     public record Read(List<String> paragraphs, int pages, int pictures) {}
 

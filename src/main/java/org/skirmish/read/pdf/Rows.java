@@ -7,7 +7,9 @@ import java.util.List;
 /** Puts the letters of a page into rows: what stands on about the same height, whatever column it belongs to. */
 final class Rows {
 
-    /** So far above or below, in parts of the size of the font, stand raised letters and those of a neighbouring column. */
+    /**
+     * So far above or below, in parts of the size of the font, stand raised letters and those of a neighbouring column.
+     */
     private static final float NEAR = 0.45f;
 
     private Rows() {}

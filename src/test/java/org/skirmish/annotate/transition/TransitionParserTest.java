@@ -63,7 +63,9 @@ class TransitionParserTest {
         return reports;
     }
 
-    /** Without the marks of copied words: CoreNLP numbers the copies through all five graphs that it makes of a tree. */
+    /**
+     * Without the marks of copied words: CoreNLP numbers the copies through all five graphs that it makes of a tree.
+     */
     private static String text(SemanticGraph graph) {
         return graph.toString().replaceAll("'+ \\(", " (");
     }

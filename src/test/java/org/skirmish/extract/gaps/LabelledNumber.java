@@ -12,9 +12,9 @@ import java.util.TreeSet;
 /**
  * A place where a report may count something, with what stands beside it and whether gold has a figure there.
  *
- * @param report  the report's name without its ending
+ * @param report the report's name without its ending
  * @param claimed whether a claim was made of it
- * @param number  the lower bound, else the upper, as gold compares; -1 where it could not be read
+ * @param number the lower bound, else the upper, as gold compares; -1 where it could not be read
  * @param figures how many figures of the gold stand there: two where two measures are told of one number
  */
 record LabelledNumber(String report, Set<String> signs, boolean claimed, long number, int begin, int figures) {
@@ -29,8 +29,9 @@ record LabelledNumber(String report, Set<String> signs, boolean claimed, long nu
     }
 
     /**
-     * The same numbers, labelled by the figures of the gold: each stands at the first number of its worth within its quote that no other
-     * figure has, else at the first; a figure of no such number, or whose quote is not in the text, labels none.
+     * The same numbers, labelled by the figures of the gold: each stands at the first number of its worth within its
+     * quote that no other figure has, else at the first; a figure of no such number, or whose quote is not in the text,
+     * labels none.
      */
     static List<LabelledNumber> label(List<LabelledNumber> numbers, JsonNode gold, String text) {
         List<LabelledNumber> labelled = new ArrayList<>(numbers);

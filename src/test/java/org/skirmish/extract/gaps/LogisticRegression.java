@@ -8,7 +8,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Learns the weights of signs that are there or not, by gradient descent with a step for each weight (Adagrad), towards small weights (L2). */
+/**
+ * Learns the weights of signs that are there or not, by gradient descent with a step for each weight (Adagrad), towards
+ * small weights (L2).
+ */
 final class LogisticRegression {
 
     private static final int ROUNDS = 20;
@@ -20,7 +23,7 @@ final class LogisticRegression {
     private final double claimedCounts;
 
     /**
-     * @param penalty       how strongly weights are drawn to nought
+     * @param penalty how strongly weights are drawn to nought
      * @param claimedCounts what an example of which a claim was made counts beside one of which none was
      */
     LogisticRegression(double penalty, double claimedCounts) {

@@ -29,10 +29,10 @@ import org.skirmish.read.TextReader;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
- * Learns {@code rules/number-signs.tsv} from gold, and measures it by cross-validation, so that no report is weighed by what was learnt of it.
- * To renew the weights after rules or gold have changed, run {@link #main} with the file to write, then pairs of a folder of gold and a
- * folder of its reports: {@code src/main/resources/rules/number-signs.tsv src/test/resources/gold/gold src/test/resources/gold/reports
- * src/test/resources/gold/gold examples}.
+ * Learns {@code rules/number-signs.tsv} from gold, and measures it by cross-validation, so that no report is weighed by
+ * what was learnt of it. To renew the weights after rules or gold have changed, run {@link #main} with the file to
+ * write, then pairs of a folder of gold and a folder of its reports: {@code src/main/resources/rules/number-signs.tsv
+ * src/test/resources/gold/gold src/test/resources/gold/reports src/test/resources/gold/gold examples}.
  */
 public final class SignTrainer {
 
@@ -59,7 +59,10 @@ public final class SignTrainer {
         });
     }
 
-    /** Writes the weights to the first file named, learnt from the folders of gold and reports that follow, and tells how well they do. */
+    /**
+     * Writes the weights to the first file named, learnt from the folders of gold and reports that follow, and tells
+     * how well they do.
+     */
     public static void main(String[] arguments) throws IOException {
         SignTrainer trainer = new SignTrainer();
         for (int i = 1; i + 1 < arguments.length; i += 2) {

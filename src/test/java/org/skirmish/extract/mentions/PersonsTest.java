@@ -17,7 +17,10 @@ import org.skirmish.model.Mention;
 import org.skirmish.model.Place;
 import org.skirmish.model.Span;
 
-/** Sentences in which an underscore before a word says that the statistical name finder takes it for a part of a person's name. */
+/**
+ * Sentences in which an underscore before a word says that the statistical name finder takes it for a part of a
+ * person's name.
+ */
 class PersonsTest {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}-]+|[.,]|'s");

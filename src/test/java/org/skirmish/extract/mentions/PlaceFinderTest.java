@@ -15,7 +15,10 @@ import org.skirmish.fixture.Standard;
 import org.skirmish.model.Span;
 import org.skirmish.vocabulary.Vocabulary;
 
-/** Which words of a sentence are places, and at which of them something happens; those where nothing does are in brackets. */
+/**
+ * Which words of a sentence are places, and at which of them something happens; those where nothing does are in
+ * brackets.
+ */
 class PlaceFinderTest {
 
     private static final Vocabulary VOCABULARY = Standard.vocabulary();

@@ -18,7 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.link.Shared;
 
-/** Measures what an import takes, how many names a second are looked up, and the memory of the places that come with the program. */
+/**
+ * Measures what an import takes, how many names a second are looked up, and the memory of the places that come with the
+ * program.
+ */
 @Tag("slow")
 class GazetteerSpeedTest {
 

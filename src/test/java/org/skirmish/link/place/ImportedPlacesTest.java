@@ -74,7 +74,10 @@ class ImportedPlacesTest {
         assertEquals("Myanmar", setting.country().orElseThrow());
     }
 
-    /** One letter away stands Kyar Tet, which is another village: the name stays unresolved, and both it and namesakes elsewhere are named. */
+    /**
+     * One letter away stands Kyar Tet, which is another village: the name stays unresolved, and both it and namesakes
+     * elsewhere are named.
+     */
     @Test
     void leavesKyarTatUnresolvedUnderSalingyiAndSaysSo() {
         Setting setting = setting(Places.of("Kyar Tat:police-station < Salingyi:township"));

@@ -14,7 +14,10 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.read.Limits;
 
-/** Each file of {@code src/test/resources/collections} is one case; beside it, in {@code NAME.expected.txt}, is what should be found in it. */
+/**
+ * Each file of {@code src/test/resources/collections} is one case; beside it, in {@code NAME.expected.txt}, is what
+ * should be found in it.
+ */
 class CollectionCasesTest {
 
     private static final Path FOLDER = Path.of("src/test/resources/collections");

@@ -31,7 +31,10 @@ import org.skirmish.read.ReportReader;
 import org.skirmish.read.Source;
 import org.skirmish.read.document.PdfMaker.Style;
 
-/** The example reports, set as documents in twelve ways, give the paragraphs, the title and the day that the plain texts give. */
+/**
+ * The example reports, set as documents in twelve ways, give the paragraphs, the title and the day that the plain texts
+ * give.
+ */
 class DocumentsTest {
 
     private static final double ENOUGH = 0.95;

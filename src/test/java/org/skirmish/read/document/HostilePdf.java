@@ -21,7 +21,10 @@ public final class HostilePdf {
         return document(content, "", "");
     }
 
-    /** Documents that call, loop, nest, lie about sizes, or are good ones damaged by chance, the same every time; {@code calls} is an address that must not be asked. */
+    /**
+     * Documents that call, loop, nest, lie about sizes, or are good ones damaged by chance, the same every time;
+     * {@code calls} is an address that must not be asked.
+     */
     public static List<byte[]> all(String calls) {
         List<byte[]> all = new ArrayList<>();
         byte[] words = WORDS.getBytes(StandardCharsets.US_ASCII);

@@ -27,13 +27,13 @@ final class PdfMaker {
     /**
      * A way to set them.
      *
-     * @param columns   of a page
-     * @param size      of the letters, in points
-     * @param divided   whether long words are divided at the ends of lines
-     * @param even      whether lines are spaced out to the same length
-     * @param indented  whether paragraphs begin with an indent, without space between them
-     * @param running   a line over and one under each page with its number
-     * @param notes     whether each third paragraph has a note at the foot of the page
+     * @param columns of a page
+     * @param size of the letters, in points
+     * @param divided whether long words are divided at the ends of lines
+     * @param even whether lines are spaced out to the same length
+     * @param indented whether paragraphs begin with an indent, without space between them
+     * @param running a line over and one under each page with its number
+     * @param notes whether each third paragraph has a note at the foot of the page
      * @param spaceless whether no space is written, and words only stand apart
      */
     record Style(

@@ -23,7 +23,10 @@ public final class WordMaker {
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
-    /** Documents that call an address, name a file outside, nest, grow, or are good ones damaged by chance, the same every time. */
+    /**
+     * Documents that call an address, name a file outside, nest, grow, or are good ones damaged by chance, the same
+     * every time.
+     */
     public static List<byte[]> hostile(String address, String file) {
         List<byte[]> all = new ArrayList<>();
         String words = paragraph("", run("Two guards were killed near Adaba on Tuesday, he said."));

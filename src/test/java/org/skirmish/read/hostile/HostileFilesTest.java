@@ -32,8 +32,9 @@ import org.skirmish.read.document.HostilePdf;
 import org.skirmish.read.document.WordMaker;
 
 /**
- * Files made to do harm: those of {@code src/test/resources/hostile}, bombs, archives, and good files damaged by chance. Each must be read
- * or refused in one line within the limit of time, and none may make the process call anybody or read another file.
+ * Files made to do harm: those of {@code src/test/resources/hostile}, bombs, archives, and good files damaged by
+ * chance. Each must be read or refused in one line within the limit of time, and none may make the process call anybody
+ * or read another file.
  */
 @Tag("slow")
 class HostileFilesTest {

@@ -22,7 +22,10 @@ public final class Warcs {
         return out.toByteArray();
     }
 
-    /** A record of that type with that length told of it; {@code head} holds further lines of the head, each with its end. */
+    /**
+     * A record of that type with that length told of it; {@code head} holds further lines of the head, each with its
+     * end.
+     */
     public static byte[] record(String type, String head, Object length, Object block) {
         return join(
                 "WARC/1.0\r\nWARC-Type: ",

@@ -20,8 +20,9 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordingFile;
 
 /**
- * Watches what the process does while hostile files are read: a server that they call for counts who comes, the platform is asked for
- * every address that is looked for, and the flight recorder for every file and socket that is read.
+ * Watches what the process does while hostile files are read: a server that they call for counts who comes, the
+ * platform is asked for every address that is looked for, and the flight recorder for every file and socket that is
+ * read.
  */
 final class Watched implements AutoCloseable {
 
