@@ -6,12 +6,17 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -75,7 +80,18 @@ class ArchitectureTest {
                         own("store"),
                         own("query"),
                         own("export")));
+        table.put("pipeline", Set.of("org.skirmish..", CORENLP, JENA));
         return table;
+    }
+
+    @Test
+    void thePipelineKnowsNeitherCommandsNorServer() {
+        noClasses()
+                .that()
+                .resideInAPackage(own("pipeline"))
+                .should()
+                .dependOnClassesThat(resideInAnyPackage(own("cli"), own("serve")))
+                .check(PROGRAM);
     }
 
     @TestFactory
@@ -105,6 +121,22 @@ class ArchitectureTest {
                 .collect(Collectors.toCollection(TreeSet::new));
         packages.removeAll(allowed().keySet());
         assertEquals(Set.of(), packages);
+    }
+
+    @Test
+    void everyPackageTellsAtItsDoorWhatItIsFor() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> rooms = files.filter(f -> f.toString().endsWith(".java"))
+                    .map(Path::getParent)
+                    .distinct()
+                    .toList();
+            assertTrue(rooms.size() > 20, rooms.toString());
+            assertEquals(
+                    List.of(),
+                    rooms.stream()
+                            .filter(room -> !Files.exists(room.resolve("package-info.java")))
+                            .toList());
+        }
     }
 
     @Test

@@ -12,6 +12,10 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
+import org.skirmish.pipeline.Inputs;
+import org.skirmish.pipeline.Sentences;
+import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Understanding;
 import org.skirmish.read.Limits;
 import org.skirmish.read.Reader;
 import org.skirmish.read.ReportReader;
@@ -105,9 +109,9 @@ final class BenchmarkCommand implements Callable<Integer> {
     private List<Source> sources() {
         List<Source> found = new ArrayList<>();
         Splitter splitter = new Splitter(Limits.DEFAULT);
-        inputs.inputs()
-                .found()
-                .forEach(input -> input.split(splitter, main.terminal().in(), inputs.known(), new Sink() {
+        Inputs named = inputs.inputs(main.terminal().in());
+        named.found()
+                .forEach(input -> input.split(splitter, named.standard(), inputs.known(), new Sink() {
                     @Override
                     public void found(Source source) {
                         found.add(source);

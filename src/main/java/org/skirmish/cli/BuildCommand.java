@@ -1,12 +1,9 @@
 package org.skirmish.cli;
 
 import java.util.concurrent.Callable;
-import org.skirmish.rdf.GraphMapper;
-import org.skirmish.rdf.Iris;
-import org.skirmish.rdf.Validator;
-import org.skirmish.store.Archive;
-import org.skirmish.store.Index;
-import org.skirmish.vocabulary.Vocabulary;
+import org.skirmish.pipeline.Build;
+import org.skirmish.pipeline.BuildTally;
+import org.skirmish.pipeline.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,31 +59,18 @@ final class BuildCommand implements Callable<Integer> {
             inputs.requireSome();
         }
         Terminal terminal = main.terminal();
-        BuildTally tally = new BuildTally();
+        BuildTally tally;
         try (Watch watch = limit.watch();
-                Archive archive = Archive.open(data.folder())) {
-            Iris iris = Iris.published();
-            String edition = Edition.current(data.folder(), registry.registry());
-            Keeper keeper = new Keeper(
-                    archive,
-                    GraphMapper.standard(iris, registry.registry()),
-                    iris,
-                    Validator.standard(registry.registry()),
-                    terminal,
-                    edition);
+                Build build = new Build(data.folder(), registry.registry(), watch, terminal)) {
             if (relink) {
-                Understander understander = Stages.understander(data.folder(), Vocabulary.load(registry.registry()));
-                tally.start();
-                new Relinking(archive, understander, keeper, terminal).run(tally);
+                build.relink();
             }
-            read(
-                    new Pipeline(new Once<>(() -> stages(tally)), watch, terminal),
-                    new Intake(archive, keeper, tally, terminal, edition),
-                    tally);
-            Index index = new Index(data.folder());
-            if (relink || !index.isUpToDate(archive)) {
-                index.rebuild(archive, Derived.graphs(iris, registry.registry()));
+            if (retry) {
+                build.retry();
             }
+            build.read(inputs.inputs(terminal.in()), inputs.known());
+            build.index();
+            tally = build.tally();
         }
         terminal.out().print(tally);
         terminal.out().flush();
@@ -94,18 +78,5 @@ final class BuildCommand implements Callable<Integer> {
             serving.serve(data.folder(), terminal);
         }
         return tally.aside() == 0 ? Main.OK : Main.PARTLY;
-    }
-
-    private Understanding stages(BuildTally tally) {
-        Understanding stages = Stages.load(data.folder(), registry.registry());
-        tally.start();
-        return stages;
-    }
-
-    private void read(Pipeline pipeline, Intake intake, BuildTally tally) {
-        if (retry) {
-            tally.setAside(intake.retry(pipeline));
-        }
-        tally.setAside(pipeline.run(inputs.inputs(), inputs.known(), intake));
     }
 }

@@ -2,6 +2,10 @@ package org.skirmish.cli;
 
 import java.util.concurrent.Callable;
 import org.skirmish.model.Reading;
+import org.skirmish.pipeline.Once;
+import org.skirmish.pipeline.Pipeline;
+import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Watch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
         Terminal terminal = main.terminal();
         try (Watch watch = limit.watch()) {
             int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder(), registry.registry())), watch, terminal)
-                    .run(inputs.inputs(), inputs.known(), read -> {
+                    .run(inputs.inputs(terminal.in()), inputs.known(), read -> {
                         terminal.out().println(format.of(read.reading()));
                         terminal.out().flush();
                     });

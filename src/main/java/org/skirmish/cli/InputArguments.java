@@ -1,9 +1,12 @@
 package org.skirmish.cli;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.skirmish.model.Metadata;
+import org.skirmish.pipeline.Inputs;
+import org.skirmish.pipeline.Links;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -43,8 +46,9 @@ final class InputArguments {
         }
     }
 
-    Inputs inputs() {
-        return Inputs.of(arguments, followLinks ? Links.FOLLOWED : Links.PASSED_OVER);
+    /** @param standard what {@code -} stands for */
+    Inputs inputs(InputStream standard) {
+        return Inputs.of(arguments, followLinks ? Links.FOLLOWED : Links.PASSED_OVER, standard);
     }
 
     Metadata known() {

@@ -1,6 +1,7 @@
 package org.skirmish.cli;
 
 import java.time.Duration;
+import org.skirmish.pipeline.Watch;
 import picocli.CommandLine.Option;
 
 /** The option that says how long one report may take. */

@@ -90,8 +90,7 @@ public final class Main {
     /** A reader that has enough is no fault; a full disk is. */
     private static int ended(Terminal terminal, OutputException fault) {
         if (!fault.isClosed()) {
-            terminal.say("standard output: cannot be written: "
-                    + fault.getCause().getMessage() + " (free some space, or write to another place)");
+            terminal.problem(fault.issue());
         }
         return fault.isClosed() ? OK : PARTLY;
     }

@@ -1,6 +1,7 @@
 package org.skirmish.cli;
 
 import java.util.concurrent.Callable;
+import org.skirmish.pipeline.Derived;
 import org.skirmish.rdf.Iris;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;

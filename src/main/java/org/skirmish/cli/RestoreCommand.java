@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.skirmish.model.Issue;
+import org.skirmish.pipeline.Derived;
 import org.skirmish.rdf.Iris;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;

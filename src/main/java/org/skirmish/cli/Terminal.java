@@ -11,6 +11,8 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 import org.skirmish.model.Issue;
+import org.skirmish.pipeline.Monitor;
+import org.skirmish.pipeline.Problems;
 
 /**
  * Where a command reads from and writes to.
@@ -20,7 +22,7 @@ import org.skirmish.model.Issue;
  * @param live whether {@code err} is a screen, on which a bar may move
  * @param verbose whether stack traces are shown
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, boolean verbose) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, boolean verbose) implements Monitor {
 
     /** Set to {@code true} by the launcher when messages go to a screen. */
     private static final String LIVE = "skirmish.screen";
@@ -46,7 +48,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
         return new Terminal(in, out, err, live, shown);
     }
 
-    void problem(Issue issue) {
+    @Override
+    public void problem(Issue issue) {
         say(issue.toString());
     }
 
@@ -59,7 +62,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
     /**
      * Tells in one line why some work failed, with its stack trace where the user asked for it; answers what it told.
      */
-    Issue failed(String subject, Throwable fault) {
+    @Override
+    public Issue failed(String subject, Throwable fault) {
         Issue told = Problems.issue(subject, fault);
         problem(told);
         if (verbose) {
@@ -70,11 +74,12 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
     }
 
     /** A bar for work of that many steps, drawn only on a screen; to be closed when the work is done. */
-    Progress progress(String task, long steps) {
+    @Override
+    public Progress progress(String task, long steps) {
         if (!live || steps < 2) {
-            return new Progress(null);
+            return () -> {};
         }
-        return new Progress(new ProgressBarBuilder()
+        return new Bar(new ProgressBarBuilder()
                 .setTaskName(task)
                 .setInitialMax(steps)
                 .setStyle(ProgressBarStyle.ASCII)
@@ -82,26 +87,17 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean live, 
                 .build());
     }
 
-    /** How far some work has come. */
-    static final class Progress implements AutoCloseable {
+    /** Work shown as a bar. */
+    private record Bar(ProgressBar bar) implements Progress {
 
-        private final ProgressBar bar;
-
-        private Progress(ProgressBar bar) {
-            this.bar = bar;
-        }
-
-        void step() {
-            if (bar != null) {
-                bar.step();
-            }
+        @Override
+        public void step() {
+            bar.step();
         }
 
         @Override
         public void close() {
-            if (bar != null) {
-                bar.close();
-            }
+            bar.close();
         }
     }
 }

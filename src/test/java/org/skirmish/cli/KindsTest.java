@@ -18,6 +18,10 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.model.Metadata;
+import org.skirmish.pipeline.Inputs;
+import org.skirmish.pipeline.Pipeline;
+import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Understanding;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**

@@ -18,6 +18,8 @@ import org.skirmish.model.Digest;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Report;
 import org.skirmish.model.Span;
+import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Understanding;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**

@@ -14,6 +14,9 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.model.Metadata;
+import org.skirmish.pipeline.Pipeline;
+import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Understanding;
 import org.skirmish.read.Source;
 import org.skirmish.vocabulary.UserRegistry;
 

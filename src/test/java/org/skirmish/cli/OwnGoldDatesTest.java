@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
+import org.skirmish.pipeline.Inputs;
+import org.skirmish.pipeline.Pipeline;
+import org.skirmish.pipeline.Understood;
 
 /** The day of publication of our own reports, from the text or the file beside it, is the one that the gold gives. */
 class OwnGoldDatesTest {

@@ -21,6 +21,10 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
 import org.skirmish.model.Report;
+import org.skirmish.pipeline.Inputs;
+import org.skirmish.pipeline.Links;
+import org.skirmish.pipeline.Pipeline;
+import org.skirmish.pipeline.Understood;
 import org.skirmish.store.StoreException;
 
 /** Reads folders of good and bad inputs, without models. */
@@ -279,7 +283,7 @@ class PipelineTest {
     private int run(Links links, String... arguments) {
         return new Pipeline(PipelineTest::nothing, console.terminal())
                 .run(
-                        Inputs.of(List.of(arguments), links),
+                        Inputs.of(List.of(arguments), links, console.terminal().in()),
                         KNOWN,
                         r -> read.add(r.reading().report()));
     }

@@ -22,6 +22,10 @@ import org.skirmish.evaluate.Evaluation;
 import org.skirmish.evaluate.Gold;
 import org.skirmish.evaluate.Layer;
 import org.skirmish.model.Metadata;
+import org.skirmish.pipeline.Inputs;
+import org.skirmish.pipeline.Pipeline;
+import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Understanding;
 import org.skirmish.vocabulary.UserRegistry;
 
 /**

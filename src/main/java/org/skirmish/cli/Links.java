@@ -1,9 +1,0 @@
-package org.skirmish.cli;
-
-/** What is done with symbolic links in folders of inputs: they may lead anywhere, also to what is nobody's report. */
-enum Links {
-    /** They are told of and left alone. */
-    PASSED_OVER,
-    /** What they lead to is read. */
-    FOLLOWED
-}

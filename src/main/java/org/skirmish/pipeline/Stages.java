@@ -1,0 +1,45 @@
+package org.skirmish.pipeline;
+
+import java.nio.file.Path;
+import org.skirmish.annotate.Annotator;
+import org.skirmish.annotate.CoreNlpAnnotator;
+import org.skirmish.annotate.ModelLoading;
+import org.skirmish.annotate.Parse;
+import org.skirmish.annotate.ParseForm;
+import org.skirmish.extract.Extractor;
+import org.skirmish.extract.discourse.RuleExtractor;
+import org.skirmish.link.Linker;
+import org.skirmish.link.ReportLinker;
+import org.skirmish.link.gazetteer.Gazetteer;
+import org.skirmish.link.gazetteer.Gazetteers;
+import org.skirmish.rdf.Iris;
+import org.skirmish.vocabulary.UserRegistry;
+import org.skirmish.vocabulary.Vocabulary;
+
+/** Puts the stages of understanding together: annotate, extract, link. */
+public final class Stages {
+
+    private Stages() {}
+
+    /**
+     * Loads models, rules, lexicons and places, those too that were imported into the data folder. It takes seconds,
+     * and what it answers may be used by one thread at a time.
+     *
+     * @param data need not be there; then the places of the program are what there is
+     */
+    public static Understanding load(Path data, UserRegistry registry) {
+        ModelLoading models = ModelLoading.ahead();
+        Vocabulary vocabulary = Vocabulary.load(registry);
+        Understander understander = understander(data, vocabulary);
+        Annotator annotator = new CoreNlpAnnotator(vocabulary, models);
+        return (report, notes) -> understander.of(ParseForm.write(new Parse(annotator.annotate(report), notes)));
+    }
+
+    /** What works on kept parses; no model is loaded. The folder is that of {@link #load}. */
+    public static Understander understander(Path data, Vocabulary vocabulary) {
+        Gazetteer gazetteer = Gazetteers.open(data);
+        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(gazetteer));
+        Linker linker = new ReportLinker(vocabulary, gazetteer, Iris.published().base());
+        return new Understander(extractor, linker);
+    }
+}
