@@ -17,10 +17,10 @@ import org.skirmish.model.Span;
  */
 final class PersonNames {
 
-    private static final int OLDEST = 110;
     private static final String PERSON = "PERSON";
 
     private final WordLists words = new WordLists("/rules/persons.txt");
+    private final NameSurroundings around = new NameSurroundings(words);
     private final Phrases outlets = Phrases.folded("/read/outlets.txt", "/read/agencies.txt");
     private final PlaceKnowledge places;
 
@@ -71,8 +71,10 @@ final class PersonNames {
 
     private boolean particle(Persons.Named sentence, int i) {
         List<CoreLabel> tokens = sentence.sentence().tokens();
+        boolean dot = tokens.get(i).word().equals(".")
+                && words.has("abbreviation", tokens.get(i - 1).word());
         return i + 1 < tokens.size()
-                && words.has("particle", tokens.get(i).word())
+                && (dot || words.has("particle", tokens.get(i).word()))
                 && (part(sentence, i + 1) || i + 2 < tokens.size() && particle(sentence, i + 1));
     }
 
@@ -101,8 +103,8 @@ final class PersonNames {
 
     /** Whether what the name finder takes for a person may be one. */
     private boolean stands(List<CoreLabel> tokens, Span run) {
-        if (introduced(tokens, run) || aged(tokens, run)) {
-            return !thing(tokens, run);
+        if (around.introduced(tokens, run) || around.aged(tokens, run) || around.described(tokens, run)) {
+            return !around.thing(tokens, run) && !titledPlace(tokens, run);
         }
         String name = name(tokens, run);
         boolean given = words.has("given", tokens.get(run.begin()).word())
@@ -115,18 +117,28 @@ final class PersonNames {
         return !article
                 && !attacked
                 && !acronym
-                && !thing(tokens, run)
+                && !around.thing(tokens, run)
                 && !words.has("group", tokens.get(run.begin()).word())
                 && !IntStream.range(run.begin(), run.end())
                         .allMatch(i -> words.has("people", tokens.get(i).word()))
-                && !outlets.phrases()
-                        .contains(List.of(name.toLowerCase(Locale.ROOT).split(" ")))
+                && !outlet(name)
                 && (given && !whole(tokens, run) || places.find(name).isEmpty());
+    }
+
+    private boolean outlet(String name) {
+        return outlets.phrases().contains(List.of(name.toLowerCase(Locale.ROOT).split(" ")));
     }
 
     /** A full name of which the gazetteer has a place, and nothing else tells of a person. */
     private boolean whole(List<CoreLabel> tokens, Span run) {
         return run.end() - run.begin() > 1 && places.find(name(tokens, run)).isPresent();
+    }
+
+    /** A town that bears a general's name, with his rank ("General Nakar"). */
+    private boolean titledPlace(List<CoreLabel> tokens, Span run) {
+        return run.begin() > 0
+                && places.find(name(tokens, new Span(run.begin() - 1, run.end())))
+                        .isPresent();
     }
 
     /** Whether the words around a run tell that it names a person, though the name finder does not. */
@@ -137,11 +149,15 @@ final class PersonNames {
                 || places.find(name(tokens, run)).isPresent();
         boolean several = run.end() - run.begin() > 1;
         boolean known = words.has("given", first.word()) || words.has("address", first.word());
-        if (thing(tokens, run) || words.has("people", first.word()) || place && !(known && introduced(tokens, run))) {
+        if (around.thing(tokens, run)
+                || words.has("people", first.word())
+                || place && !(known && around.introduced(tokens, run))) {
             return false;
         }
-        return introduced(tokens, run) && (known || several && !organisation(tokens, run))
-                || aged(tokens, run)
+        return around.introduced(tokens, run) && (known || several && !organisation(tokens, run))
+                || around.aged(tokens, run)
+                || several && !organisation(tokens, run) && around.described(tokens, run)
+                || several && (known || around.speaks(tokens, run)) && around.initial(tokens, run)
                 || several && words.has("address", first.word());
     }
 
@@ -150,52 +166,21 @@ final class PersonNames {
                 .anyMatch(i -> "ORGANIZATION".equals(tokens.get(i).ner()));
     }
 
-    /** Whether a run is listed beside a person. */
+    /** Whether a run is listed beside a person: one of several words, or the last of the list. */
     private boolean joined(List<CoreLabel> tokens, Span run, BitSet named) {
-        int before = run.begin() - 1;
-        int after = run.end();
-        boolean beside = before > 0 && joins(tokens, before) && named.get(before - 1)
-                || after + 1 < tokens.size() && joins(tokens, after) && named.get(after + 1);
-        boolean given = words.has("given", tokens.get(run.begin()).word());
+        String first = tokens.get(run.begin()).word();
+        boolean given = words.has("given", first);
         boolean plain = IntStream.range(run.begin(), run.end()).allMatch(i -> List.of("O", PERSON)
                 .contains(String.valueOf(tokens.get(i).ner())));
-        return beside
-                && run.end() - run.begin() > 1
-                && !thing(tokens, run)
+        boolean single = run.end() - run.begin() == 1;
+        return (single
+                        ? around.lastOf(tokens, run, named) && !words.has("calendar", first)
+                        : around.beside(tokens, run, named))
+                && !around.thing(tokens, run)
+                && !words.has("people", first)
+                && !outlet(name(tokens, run))
                 && places.find(name(tokens, run)).isEmpty()
                 && (given || plain);
-    }
-
-    private static boolean joins(List<CoreLabel> tokens, int i) {
-        return List.of(",", "and").contains(tokens.get(i).word());
-    }
-
-    /** A rank, a trade or "named" before the name, with or without a comma. */
-    private boolean introduced(List<CoreLabel> tokens, Span run) {
-        int before = run.begin() - 1;
-        if (before > 0 && tokens.get(before).word().equals(",")) {
-            before--;
-        }
-        return before >= 0
-                && (words.has("rank", tokens.get(before).word().replaceAll("\\.$", ""))
-                        || words.has("naming", tokens.get(before).word()));
-    }
-
-    /** ", 34," behind the name. */
-    private static boolean aged(List<CoreLabel> tokens, Span run) {
-        int at = run.end();
-        return at + 2 < tokens.size()
-                && tokens.get(at).word().equals(",")
-                && tokens.get(at + 1).word().matches("\\d{1,3}")
-                && Integer.parseInt(tokens.get(at + 1).word()) <= OLDEST
-                && tokens.get(at + 2).word().matches("[,.]");
-    }
-
-    /** Whether it ends in the word for a thing, or such a word follows it. */
-    private boolean thing(List<CoreLabel> tokens, Span run) {
-        return words.has("thing", tokens.get(run.end() - 1).word())
-                || run.end() < tokens.size()
-                        && words.has("thing", tokens.get(run.end()).word());
     }
 
     private static String name(List<CoreLabel> tokens, Span run) {

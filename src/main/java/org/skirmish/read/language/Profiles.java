@@ -48,7 +48,7 @@ final class Profiles {
     synchronized LanguageDetector detector() {
         if (detector == null) {
             List<LanguageProfile> profiles =
-                    names.keySet().stream().map(Profiles::profile).toList();
+                    names.keySet().parallelStream().map(Profiles::profile).toList();
             detector = LanguageDetectorBuilder.create(NgramExtractors.standard())
                     .seed(SEED)
                     .withProfiles(profiles)
