@@ -87,6 +87,9 @@ public final class PartFinder {
             if (!word(i).equals("among")) {
                 return;
             }
+            if (amongCounted(i)) {
+                return;
+            }
             boolean pronoun = is("part-of", i + 1);
             Optional<Set<String>> of =
                     is("the-harmed", i + 1) && !pronoun || word(i + 1).equals("those")
@@ -103,6 +106,27 @@ public final class PartFinder {
                 add(Cue.INCLUDED, i, Set.of(), Set.of(), after);
                 add(Cue.INCLUDED, before.isEmpty() ? i : before.get(0).from(), Set.of(), Set.of(), before);
             }
+        }
+
+        /** "two nurses were among 31 people killed"; "among the 31 dead were two nurses". */
+        private boolean amongCounted(int i) {
+            int number = word(i + 1).equals("the") ? i + 2 : i + 1;
+            if (!counts(number)) {
+                return false;
+            }
+            int state = harmed(number + 1).isPresent() ? number + 1 : lists.head(number + 1) + 1;
+            Optional<Set<String>> of = state > number ? harmed(state) : Optional.empty();
+            if (of.isEmpty()) {
+                return false;
+            }
+            List<Part> after = is("part-copula", state + 1) ? lists.from(skip(state + 1)) : List.of();
+            add(
+                    Cue.AMONG_HARMED,
+                    state,
+                    of.get(),
+                    Set.of(),
+                    after.isEmpty() && number == i + 1 ? lists.before(back(i)) : after);
+            return true;
         }
 
         /** "four of them children", "two of those killed were women"; "two of whom lost a leg"; "two critically". */

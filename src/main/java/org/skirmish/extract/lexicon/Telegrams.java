@@ -93,9 +93,9 @@ public final class Telegrams {
         }
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            int number = state(tokens.get(i)) && bounded(tokens, i + 1) ? number(tokens, i) : -1;
-            if (number >= 0
-                    && (number == 0 || BEFORE.contains(tokens.get(number - 1).word()))) {
+            int number =
+                    state(tokens.get(i)) && (bounded(tokens, i + 1) || another(tokens, i + 1)) ? number(tokens, i) : -1;
+            if (number >= 0 && begins(tokens, number, entries)) {
                 entries.add(new Entry(number, i - 1, i));
             } else if (state(tokens.get(i)) && opens(tokens, i) && numberBehind(tokens, i)) {
                 entries.add(new Entry(i + 2, nameEnd(tokens, i + 2), i));
@@ -149,6 +149,24 @@ public final class Telegrams {
         return at >= tokens.size()
                 || BEHIND.contains(tokens.get(at).word())
                 || tokens.get(at).tag().equals("IN");
+    }
+
+    /** Whether another number with its state follows at once: "5 killed 12 injured". */
+    private static boolean another(List<CoreLabel> tokens, int number) {
+        int state = number + 1;
+        if (number >= tokens.size() || tokens.get(number).get(Counts.class) == null) {
+            return false;
+        }
+        while (state < tokens.size() && state - number <= LONGEST_NAME && name(tokens.get(state))) {
+            state++;
+        }
+        return state < tokens.size() && state(tokens.get(state)) && bounded(tokens, state + 1);
+    }
+
+    private static boolean begins(List<CoreLabel> tokens, int number, List<Entry> before) {
+        return number == 0
+                || BEFORE.contains(tokens.get(number - 1).word())
+                || !before.isEmpty() && before.get(before.size() - 1).state == number - 1;
     }
 
     private static boolean opens(List<CoreLabel> tokens, int at) {
