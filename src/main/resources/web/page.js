@@ -101,7 +101,7 @@ async function run() {
   try {
     show(await ask(query));
     const csv = new URL(endpoint);
-    csv.search = new URLSearchParams({ query, format: "csv" });
+    csv.search = new URLSearchParams({ query, format: "spreadsheet" });
     part("csv").href = csv;
     part("csv").hidden = false;
   } catch (problem) {

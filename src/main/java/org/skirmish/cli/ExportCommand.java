@@ -23,7 +23,7 @@ import picocli.CommandLine.TypeConversionException;
 /** Writes the graph for other programs. */
 @Command(
         name = "export",
-        description = "Write the whole graph for other programs.",
+        description = "Write the graph for other programs: what is public of it, or with --full all.",
         footerHeading = "%nExamples:%n",
         footer = {"  skirmish export --format nquads > graph.nq", "  skirmish export --format trig --out graph.trig"})
 final class ExportCommand implements Callable<Integer> {
@@ -61,22 +61,29 @@ final class ExportCommand implements Callable<Integer> {
     private Path out;
 
     @Mixin
+    private FullOption full;
+
+    @Mixin
     private DataOption data;
 
     @Override
     public Integer call() throws IOException {
         try (Generation generation = new Index(data.folder()).open()) {
             if (out == null) {
-                Exporter.export(generation.data(), format, main.terminal().out());
+                write(generation, main.terminal().out());
             } else if (Files.exists(out) && !Files.isRegularFile(out)) {
                 try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(out))) {
-                    Exporter.export(generation.data(), format, to);
+                    write(generation, to);
                 }
             } else {
                 write(generation, out.toAbsolutePath());
             }
         }
         return Main.OK;
+    }
+
+    private void write(Generation generation, OutputStream to) throws IOException {
+        Exporter.export(generation.data(), full.disclosure(), format, to);
     }
 
     /**
@@ -92,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
                 "." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
         try {
             try (OutputStream to = new BufferedOutputStream(Files.newOutputStream(beside))) {
-                Exporter.export(generation.data(), format, to);
+                write(generation, to);
             }
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -59,6 +59,9 @@ final class LoadCommand implements Callable<Integer> {
     private boolean afresh;
 
     @Mixin
+    private FullOption full;
+
+    @Mixin
     private DataOption data;
 
     @Override
@@ -71,7 +74,13 @@ final class LoadCommand implements Callable<Integer> {
                 Terminal.Progress progress =
                         main.terminal().progress("loading", generation.graphs().size())) {
             Loader.Tally tally = Loader.load(
-                    generation, data.folder(), target, Pace.STANDARD.with(batch), afresh, graph -> progress.step());
+                    generation,
+                    data.folder(),
+                    target,
+                    Pace.STANDARD.with(batch),
+                    full.disclosure(),
+                    afresh,
+                    graph -> progress.step());
             main.terminal()
                     .out()
                     .printf(

@@ -12,6 +12,8 @@ import org.skirmish.serve.Services;
 import org.skirmish.serve.Settings;
 import org.skirmish.serve.SkirmishServer;
 import org.skirmish.serve.Token;
+import org.skirmish.store.Disclosure;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Where to serve; and the serving itself. */
@@ -66,6 +68,9 @@ final class ServeOptions {
             description = "Let public queries ask these endpoints with SERVICE; else they ask none.")
     private List<String> services = List.of();
 
+    @Mixin
+    private FullOption full;
+
     /** What is served beside the public dataset. @throws CommandProblem if a token is missing */
     Access access(Map<String, String> environment) {
         return new Access(
@@ -89,6 +94,7 @@ final class ServeOptions {
         Settings settings = Settings.on(port)
                 .within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE)
                 .with(access(System.getenv()))
+                .with(full.disclosure())
                 .with(Services.of(services))
                 .with(cors.isEmpty() ? Cors.ALL : Cors.of(cors))
                 .with(Limits.STANDARD.keeping((long) keep << 20));
@@ -97,6 +103,9 @@ final class ServeOptions {
             terminal.out().println("start page       " + server.url() + "\nSPARQL endpoint  " + server.endpoint());
             if (sensitive != null) {
                 terminal.out().println("sensitive        " + server.sensitive());
+            }
+            if (full.disclosure() == Disclosure.FULL) {
+                terminal.out().println("restricted       names of files are served too");
             }
             terminal.out().flush();
             terminal.say("serving; Ctrl-C ends it");

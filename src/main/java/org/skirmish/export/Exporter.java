@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sys.JenaSystem;
+import org.skirmish.store.Disclosure;
 
 /** Writes a dataset in one of the formats. */
 public final class Exporter {
@@ -16,14 +17,16 @@ public final class Exporter {
     private Exporter() {}
 
     /**
-     * Writes all graphs of the data, in a read transaction of its own. The stream is flushed and left open.
+     * Writes all graphs of the data, as far as they are to be shown, in a read transaction of its own. The stream is
+     * flushed and left open.
      *
      * @throws IOException if the stream refuses
      */
-    public static void export(DatasetGraph data, ExportFormat format, OutputStream out) throws IOException {
+    public static void export(DatasetGraph data, Disclosure disclosure, ExportFormat format, OutputStream out)
+            throws IOException {
         data.begin(TxnType.READ);
         try {
-            format.writer().write(data, out);
+            format.writer().write(disclosure.of(data), out);
         } finally {
             data.end();
         }

@@ -10,6 +10,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
+import org.skirmish.store.Disclosure;
 import org.skirmish.store.Generation;
 
 /**
@@ -25,11 +26,13 @@ public final class Loader {
     private final RemoteStore store;
     private final Journal journal;
     private final Pace pace;
+    private final Disclosure disclosure;
 
-    private Loader(RemoteStore store, Journal journal, Pace pace) {
+    private Loader(RemoteStore store, Journal journal, Pace pace, Disclosure disclosure) {
         this.store = store;
         this.journal = journal;
         this.pace = pace;
+        this.disclosure = disclosure;
     }
 
     /**
@@ -53,14 +56,21 @@ public final class Loader {
      * Loads one generation. Graphs that this program never sent to the store are left alone there.
      *
      * @param data the data folder, in which a journal of what was sent is kept
+     * @param disclosure how much of each graph is sent; graphs sent in another view are sent again
      * @param forget whether to send all graphs, whatever the journal says
      * @throws org.skirmish.store.StoreException if the store refuses a request or cannot be reached; what was sent
      *     before stays, and the next load goes on from there
      */
     public static Tally load(
-            Generation generation, Path data, Target target, Pace pace, boolean forget, Watcher watcher) {
+            Generation generation,
+            Path data,
+            Target target,
+            Pace pace,
+            Disclosure disclosure,
+            boolean forget,
+            Watcher watcher) {
         try (Journal journal = Journal.open(data, target, forget)) {
-            return new Loader(RemoteStore.at(target, pace), journal, pace).load(generation, watcher);
+            return new Loader(RemoteStore.at(target, pace), journal, pace, disclosure).load(generation, watcher);
         }
     }
 
@@ -69,9 +79,10 @@ public final class Loader {
         int sent = 0;
         long triples = 0;
         for (Map.Entry<String, String> graph : wanted.entrySet()) {
-            if (journal.held(graph.getKey()).filter(graph.getValue()::equals).isEmpty()) {
+            String version = disclosure.version(graph.getValue());
+            if (journal.held(graph.getKey()).filter(version::equals).isEmpty()) {
                 triples += send(generation, graph.getKey());
-                journal.held(graph.getKey(), graph.getValue());
+                journal.held(graph.getKey(), version);
                 sent++;
             }
             watcher.loaded(graph.getKey());
@@ -93,7 +104,8 @@ public final class Loader {
         journal.begun(graph);
         generation.data().begin(TxnType.READ);
         try {
-            Iterator<Quad> quads = generation.data().findNG(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
+            Iterator<Quad> quads =
+                    disclosure.of(generation.data()).findNG(NodeFactory.createURI(graph), Node.ANY, Node.ANY, Node.ANY);
             StringBuilder lines = new StringBuilder();
             long count = 0;
             for (boolean first = true; first || quads.hasNext(); first = false) {

@@ -14,6 +14,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.skirmish.model.Digest;
 import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.OntologyResources;
+import org.skirmish.store.Disclosure;
 import org.skirmish.vocabulary.UserRegistry;
 
 /** The ontology as a named graph beside the reports', so that questions can use its labels. */
@@ -22,8 +23,9 @@ final class OntologyGraph {
     private OntologyGraph() {}
 
     /**
-     * The graph that has its place in the index, with the user's registry laid over our groups, and its hash. A blank
-     * node is called by what is said of it, so that the same files give the same quads.
+     * The graph that has its place in the index, with the user's registry laid over our groups, its hash, and the mark
+     * that the index holds restricted statements. A blank node is called by what is said of it, so that the same files
+     * give the same quads.
      */
     static DatasetGraph in(Iris iris, UserRegistry registry) {
         Node name = iris.derivedGraph("ontology");
@@ -36,6 +38,7 @@ final class OntologyGraph {
                         named(t.getSubject(), terms, called),
                         t.getPredicate(),
                         named(t.getObject(), terms, called))));
+        out.add(name, NodeFactory.createURI(iris.base()), Disclosure.ACCESS_RIGHTS, Disclosure.RESTRICTED);
         return out;
     }
 

@@ -21,11 +21,11 @@ public enum ResultFormat {
         }
     },
 
-    /** SPARQL 1.1 Query Results CSV Format (W3C, 2013). */
+    /** SPARQL 1.1 Query Results CSV Format (W3C, 2013), with cells guarded that a spreadsheet would run. */
     CSV {
         @Override
         void write(Results results, OutputStream out) {
-            results.write(ResultSetLang.RS_CSV, out);
+            results.forSpreadsheets().write(ResultSetLang.RS_CSV, out);
         }
     },
 

@@ -73,6 +73,12 @@ public final class Results {
                 .orElse("");
     }
 
+    /** The same rows, in which no cell is a formula. */
+    Results forSpreadsheets() {
+        return new Results(
+                variables, rows.stream().map(SpreadsheetCells::guarded).toList());
+    }
+
     /** Writes the rows in UTF-8, with a line feed at the end. */
     public void write(ResultFormat format, OutputStream out) {
         format.write(this, out);

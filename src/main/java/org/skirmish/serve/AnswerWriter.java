@@ -10,9 +10,11 @@ import org.apache.jena.riot.rowset.RowSetWriter;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.RowSetStream;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.sys.JenaSystem;
+import org.skirmish.query.SpreadsheetCells;
 
 /**
  * Writes answers in a format; refuses one that the format cannot carry, rather than send something else than what was
@@ -39,8 +41,9 @@ final class AnswerWriter {
         } else {
             RowSetWriter writer = RowSetWriterRegistry.getFactory(format.lang()).create(format.lang());
             if (result instanceof Result.Rows rows) {
-                writer.write(
-                        out, RowSetStream.create(rows.variables(), rows.rows().iterator()), new Context());
+                Stream<Binding> cells =
+                        rows.rows().stream().map(row -> format.isSpreadsheet() ? SpreadsheetCells.guarded(row) : row);
+                writer.write(out, RowSetStream.create(rows.variables(), cells.iterator()), new Context());
             } else {
                 writer.write(out, ((Result.Truth) result).value(), new Context());
             }

@@ -29,6 +29,11 @@ record Format(Kind kind, String type, Lang lang, Set<String> names) {
         }
     }
 
+    /** Whether it is for programs that take some cells for formulas. */
+    boolean isSpreadsheet() {
+        return names.contains("spreadsheet");
+    }
+
     boolean isXml() {
         return type.endsWith("xml");
     }

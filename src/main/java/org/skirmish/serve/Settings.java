@@ -1,6 +1,7 @@
 package org.skirmish.serve;
 
 import java.time.Duration;
+import org.skirmish.store.Disclosure;
 
 /**
  * Where and how to serve.
@@ -11,18 +12,26 @@ import java.time.Duration;
  * @param access what is served to those who have a token
  * @param services endpoints elsewhere that public queries may ask
  * @param cors which web pages may read what is served to the network
+ * @param disclosure how much of the graph all may see; the sensitive dataset is served whole
  */
 public record Settings(
-        int port, Reach reach, Limits limits, Duration reload, Access access, Services services, Cors cors) {
+        int port,
+        Reach reach,
+        Limits limits,
+        Duration reload,
+        Access access,
+        Services services,
+        Cors cors,
+        Disclosure disclosure) {
 
     /** Everything that is served is public. */
     public Settings(int port, Reach reach, Limits limits, Duration reload) {
         this(port, reach, limits, reload, Access.PUBLIC);
     }
 
-    /** No query asks another endpoint; any page may read what is served to the network. */
+    /** No query asks another endpoint; any page may read what is served to the network; the public view is served. */
     public Settings(int port, Reach reach, Limits limits, Duration reload, Access access) {
-        this(port, reach, limits, reload, access, Services.NONE, Cors.ALL);
+        this(port, reach, limits, reload, access, Services.NONE, Cors.ALL, Disclosure.PUBLIC);
     }
 
     /** Who can connect. */
@@ -38,26 +47,31 @@ public record Settings(
 
     /** The same for other limits. */
     public Settings with(Limits other) {
-        return new Settings(port, reach, other, reload, access, services, cors);
+        return new Settings(port, reach, other, reload, access, services, cors, disclosure);
     }
 
     /** The same with more than the public dataset. */
     public Settings with(Access other) {
-        return new Settings(port, reach, limits, reload, other, services, cors);
+        return new Settings(port, reach, limits, reload, other, services, cors, disclosure);
     }
 
     /** The same for another reach. */
     public Settings within(Reach other) {
-        return new Settings(port, other, limits, reload, access, services, cors);
+        return new Settings(port, other, limits, reload, access, services, cors, disclosure);
     }
 
     /** The same with endpoints that public queries may ask. */
     public Settings with(Services other) {
-        return new Settings(port, reach, limits, reload, access, other, cors);
+        return new Settings(port, reach, limits, reload, access, other, cors, disclosure);
     }
 
     /** The same for other web pages. */
     public Settings with(Cors other) {
-        return new Settings(port, reach, limits, reload, access, services, other);
+        return new Settings(port, reach, limits, reload, access, services, other, disclosure);
+    }
+
+    /** The same with more or less of the graph for all. */
+    public Settings with(Disclosure other) {
+        return new Settings(port, reach, limits, reload, access, services, cors, other);
     }
 }

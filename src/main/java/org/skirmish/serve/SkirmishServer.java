@@ -18,6 +18,7 @@ import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.handler.ContextHandler;
 import org.skirmish.model.Issue;
 import org.skirmish.query.Catalogue;
+import org.skirmish.store.Disclosure;
 import org.skirmish.store.Index;
 import org.skirmish.store.StoreException;
 
@@ -88,11 +89,11 @@ public final class SkirmishServer implements AutoCloseable {
         HeapWatch watch = new HeapWatch();
         clock.scheduleWithFixedDelay(watch, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
         Common common = new Common(server, settings.limits(), watch, traffic);
-        datasets.add(common.dataset(DATASET, data, settings.services(), Optional.empty()));
+        datasets.add(common.dataset(DATASET, data, settings.services(), settings.disclosure(), Optional.empty()));
         settings.access()
                 .sensitive()
-                .ifPresent(more ->
-                        datasets.add(common.dataset(SENSITIVE, more.data(), Services.NONE, Optional.of(more.token()))));
+                .ifPresent(more -> datasets.add(common.dataset(
+                        SENSITIVE, more.data(), Services.NONE, Disclosure.FULL, Optional.of(more.token()))));
         SkirmishServer running = new SkirmishServer(server, datasets, clock, traffic);
         running.open(settings);
         return running;
@@ -105,7 +106,7 @@ public final class SkirmishServer implements AutoCloseable {
     /** What all datasets of a server share. */
     private record Common(FusekiServer server, Limits limits, HeapWatch watch, Traffic traffic) {
 
-        Generations dataset(String path, Path data, Services services, Optional<Token> key) {
+        Generations dataset(String path, Path data, Services services, Disclosure disclosure, Optional<Token> key) {
             Traffic.Counter counter = traffic.of(path.substring(1));
             QueryThreads threads = new QueryThreads(limits.atOnce(), watch, counter);
             GuardedQueries guard = new GuardedQueries(
@@ -116,7 +117,10 @@ public final class SkirmishServer implements AutoCloseable {
                     key.map(token -> new Lock(path, token, counter::wrongToken, System::nanoTime)));
             return new Generations(
                     new Index(data),
-                    generation -> ServedGeneration.of(generation, path, guard, server.getOperationRegistry()),
+                    generation -> {
+                        disclosure.confine(generation);
+                        return ServedGeneration.of(generation, path, guard, server.getOperationRegistry());
+                    },
                     server.getDataAccessPointRegistry(),
                     counter::serving);
         }

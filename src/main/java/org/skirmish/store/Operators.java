@@ -19,6 +19,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.QC;
 import org.apache.jena.sparql.util.Context;
+import org.apache.jena.sparql.util.Symbol;
 import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 
 /**
@@ -27,9 +28,12 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
  * join that never began. The keys of a sort are worked out once a row, not once a comparison. An optional pattern is
  * looked up by the identifiers of the row's terms as they are, without fetching the terms themselves to put them into
  * the pattern. A row that binds a variable in the place of a predicate to what is no IRI, with which Jena fails, is
- * left out. And a property path is followed only as long as its query is not cancelled.
+ * left out. Conditions forget their words ({@link Conditions}). And a property path is followed only as long as its
+ * query is not cancelled.
  */
 final class Operators extends OpExecutorTDB2 {
+
+    private static final Symbol LOOKED_AT = Symbol.create("https://w3id.org/skirmish/context#conditions");
 
     private Operators(ExecutionContext context) {
         super(context);
@@ -38,6 +42,17 @@ final class Operators extends OpExecutorTDB2 {
     /** Takes effect for all queries of a dataset that has this context. */
     static void use(Context context) {
         QC.setFactory(context, Operators::new);
+    }
+
+    /** Conditions are looked at once a query, whose context is its own. */
+    @Override
+    protected QueryIterator exec(Op op, QueryIterator input) {
+        Context own = execCxt.getContext();
+        if (level >= TOP_LEVEL || own.isTrue(LOOKED_AT)) {
+            return super.exec(op, input);
+        }
+        own.set(LOOKED_AT, true);
+        return super.exec(Conditions.withoutWords(op), input);
     }
 
     @Override
@@ -66,7 +81,8 @@ final class Operators extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
-        StoppableGraph graph = new StoppableGraph(execCxt.getActiveGraph(), execCxt.getCancelSignal());
+        StoppableGraph graph = new StoppableGraph(
+                execCxt.getActiveGraph(), execCxt.getCancelSignal(), Disclosure.of(execCxt.getContext()));
         return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, graph));
     }
 

@@ -9,17 +9,19 @@ import org.apache.jena.sparql.graph.GraphWrapper;
 import org.apache.jena.util.iterator.ExtendedIterator;
 
 /**
- * A graph that gives no more triples once the query that asks is cancelled: Jena follows a property path to its end
- * without looking up.
+ * A graph that gives no more triples once the query that asks is cancelled, and none that it may not see: Jena follows
+ * a property path to its end without looking up, and past the filter of TDB2.
  */
 final class StoppableGraph extends GraphWrapper {
 
     private final AtomicBoolean cancelled;
+    private final Disclosure disclosure;
 
     /** @param cancelled of the query; null if nobody can cancel it */
-    StoppableGraph(Graph graph, AtomicBoolean cancelled) {
+    StoppableGraph(Graph graph, AtomicBoolean cancelled, Disclosure disclosure) {
         super(graph);
         this.cancelled = cancelled;
+        this.disclosure = disclosure;
     }
 
     private boolean goesOn() {
@@ -32,12 +34,13 @@ final class StoppableGraph extends GraphWrapper {
     @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
         goesOn();
-        return super.find(pattern).filterKeep(triple -> goesOn());
+        return super.find(pattern).filterKeep(triple -> goesOn() && disclosure.shows(triple.getPredicate()));
     }
 
     @Override
     public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
         goesOn();
-        return super.find(subject, predicate, object).filterKeep(triple -> goesOn());
+        return super.find(subject, predicate, object)
+                .filterKeep(triple -> goesOn() && disclosure.shows(triple.getPredicate()));
     }
 }

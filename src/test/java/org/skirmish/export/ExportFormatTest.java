@@ -21,6 +21,7 @@ import org.apache.jena.sparql.util.IsoMatcher;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.skirmish.store.Disclosure;
 
 class ExportFormatTest {
 
@@ -41,7 +42,7 @@ class ExportFormatTest {
 
     private static byte[] written(DatasetGraph data, ExportFormat format) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        Exporter.export(data, format, out);
+        Exporter.export(data, Disclosure.FULL, format, out);
         return out.toByteArray();
     }
 

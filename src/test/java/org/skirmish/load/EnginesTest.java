@@ -37,6 +37,7 @@ import org.skirmish.query.Question;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
 import org.skirmish.store.DerivedGraphs;
+import org.skirmish.store.Disclosure;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
 
@@ -76,7 +77,8 @@ class EnginesTest {
 
     private Loader.Tally load(Target target, int batch) {
         try (Generation generation = new Index(data).open()) {
-            return Loader.load(generation, data, target, Pace.STANDARD.with(batch), false, graph -> {});
+            return Loader.load(
+                    generation, data, target, Pace.STANDARD.with(batch), Disclosure.PUBLIC, false, graph -> {});
         }
     }
 

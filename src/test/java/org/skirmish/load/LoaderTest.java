@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.model.Metadata;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
+import org.skirmish.store.Disclosure;
 import org.skirmish.store.Entry;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
@@ -90,7 +91,7 @@ class LoaderTest {
 
     private Loader.Tally load(Target target) {
         try (Generation generation = new Index(data).open()) {
-            return Loader.load(generation, data, target, QUICK, false, graph -> {});
+            return Loader.load(generation, data, target, QUICK, Disclosure.FULL, false, graph -> {});
         }
     }
 
@@ -184,7 +185,7 @@ class LoaderTest {
             try (Generation generation = new Index(data).open()) {
                 assertEquals(
                         new Loader.Tally(3, 10, 0, 0),
-                        Loader.load(generation, data, open(store), QUICK, true, graph -> {}));
+                        Loader.load(generation, data, open(store), QUICK, Disclosure.FULL, true, graph -> {}));
             }
             assertEquals(new Loader.Tally(0, 0, 3, 0), load(open(store)));
             assertEquals(WHOLE, store.graphs());

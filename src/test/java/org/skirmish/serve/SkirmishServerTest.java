@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.query.Catalogue;
 import org.skirmish.query.Question;
+import org.skirmish.store.Disclosure;
 import org.skirmish.store.StoreException;
 
 @Tag("slow")
@@ -47,6 +48,39 @@ class SkirmishServerTest {
     private SkirmishServer start() {
         return SkirmishServer.start(
                 data, QUESTIONS, new Settings(0, Settings.Reach.THIS_MACHINE, Limits.STANDARD, Duration.ofMillis(50)));
+    }
+
+    @Test
+    void namesOfFilesAreServedOnlyInFull() throws Exception {
+        Served.store(data);
+        String names = "SELECT ?name { ?s (<https://w3id.org/skirmish/ontology#fileName>|<urn:none>) ?name }";
+        for (Disclosure disclosure : Disclosure.values()) {
+            try (SkirmishServer server =
+                    SkirmishServer.start(data, QUESTIONS, Settings.on(0).with(disclosure))) {
+                assertEquals(
+                        disclosure == Disclosure.FULL,
+                        Served.query(server, names).body().contains("courier-ambush.txt"));
+                assertEquals(
+                        disclosure == Disclosure.FULL,
+                        Served.query(server, "SELECT * { ?s ?p ?o }").body().contains("courier-ambush.txt"));
+            }
+        }
+    }
+
+    /** The standard's CSV holds the words as they are; what is meant for spreadsheets runs nothing there. */
+    @Test
+    void csvForSpreadsheetsIsAFormatOfItsOwn() throws Exception {
+        Served.store(data);
+        String query = "?query="
+                + URLEncoder.encode("SELECT * { BIND(\"=1+1\" AS ?a) BIND(-5 AS ?b) }", StandardCharsets.UTF_8);
+        try (SkirmishServer server = start()) {
+            assertEquals(
+                    "a,b\r\n=1+1,-5\r\n",
+                    Served.get(server.endpoint(), query + "&format=csv").body());
+            assertEquals(
+                    "a,b\r\n'=1+1,-5\r\n",
+                    Served.get(server.endpoint(), query + "&format=spreadsheet").body());
+        }
     }
 
     @Test

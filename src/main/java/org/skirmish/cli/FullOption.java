@@ -1,0 +1,17 @@
+package org.skirmish.cli;
+
+import org.skirmish.store.Disclosure;
+import picocli.CommandLine.Option;
+
+/** How much of the graph a command gives away. */
+final class FullOption {
+
+    @Option(
+            names = "--full",
+            description = "Give what is not public too: names of files. The output is marked as restricted.")
+    private boolean full;
+
+    Disclosure disclosure() {
+        return full ? Disclosure.FULL : Disclosure.PUBLIC;
+    }
+}
