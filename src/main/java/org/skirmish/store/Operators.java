@@ -25,11 +25,11 @@ import org.apache.jena.tdb2.solver.OpExecutorTDB2;
 /**
  * TDB2's execution of queries, with some of its operators mended. The right side of a join is left alone where the left
  * side has no row: Jena 5.6.0 prepares it all the same, and fails with a NullPointerException when it closes a hash
- * join that never began. The keys of a sort are worked out once a row, not once a comparison. An optional pattern is
- * looked up by the identifiers of the row's terms as they are, without fetching the terms themselves to put them into
- * the pattern. A row that binds a variable in the place of a predicate to what is no IRI, with which Jena fails, is
- * left out. Conditions forget their words ({@link Conditions}). And a property path is followed only as long as its
- * query is not cancelled.
+ * join that never began; nor does any other join fail that is closed so ({@link ClosableJoin}). The keys of a sort are
+ * worked out once a row, not once a comparison. An optional pattern is looked up by the identifiers of the row's terms
+ * as they are, without fetching the terms themselves to put them into the pattern. A row that binds a variable in the
+ * place of a predicate to what is no IRI, with which Jena fails, is left out. Conditions forget their words
+ * ({@link Conditions}). And a property path is followed only as long as its query is not cancelled.
  */
 final class Operators extends OpExecutorTDB2 {
 
@@ -58,15 +58,21 @@ final class Operators extends OpExecutorTDB2 {
     @Override
     protected QueryIterator execute(OpJoin join, QueryIterator input) {
         QueryIterator left = exec(join.getLeft(), input);
-        return left.hasNext() ? Join.join(left, exec(join.getRight(), root()), execCxt) : nothing(left);
+        if (!left.hasNext()) {
+            return nothing(left);
+        }
+        QueryIterator right = exec(join.getRight(), root());
+        return new ClosableJoin(Join.join(left, right, execCxt), left, right);
     }
 
     @Override
     protected QueryIterator execute(OpLeftJoin join, QueryIterator input) {
         QueryIterator left = exec(join.getLeft(), input);
-        return left.hasNext()
-                ? Join.leftJoin(left, exec(join.getRight(), root()), join.getExprs(), execCxt)
-                : nothing(left);
+        if (!left.hasNext()) {
+            return nothing(left);
+        }
+        QueryIterator right = exec(join.getRight(), root());
+        return new ClosableJoin(Join.leftJoin(left, right, join.getExprs(), execCxt), left, right);
     }
 
     @Override

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.skirmish.export.ExportFormat;
 import org.skirmish.model.Metadata;
+import org.skirmish.pipeline.Derived;
 import org.skirmish.rdf.Iris;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
