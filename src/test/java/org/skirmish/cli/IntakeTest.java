@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 import org.skirmish.model.Reading;
@@ -108,11 +110,13 @@ class IntakeTest {
         assertEquals("0 3 0", build("two", Metadata.NONE, false));
     }
 
-    @Test
-    void aDamagedReportIsBuiltAgain() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"captures", "graphs", "parses"})
+    void aReportOfWhichAnythingIsDamagedIsBuiltAgain(String part) throws IOException {
         build("one", DATED, false);
-        try (Stream<Path> graphs = Files.walk(data().resolve("archive/graphs")).filter(Files::isRegularFile)) {
-            Files.writeString(graphs.findFirst().orElseThrow(), "nonsense");
+        try (Stream<Path> kept =
+                Files.walk(data().resolve("archive").resolve(part)).filter(Files::isRegularFile)) {
+            Files.writeString(kept.findFirst().orElseThrow(), "nonsense");
         }
         assertEquals("1 1 0", build("one", DATED, false));
         try (Archive archive = Archive.open(data())) {

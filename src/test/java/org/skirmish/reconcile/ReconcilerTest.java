@@ -52,6 +52,21 @@ class ReconcilerTest {
                         .report("2", account("b", "clash", "2022-02-11", "Elm", "guards", "army"))));
     }
 
+    /** In whichever order they are met: the tolerance reaches as far ahead as back. */
+    @Test
+    void joinsAccountsADayApartInEitherOrder() {
+        String early = "2022-02-10";
+        String late = "2022-02-11";
+        for (List<String> days : List.of(List.of(early, late), List.of(late, early))) {
+            assertEquals(
+                    "[a b]",
+                    clusters(new TinyReports()
+                            .report("1", account("a", "ambush", days.get(0), "Elm", "guards", "army"))
+                            .report("2", account("b", "clash", days.get(1), "Elm", "guards", "army"))),
+                    days.toString());
+        }
+    }
+
     @Test
     void joinsByNameAndTownshipWhereThereIsNoLink() {
         assertEquals(

@@ -64,6 +64,24 @@ class PatternsTest {
     }
 
     @Test
+    void aPatternMayTakeSoManyStepsAndNotOneMore() {
+        assertEquals(
+                "a{1000}".repeat(20),
+                Patterns.of(call("a{1000}".repeat(20), ""), 3).pattern());
+        assertEquals(
+                413,
+                assertThrows(Refusal.class, () -> Patterns.of(call("a{1000}".repeat(20) + "b", ""), 3))
+                        .status());
+    }
+
+    /** A repetition without an end is as long as its least, and counts for what stands in it. */
+    @Test
+    void repetitionsWithoutEndCountOnce() {
+        assertEquals(9, PatternSize.of("a{9,}"));
+        assertEquals(2, PatternSize.of("a*"));
+    }
+
+    @Test
     void theSizeOfAPatternIsThatOfItsRepetitionsWrittenOut() {
         assertEquals(3, PatternSize.of("abc"));
         assertEquals(3, PatternSize.of("[a-z]\\d."));
