@@ -1,9 +1,9 @@
 package org.skirmish.annotate;
 
 /**
- * Words of a sentence that only say who speaks, or what some of those counted are, set apart by a comma.
+ * Words of a sentence that only say who speaks, what some of those counted are, or who those are who act.
  *
- * @param comma place of the comma before it, or of the colon behind it, from 0
+ * @param comma place of the comma before it, or of the colon behind it, from 0; its first word's where there is none
  * @param from place of its first word
  * @param to place behind its last word
  */
@@ -22,7 +22,9 @@ record Aside(Kind kind, int comma, int from, int to) {
          */
         COLON,
         /** "104 of them children", between a subject and its verb: it tells what a part of those counted are */
-        PART
+        PART,
+        /** "calling itself the Sons of the Tide", "armed with rifles", between a noun and its verb */
+        DESCRIBED
     }
 
     /** Whether the place is within it. */

@@ -24,6 +24,7 @@ final class AsideFinder {
     private final Set<String> verbs;
     private final ClosedWords words = ClosedWords.load("asides");
     private final AsideEnd end = new AsideEnd(words);
+    private final Described described = new Described(words);
 
     /** @param verbs lemmas of the verbs that say who speaks */
     AsideFinder(Set<String> verbs) {
@@ -34,6 +35,9 @@ final class AsideFinder {
     List<Aside> in(List<CoreLabel> tokens) {
         List<Aside> found = new ArrayList<>();
         for (int i = 1; i < tokens.size() - 1; i++) {
+            if (found.isEmpty() || found.get(found.size() - 1).to() <= i) {
+                described.at(tokens, i).ifPresent(found::add);
+            }
             if (tokens.get(i).word().equals(",")
                     && (found.isEmpty() || found.get(found.size() - 1).to() <= i)) {
                 int from = AsideEnd.quote(tokens, i + 1) ? i + 2 : i + 1;

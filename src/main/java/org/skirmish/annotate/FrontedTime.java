@@ -11,8 +11,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Parses sentences that open with a time and no comma behind it ("In Taiz on Thursday soldiers killed four") as if the
- * comma stood there: the parser else takes the day for a part of the next noun's name.
+ * Parses sentences that open with a time or a place and no comma behind it ("In Taiz on Thursday soldiers killed four",
+ * "In Mozambique insurgents killed two"), or in which a clause is joined to one right behind its time ("on Monday and
+ * five were killed"), as if the comma stood there: the parser else takes the day or place for a part of the next noun's
+ * name.
  */
 final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
 
@@ -36,9 +38,17 @@ final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
     /** The graph over the given tokens, whether a comma was thought behind one of them or not. */
     @Override
     public SemanticGraph apply(List<CoreLabel> tokens) {
-        int comma = end(tokens);
+        int fronted = end(tokens);
+        int comma = fronted < 0 ? joined(tokens) : fronted;
         if (comma < 0) {
             return parser.apply(tokens);
+        }
+        if (tokens.stream().noneMatch(t -> FINITE.contains(t.tag()))) {
+            tokens.stream()
+                    .skip(comma)
+                    .filter(t -> t.tag().equals("VBN"))
+                    .findFirst()
+                    .ifPresent(v -> v.setTag("VBD"));
         }
         List<CoreLabel> longer = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
@@ -59,9 +69,11 @@ final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
                         && !FINITE.contains(tokens.get(i).tag());
                 i++) {
             boolean on = words.has("fronting", word(tokens, i));
-            int to = on ? ofTime(tokens, i + 1) : -1;
+            int time = on ? ofTime(tokens, i + 1) : -1;
+            int to = time < 0 && words.has("placing", word(tokens, i)) ? ofPlace(tokens, i + 1) : time;
             if (to > 0 && to < tokens.size()) {
-                boolean clause = tokens.subList(to, tokens.size()).stream().anyMatch(t -> FINITE.contains(t.tag()));
+                boolean clause =
+                        tokens.subList(to, tokens.size()).stream().anyMatch(t -> FINITE.contains(t.tag())) || time < 0;
                 return clause && OPENS.contains(tokens.get(to).tag()) ? to : -1;
             }
         }
@@ -81,13 +93,76 @@ final class FrontedTime implements Function<List<CoreLabel>, SemanticGraph> {
             i++;
         }
         if (!named) {
-            return -1;
+            boolean year =
+                    !day && i == 1 && i < tokens.size() && word(tokens, i).matches("(19|20)\\d\\d");
+            return year
+                            && i + 1 < tokens.size()
+                            && OPENS.contains(tokens.get(i + 1).tag())
+                    ? i + 1
+                    : -1;
         }
         while (i < tokens.size() && words.has("times", word(tokens, i))) {
             i++;
         }
         boolean year = i < tokens.size() && tokens.get(i).word().matches("(19|20)\\d\\d");
         return year ? i + 1 : i;
+    }
+
+    /**
+     * The place behind a name that is followed by the plural noun for those who act, right before their verb; -1 where
+     * none is.
+     */
+    private int ofPlace(List<CoreLabel> tokens, int from) {
+        int i = from;
+        while (i < tokens.size()
+                && tokens.get(i).tag().equals("NNP")
+                && Character.isUpperCase(word(tokens, i).charAt(0))) {
+            i++;
+        }
+        int noun = i;
+        while (noun < tokens.size()
+                && Set.of("JJ", "NN").contains(tokens.get(noun).tag())) {
+            noun++;
+        }
+        boolean acting = i > from
+                && noun + 1 < tokens.size()
+                && tokens.get(noun).tag().equals("NNS")
+                && !words.has("kinds-of-place", word(tokens, i))
+                && (FINITE.contains(tokens.get(noun + 1).tag()) || lone(tokens, noun + 1));
+        return acting ? i : -1;
+    }
+
+    /**
+     * Whether it is the participle that the tagger takes for the sentence's only verb: "insurgents beheaded two men".
+     */
+    private static boolean lone(List<CoreLabel> tokens, int at) {
+        return tokens.get(at).tag().equals("VBN")
+                && tokens.stream()
+                        .noneMatch(t -> FINITE.contains(t.tag()) || t.tag().equals("TO"));
+    }
+
+    /**
+     * The place of an "and" behind a time, from which a clause of its own begins ("on Monday and five soldiers were
+     * killed"); -1 where there is none.
+     */
+    private int joined(List<CoreLabel> tokens) {
+        for (int i = 2; i + 2 < tokens.size(); i++) {
+            boolean and = word(tokens, i).equals("and") && words.has("times", word(tokens, i - 1));
+            int verb = i + 1;
+            while (and
+                    && verb < tokens.size()
+                    && OPENS.contains(tokens.get(verb).tag())) {
+                verb++;
+            }
+            boolean clause = verb > i + 1
+                    && verb < tokens.size()
+                    && FINITE.contains(tokens.get(verb).tag())
+                    && !words.has("times", word(tokens, verb - 1));
+            if (and && clause) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static boolean number(List<CoreLabel> tokens, int at, int most) {

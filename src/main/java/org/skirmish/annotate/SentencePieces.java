@@ -16,7 +16,7 @@ import java.util.function.Function;
  * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the
  * pieces are joined to one over the sentence's own tokens: the speech hangs on what is stated as {@code parataxis},
  * "according to" as {@code obl:according_to}, what tells of a part of those counted on the noun before it as
- * {@code appos}, a name before a colon as {@code parataxis}.
+ * {@code appos}, how those who act are described as {@code acl}, a name before a colon as {@code parataxis}.
  */
 final class SentencePieces {
 
@@ -96,10 +96,11 @@ final class SentencePieces {
             edge(whole, root, new IndexedWord(tokens.get(aside.comma())), "punct");
             return;
         }
-        if (aside.kind() == Aside.Kind.PART) {
+        if (aside.kind() == Aside.Kind.PART || aside.kind() == Aside.Kind.DESCRIBED) {
+            String relation = aside.kind() == Aside.Kind.PART ? "appos" : "acl";
             Optional.ofNullable(whole.getNodeByIndexSafe(
                             tokens.get(aside.comma() - 1).index()))
-                    .ifPresent(counted -> edge(whole, counted, said, "appos"));
+                    .ifPresent(noun -> edge(whole, noun, said, relation));
             return;
         }
         if (aside.kind() != Aside.Kind.ACCORDING) {

@@ -10,4 +10,10 @@ import java.util.Optional;
  * @param object what was destroyed or seized, in the report's words without the number
  * @param wording the words of the number ("at least 15"), or of the noun phrase that counts as one ("a driver")
  */
-public record Figure(String measure, Bounds bounds, Party victims, Optional<String> object, Mention wording) {}
+public record Figure(String measure, Bounds bounds, Party victims, Optional<String> object, Mention wording) {
+
+    /** The same figure of others. */
+    public Figure of(Party others) {
+        return new Figure(measure, bounds, others, object, wording);
+    }
+}

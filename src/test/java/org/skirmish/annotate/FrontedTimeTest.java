@@ -29,7 +29,11 @@ class FrontedTimeTest {
                 "Rebels/NNS shot/VBD men/NNS on/IN Monday/NNP                | -1",
                 "On/IN Monday/NNP 's/POS orders/NNS men/NNS left/VBD         | -1",
                 "On/IN Monday/NNP morning/NN in/IN Pale/NNP                  | -1",
-                "In/IN Aden/NNP rebels/NNS shot/VBD men/NNS                  | -1",
+                "In/IN Aden/NNP rebels/NNS shot/VBD men/NNS                  | 2",
+                "In/IN Haiti/NNP gang/NN members/NNS shot/VBN men/NNS        | 2",
+                "In/IN Aleppo/NNP province/NN rebels/NNS shot/VBD men/NNS    | -1",
+                "In/IN Aden/NNP a/DT rebel/NN shot/VBD men/NNS               | -1",
+                "In/IN 2017/CD troops/NNS killed/VBD men/NNS                 | 2",
             })
     void findsTheMissingComma(String sentence, int place) {
         assertEquals(

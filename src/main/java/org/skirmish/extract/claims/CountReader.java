@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
@@ -143,7 +144,9 @@ final class CountReader {
             }
             boolean one = (lemma.equals("a") || lemma.equals("an") || lemma.equals("another"))
                     && word.tag().equals("NN")
-                    && (Senses.has(word.backingLabel(), "actors.noun") || thing(phrase.sentence(), word));
+                    && (Senses.has(word.backingLabel(), "actors.noun")
+                            || Senses.has(word.backingLabel(), Lexicon.PEOPLE)
+                            || thing(phrase.sentence(), word));
             if (one && !collective(word)) {
                 return Optional.of(
                         new Count(Bounds.exactly(1), Optional.of(word), phrase.full(), true, lemma.equals("another")));

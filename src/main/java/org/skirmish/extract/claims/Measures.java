@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.rules.Match;
@@ -84,10 +85,12 @@ final class Measures {
     private boolean countable(Optional<IndexedWord> noun, String measure) {
         return noun.isEmpty()
                 || isPerson(noun.get())
+                || Senses.has(noun.get().backingLabel(), Lexicon.PEOPLE) && !words.has("uncounted", noun.get())
                 || people(noun.get())
                         && Harm.isCasualty(measure)
                         && noun.get().tag().startsWith("NN")
                         && (Character.isLowerCase(noun.get().word().charAt(0))
+                                || noun.get().tag().equals("NNPS")
                                 || noun.get().word().matches("\\p{Lu}{2,}s?"));
     }
 

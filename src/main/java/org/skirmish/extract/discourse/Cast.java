@@ -22,6 +22,9 @@ import org.skirmish.model.Span;
 /** Who has been spoken of: resolves pronouns and bare descriptions to the parties of the sentences before. */
 final class Cast {
 
+    /** A group's name may begin so many words behind the noun for it: "group calling itself the". */
+    private static final int CALLING = 5;
+
     private final String text;
     private final PartyReader parties;
     private final Owners owners;
@@ -61,6 +64,10 @@ final class Cast {
         if (head.tag().equals("PRP") || head.tag().equals("PRP$")) {
             return antecedents.of(told, head);
         }
+        Optional<IndexedWord> name = called(told, head);
+        if (name.isPresent()) {
+            return party(told, name.get());
+        }
         boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
         boolean people =
                 (Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun"))
@@ -75,6 +82,19 @@ final class Cast {
         camps.note(head, meant.camp());
         antecedents.note(meant);
         return Optional.of(meant);
+    }
+
+    /** The name by which a group calls itself, behind the word for it: "a movement calling itself the Lions". */
+    private Optional<IndexedWord> called(Told told, IndexedWord head) {
+        return told.groups().stream()
+                .filter(g -> g.from() > head.index() + 1
+                        && g.from() <= head.index() + CALLING
+                        && told.sentence().tokens().subList(head.index(), g.from() - 1).stream()
+                                .anyMatch(t ->
+                                        traits.has("naming-itself", t.word().toLowerCase(Locale.ROOT)))
+                        && traits.has("the-group", head.word().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .flatMap(g -> Optional.ofNullable(told.sentence().graph().getNodeByIndexSafe(g.to())));
     }
 
     /** The people whom the phrase names, by its words alone; nothing that is told later refers to them for it. */
@@ -210,6 +230,16 @@ final class Cast {
         return antecedents.subjectBefore(told, word);
     }
 
+    /** The same people where they are not of that camp: those of the group named last, if it is of another. */
+    Party notOf(Camp camp, Party people) {
+        return antecedents
+                .named(Camp.UNKNOWN)
+                .filter(g -> g.camp() != camp)
+                .map(g -> of(people, g))
+                .orElseGet(() -> new Party(
+                        people.mention(), people.mention().text(), Camp.UNKNOWN, people.kind(), Optional.empty()));
+    }
+
     /** Who is told of as fighting so far. */
     Fighters fighters() {
         return fighters;
@@ -232,6 +262,7 @@ final class Cast {
     void note(Told told) {
         List<Party> noted = new ArrayList<>();
         Set<Party> telling = new HashSet<>();
+        Set<Party> suffering = new HashSet<>();
         for (IndexedWord word : told.sentence().graph().vertexListSorted()) {
             boolean grouped = told.groups().stream().anyMatch(g -> g.to() == word.index());
             boolean inside = !grouped && told.groups().stream().anyMatch(g -> g.covers(word.index()));
@@ -241,18 +272,21 @@ final class Cast {
                 Optional<Party> party = party(told, word);
                 party.ifPresent(noted::add);
                 party.filter(p -> tells(told, word)).ifPresent(telling::add);
+                party.filter(p -> told.harms().stream()
+                                .anyMatch(h -> h.victims().filter(word::equals).isPresent()))
+                        .ifPresent(suffering::add);
                 party.filter(p -> grouped).ifPresent(antecedents::name);
             }
         }
-        fighters.note(told, noted, telling);
+        fighters.note(told, noted, telling, suffering);
         alliances.note(told, this);
         Optional<IndexedWord> subject = subjects(told)
                 .filter(w -> party(told, w).filter(p -> Foes.fights(p.camp())).isPresent())
                 .findFirst();
-        boolean suffering = subject.stream()
+        boolean passive = subject.stream()
                 .flatMap(w -> told.sentence().graph().incomingEdgeList(w).stream())
                 .anyMatch(e -> e.getRelation().toString().equals("nsubj:pass"));
-        antecedents.subject(told, subject.flatMap(w -> party(told, w)), suffering);
+        antecedents.subject(told, subject.flatMap(w -> party(told, w)), passive);
     }
 
     /**

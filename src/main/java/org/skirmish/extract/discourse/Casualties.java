@@ -10,6 +10,7 @@ import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PlaceName;
+import org.skirmish.model.Attribution;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
@@ -161,8 +162,9 @@ final class Casualties {
     private Draft ofItsOwn(Loss loss, List<Draft> before) {
         Told told = loss.told();
         Harm harm = loss.harm();
-        boolean agent = harm.agent()
-                .flatMap(a -> memory.cast().party(told, a))
+        boolean denied = told.speeches().stream().anyMatch(s -> s.stance() == Attribution.Stance.DENIES);
+        Optional<IndexedWord> doer = harm.agent().or(() -> denied ? Optional.empty() : ahead(told, harm));
+        boolean agent = doer.flatMap(a -> memory.cast().party(told, a))
                 .filter(p -> p.camp() != Camp.UNKNOWN)
                 .isPresent();
         Chooser.Choice kind = kind(loss, agent);
@@ -176,7 +178,7 @@ final class Casualties {
         if (!memory.days().found(told, harm.word())) {
             circumstances.date(draft, told, harm.word(), loss.place(), loss.when());
         }
-        harm.agent().ifPresent(a -> memory.sides().doers(told, a).stream()
+        doer.ifPresent(a -> memory.sides().doers(told, a).stream()
                 .filter(d -> d.party().camp() != Camp.UNKNOWN
                         || d.party()
                                 .kind()

@@ -143,6 +143,23 @@ final class Company {
         return body || !has(party.camp(), role);
     }
 
+    /**
+     * Whether a named group of the party's own camp, and of another name, is the only attacker: factions that fight.
+     */
+    boolean rivals(Party party) {
+        List<Party> attackers = participants.values().stream()
+                .filter(p -> p.role() == Participant.Role.ATTACKER)
+                .map(Participant::party)
+                .toList();
+        return named(party)
+                && party.camp() == Camp.NON_STATE
+                && !attackers.isEmpty()
+                && attackers.stream()
+                        .allMatch(a -> named(a)
+                                && a.camp() == party.camp()
+                                && !a.name().equalsIgnoreCase(party.name()));
+    }
+
     private static boolean own(Party party, Traits traits) {
         return party.kind().filter(k -> traits.has("own-body", k)).isPresent();
     }

@@ -57,6 +57,25 @@ final class Completion {
                 .forEach(draft.company()::drop);
     }
 
+    /** "The attackers" and "a bomber" attacked, whatever befell them, unless others are told to have attacked them. */
+    void turn(Draft draft) {
+        boolean told = draft.company().participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER);
+        if (!told) {
+            draft.company().participants().stream()
+                    .filter(p -> kinds.traits().has("attacking", noun(p.party())))
+                    .forEach(p -> draft.company()
+                            .replace(p, new Participant(p.party(), Participant.Role.ATTACKER, p.inference())));
+        }
+    }
+
+    /** The last word of what people are called, in the singular. */
+    private static String noun(Party party) {
+        String last = party.name().substring(party.name().lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return last.endsWith("men")
+                ? last.substring(0, last.length() - 2) + "an"
+                : last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+    }
+
     /** A fight, or the fall of a post, of which no side is told is one of the two that fight each other there. */
     private void opponents(Draft draft) {
         boolean open = kinds.is("close-combat", draft.kind())

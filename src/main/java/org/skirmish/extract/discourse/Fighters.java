@@ -32,7 +32,7 @@ final class Fighters {
     private final List<Noted> all = new ArrayList<>();
     private final List<Integer> headings = new ArrayList<>();
 
-    private record Noted(int sentence, int paragraph, Party party, boolean telling) {}
+    private record Noted(int sentence, int paragraph, Party party, boolean telling, boolean suffering) {}
 
     /**
      * @param groups by which name a group is known, and where it is at home
@@ -49,15 +49,20 @@ final class Fighters {
      * Takes note of a sentence's parties, in the order of reading.
      *
      * @param telling those of them who are told of as saying something
+     * @param suffering those of them whose harm the sentence counts
      */
-    void note(Told told, List<Party> parties, Set<Party> telling) {
+    void note(Told told, List<Party> parties, Set<Party> telling, Set<Party> suffering) {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             headings.add(told.sentence().index());
         }
         parties.stream()
                 .filter(this::fights)
-                .forEach(p -> all.add(
-                        new Noted(told.sentence().index(), told.sentence().paragraph(), p, telling.contains(p))));
+                .forEach(p -> all.add(new Noted(
+                        told.sentence().index(),
+                        told.sentence().paragraph(),
+                        p,
+                        telling.contains(p),
+                        suffering.contains(p))));
     }
 
     /** All of them, in the order of reading. */
@@ -155,15 +160,16 @@ final class Fighters {
     }
 
     /**
-     * The one side that is told of beside the engagement, in its paragraph, and not as saying something; none where
-     * there are none or several.
+     * The one side that is told of beside the engagement, in its paragraph, and not as saying something or as those who
+     * were harmed; none where there are none or several.
      */
     Optional<Party> alone(Draft draft) {
-        List<Party> near = fighting(draft)
+        List<Noted> near = fighting(draft)
                 .filter(n -> n.paragraph == draft.sentence().paragraph())
-                .map(Noted::party)
                 .toList();
-        return near.stream().map(Party::camp).distinct().count() == 1 ? Optional.of(near.get(0)) : Optional.empty();
+        return near.stream().map(n -> n.party.camp()).distinct().count() == 1
+                ? near.stream().filter(n -> !n.suffering).map(Noted::party).findFirst()
+                : Optional.empty();
     }
 
     /**

@@ -164,8 +164,12 @@ final class Figures {
         } else if (people
                 && !elsewhere(told, draft, camp)
                 && !attackersOwn(draft, camp)
-                && (!draft.company().has(camp) || draft.company().has(camp, Participant.Role.DEFENDER))) {
-            if (!draft.company().has(camp) || lacks(draft, figure.victims())) {
+                && (!draft.company().has(camp)
+                        || draft.company().has(camp, Participant.Role.DEFENDER)
+                        || draft.company().rivals(figure.victims()))) {
+            if (draft.company().rivals(figure.victims())
+                    || !draft.company().has(camp)
+                    || lacks(draft, figure.victims())) {
                 draft.company().add(figure.victims(), Participant.Role.DEFENDER);
             }
             harm.victims().ifPresent(v -> beside(told, v)
@@ -252,12 +256,7 @@ final class Figures {
     }
 
     private static Figure of(Figure figure, Camp camp) {
-        return new Figure(
-                figure.measure(),
-                figure.bounds(),
-                Cast.withCamp(figure.victims(), camp),
-                figure.object(),
-                figure.wording());
+        return figure.of(Cast.withCamp(figure.victims(), camp));
     }
 
     /**

@@ -1,13 +1,20 @@
 package org.skirmish.extract.discourse;
 
+import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.gaps.NumberPlace;
 import org.skirmish.extract.gaps.NumberPlaces;
 import org.skirmish.extract.gaps.NumberScorer;
 import org.skirmish.extract.gaps.Surroundings;
+import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
+import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.Mention;
@@ -16,8 +23,14 @@ import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 import org.skirmish.model.Unmodelled;
 
-/** What was not understood: numbers that likely count people or things harmed and of which no claim was made. */
+/**
+ * What was not understood: numbers that likely count people or things harmed and of which no claim was made, and
+ * denials of acts.
+ */
 final class Gaps {
+
+    private static final List<String> VIOLENT =
+            List.of("engagements.verb", "engagements.weakVerb", "engagements.noun", "harms.objectVerb", "harms.noun");
 
     private final NumberPlaces places;
     private final Surroundings surroundings;
@@ -36,12 +49,35 @@ final class Gaps {
             List<NumberMention> missed = places.in(t.sentence(), i -> named(t, i)).stream()
                     .filter(p -> missed(t, p, entries))
                     .map(p -> new NumberMention(Mention.of(report, p.span()), p.bounds()))
-                    .toList();
+                    .collect(Collectors.toCollection(ArrayList::new));
+            deniedAct(t, entries)
+                    .ifPresent(cue -> missed.add(new NumberMention(Mention.of(report, cue), Optional.empty())));
             if (!missed.isEmpty()) {
                 gaps.add(new Unmodelled(Evidence.of(report, t.sentence().span()), missed));
             }
         }
         return gaps;
+    }
+
+    /**
+     * The verb of a denial that somebody did an act of violence or had a part in it, where no figure was made of it:
+     * "denied attacking the market".
+     */
+    private static Optional<Span> deniedAct(Told told, List<Entry> entries) {
+        boolean figure =
+                entries.stream().anyMatch(e -> e.told == told && e.attribution.stance() == Attribution.Stance.DENIES);
+        return told.speeches().stream()
+                .filter(s -> s.stance() == Attribution.Stance.DENIES && !s.back() && !figure)
+                .map(Speech::cue)
+                .filter(cue -> violence(told, cue))
+                .map(cue -> Sentence.span(cue))
+                .findFirst();
+    }
+
+    private static boolean violence(Told told, IndexedWord cue) {
+        return told.sentence().graph().descendants(cue).stream()
+                .filter(w -> w.index() > cue.index())
+                .anyMatch(w -> VIOLENT.stream().anyMatch(p -> Senses.has(w.backingLabel(), p)));
     }
 
     private boolean missed(Told told, NumberPlace place, List<Entry> entries) {

@@ -15,12 +15,15 @@ import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.claims.Part;
 import org.skirmish.extract.claims.PartFinder;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Block;
 import org.skirmish.model.Bounds;
+import org.skirmish.model.Camp;
 import org.skirmish.model.Figure;
 import org.skirmish.model.Mention;
+import org.skirmish.model.Party;
 import org.skirmish.model.Span;
 
 /** Ties the parts that sentences tell to the larger figures of which they are parts. */
@@ -35,14 +38,19 @@ final class Parts {
      */
     private static final double SLACK = 0.25;
 
+    /** What people are called of whom the report has no word. */
+    private static final String NAMELESS = "people";
+
     private final PartFinder finder;
     private final Victims victims;
     private final String text;
+    private final Traits traits;
 
     Parts(Memory memory, Victims victims) {
         this.text = memory.text();
         this.finder = new PartFinder(memory.words());
         this.victims = victims;
+        this.traits = memory.traits();
     }
 
     /**
@@ -58,6 +66,7 @@ final class Parts {
         for (Breakdown breakdown : finder.in(told.sentence())) {
             List<Entry> before = Stream.concat(entries.stream(), added.stream()).toList();
             whole(told, breakdown, before).ifPresent(whole -> {
+                mixed(breakdown, whole);
                 for (Part part : breakdown.parts()) {
                     Optional<Entry> known = counted(told, part, entries);
                     boolean free = known.filter(k -> k == whole
@@ -73,6 +82,33 @@ final class Parts {
             });
         }
         return added;
+    }
+
+    /**
+     * A bare number of people, children or civilians among them, is none of the fighters told of before, whose camp it
+     * had by default.
+     */
+    private void mixed(Breakdown breakdown, Entry whole) {
+        boolean civilians = breakdown.parts().stream()
+                .flatMap(p -> p.noun().stream())
+                .anyMatch(n -> Senses.first(n.backingLabel(), "actors.camp")
+                                .filter(c -> Camp.of(c) == Camp.CIVILIAN)
+                                .isPresent()
+                        && !traits.any("with-forces", Senses.of(n.backingLabel(), "actors.noun")));
+        boolean bare = whole.harm
+                .victims()
+                .filter(v ->
+                        Senses.has(v.backingLabel(), "actors.noun") && !v.tag().startsWith("PRP"))
+                .isEmpty();
+        if (civilians
+                && bare
+                && !whole.harm.thing()
+                && whole.harm.loser().isEmpty()
+                && Foes.fights(whole.figure.victims().camp())) {
+            Mention people = whole.figure.victims().mention();
+            whole.figure =
+                    whole.figure.of(new Party(people, NAMELESS, Camp.UNKNOWN, Optional.empty(), Optional.empty()));
+        }
     }
 
     /**

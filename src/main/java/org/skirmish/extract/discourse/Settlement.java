@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.skirmish.extract.mentions.Countries;
-import org.skirmish.model.Figure;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
@@ -28,16 +27,15 @@ final class Settlement {
      */
     List<Draft> of(List<Draft> drafts, List<Entry> entries) {
         Completion completion = new Completion(memory.cast().fighters(), new Culprits(drafts, lands), memory.kinds());
+        drafts.forEach(completion::turn);
         drafts.forEach(memory.kinds()::settle);
         drafts.forEach(memory.cast().alliances()::join);
         drafts.forEach(completion::complete);
         Abroad abroad =
                 new Abroad(here, lands, Stream.concat(memory.cast().fighters().all(), parties(drafts)));
         drafts.forEach(abroad::turn);
-        entries.forEach(e -> e.draft
-                .flatMap(d -> abroad.turned(d, e.figure.victims()))
-                .ifPresent(p -> e.figure =
-                        new Figure(e.figure.measure(), e.figure.bounds(), p, e.figure.object(), e.figure.wording())));
+        entries.forEach(e ->
+                e.draft.flatMap(d -> abroad.turned(d, e.figure.victims())).ifPresent(p -> e.figure = e.figure.of(p)));
         List<Draft> all = new ArrayList<>(drafts);
         drafts.forEach(d -> all.addAll(d.elsewhere()));
         return all;

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
@@ -67,7 +69,23 @@ final class Sides {
                 cast.parties(told, party).forEach(p -> found.add(new Participant(p, role)));
             }
         }
-        return found;
+        return found.stream().map(p -> foe(told, act, p, found)).toList();
+    }
+
+    /** "Its men ambushed an army column": nobody attacks his own state's forces, so they are no men of that state's. */
+    private Participant foe(Told told, Act act, Participant attacker, List<Participant> all) {
+        Camp camp = attacker.party().camp();
+        boolean tied = attacker.role() == Participant.Role.ATTACKER
+                && act.attackers().stream()
+                        .anyMatch(a -> a.tag().startsWith("PRP")
+                                || NounPhrase.children(told.sentence(), a, "nmod:poss").stream()
+                                        .anyMatch(p -> p.tag().startsWith("PRP")));
+        boolean own = tied
+                && (camp == Camp.STATE || camp == Camp.FOREIGN)
+                && camps(all, Participant.Role.DEFENDER).equals(Set.of(camp));
+        return own
+                ? new Participant(cast.notOf(camp, attacker.party()), attacker.role(), attacker.inference())
+                : attacker;
     }
 
     /** "Groups including A and B": they are told by their names. */
@@ -234,8 +252,20 @@ final class Sides {
         List<Party> parties = cast.parties(told, head);
         (parties.isEmpty()
                         ? cast.country(told, head).stream()
-                        : parties.stream().filter(Sides::fights))
+                        : parties.stream().map(p -> armed(told, head, p)).filter(Sides::fights))
                 .forEach(p -> found.add(new Participant(p, Participant.Role.ATTACKER)));
+    }
+
+    /** "Riders armed with rifles" who attack: whatever they are else, they are gunmen. */
+    private Party armed(Told told, IndexedWord head, Party party) {
+        boolean arms = party.camp() == Camp.CIVILIAN
+                && Stream.of("amod", "acl", "acl:relcl", "compound")
+                        .flatMap(r -> NounPhrase.children(told.sentence(), head, r).stream())
+                        .anyMatch(w -> w.lemma() != null
+                                && traits.has("bearing-arms", w.lemma().toLowerCase(Locale.ROOT)));
+        return arms
+                ? new Party(party.mention(), party.name(), Camp.NON_STATE, Optional.of("gunman"), party.link())
+                : party;
     }
 
     /** Whether a party may be an attacker: not civilians, nor a single office-holder. */

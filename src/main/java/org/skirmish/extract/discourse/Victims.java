@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
+import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
@@ -66,8 +67,9 @@ final class Victims {
         if (noun.isPresent() && !pronoun) {
             Party party = office(noun.get(), read(told, noun.get()));
             if (party.camp() != Camp.UNKNOWN || !bare(told, noun.get())) {
-                boolean described =
-                        party.camp() != Camp.UNKNOWN || Senses.has(noun.get().backingLabel(), "actors.noun");
+                boolean described = party.camp() != Camp.UNKNOWN
+                        || Senses.has(noun.get().backingLabel(), "actors.noun")
+                        || Senses.has(noun.get().backingLabel(), Lexicon.PEOPLE);
                 Camp camp = described
                         ? party.camp()
                         : before(told, harm, draft).map(Party::camp).orElse(Camp.UNKNOWN);

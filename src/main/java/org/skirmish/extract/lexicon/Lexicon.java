@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.vocabulary.Concept;
 import org.skirmish.vocabulary.Vocabulary;
 
@@ -18,6 +19,8 @@ public final class Lexicon {
 
     /** The property of words that stand before the head of a weapon's name of several words. */
     public static final String INNER = "weapons.inner";
+
+    private static final String TURNED = "-turned-";
 
     private static final Map<String, String> TAGS = Map.ofEntries(
             Map.entry("verb", "V"),
@@ -48,7 +51,11 @@ public final class Lexicon {
             "place-kinds",
             "outcomes");
 
+    /** The property of nouns for people of whom no concept tells what they are; its notations are camps. */
+    public static final String PEOPLE = "people.noun";
+
     private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
+    private final PeopleNouns people = new PeopleNouns();
 
     private record Entry(List<String> lemmas, String property, String notation, String tag) {}
 
@@ -85,6 +92,16 @@ public final class Lexicon {
                 }
             }
         }
+        tokens.stream().filter(Lexicon::nameless).forEach(t -> people.camp(t)
+                .ifPresent(camp -> Senses.add(t, PEOPLE, camp.notation())));
+    }
+
+    /** Whether it is a noun of which no concept tells what it means. */
+    private static boolean nameless(CoreLabel token) {
+        return token.tag() != null
+                && token.tag().startsWith("N")
+                && Stream.of("actors.noun", "objects.noun", "weapons.noun", "engagements.noun", "sides.noun")
+                        .noneMatch(p -> Senses.has(token, p));
     }
 
     /**
@@ -94,12 +111,29 @@ public final class Lexicon {
     private List<Entry> entries(CoreLabel token) {
         String lemma = lemma(token);
         List<Entry> entries = byFirstLemma.getOrDefault(lemma, List.of());
+        if (entries.isEmpty() && lemma.contains(TURNED)) {
+            return become(lemma.substring(lemma.lastIndexOf(TURNED) + TURNED.length()));
+        }
         boolean plural = "NNPS".equals(token.tag()) && lemma.endsWith("s") && entries.isEmpty();
         return !plural
                 ? entries
                 : byFirstLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()).stream()
                         .filter(e -> e.property.startsWith("actors.") && e.lemmas.size() == 1)
                         .toList();
+    }
+
+    /** "Herders-turned-militiamen", "a teacher-turned-rebel": they are what they became. */
+    private List<Entry> become(String now) {
+        return Stream.of(now, singular(now, "s", ""), singular(now, "men", "man"))
+                .distinct()
+                .flatMap(n -> byFirstLemma.getOrDefault(n, List.of()).stream())
+                .filter(e -> e.property.startsWith("actors.") && e.lemmas.size() == 1)
+                .distinct()
+                .toList();
+    }
+
+    private static String singular(String word, String ending, String by) {
+        return word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) + by : word;
     }
 
     /** "fighter jet" is a jet, and no fighter stands in it. */

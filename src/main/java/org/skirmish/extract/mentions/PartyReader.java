@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.model.Camp;
@@ -248,6 +249,9 @@ public final class PartyReader {
     }
 
     private static Camp kindCamp(IndexedWord head) {
-        return Senses.first(head.backingLabel(), "actors.camp").map(Camp::of).orElse(Camp.UNKNOWN);
+        return Senses.first(head.backingLabel(), "actors.camp")
+                .or(() -> Senses.first(head.backingLabel(), Lexicon.PEOPLE))
+                .map(Camp::of)
+                .orElse(Camp.UNKNOWN);
     }
 }

@@ -10,8 +10,8 @@ import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Camp;
 
 /**
- * On which side a report says that a group fights of whose name nobody knows: beside whom, and by the words for its
- * people.
+ * On which side a report says that a group fights of whose name nobody knows: beside whom, by the words for its people,
+ * and whom it attacks.
  */
 final class SaidSides {
 
@@ -37,6 +37,7 @@ final class SaidSides {
         return first(allies(own))
                 .or(() -> first(people(own)))
                 .or(() -> first(before(sentence, name.from() - 1)))
+                .or(() -> first(Stream.of(attacked(sentence, name))))
                 .orElse(Camp.UNKNOWN);
     }
 
@@ -104,6 +105,17 @@ final class SaidSides {
         }
         int first = at;
         return Stream.iterate(last - 1, i -> i >= first, i -> i - 1).map(i -> side(tokens.get(i)));
+    }
+
+    /** "A group calling itself the Lions ambushed an army column": who attacks a state's forces is none of theirs. */
+    private static Camp attacked(Sentence sentence, GroupName name) {
+        boolean state = sentence.graph().vertexSet().stream()
+                .filter(v -> Senses.has(v.backingLabel(), "engagements.verb"))
+                .filter(v -> NounPhrase.children(sentence, v, "nsubj").stream()
+                        .anyMatch(s -> s.index() <= name.to() && s.index() >= name.from() - NEAR - 1))
+                .flatMap(v -> NounPhrase.children(sentence, v, "obj").stream())
+                .anyMatch(o -> side(o.backingLabel()) == Camp.STATE);
+        return state ? Camp.NON_STATE : Camp.UNKNOWN;
     }
 
     private static Camp side(CoreLabel token) {
