@@ -16,6 +16,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -174,5 +178,24 @@ class ArchitectureTest {
 
     private static DescribedPredicate<JavaClass> arrays() {
         return DescribedPredicate.describe("arrays of primitives", type -> type.isPrimitive() || type.isArray());
+    }
+
+    /** What hangs on no clock cannot go wrong when the clock goes back. */
+    @Test
+    void nobodyAsksWhatTimeItIsButTheBenchmark() {
+        noClasses()
+                .that()
+                .doNotHaveSimpleName("BenchmarkCommand")
+                .should()
+                .callMethod(System.class, "currentTimeMillis")
+                .orShould()
+                .callMethod(Instant.class, "now")
+                .orShould()
+                .callMethod(LocalDate.class, "now")
+                .orShould()
+                .callMethod(LocalDateTime.class, "now")
+                .orShould()
+                .callMethod(ZonedDateTime.class, "now")
+                .check(PROGRAM);
     }
 }

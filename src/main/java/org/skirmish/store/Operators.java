@@ -3,6 +3,7 @@ package org.skirmish.store;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
+import org.apache.jena.sparql.algebra.op.OpFilter;
 import org.apache.jena.sparql.algebra.op.OpJoin;
 import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
@@ -82,7 +83,20 @@ final class Operators extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpQuadPattern pattern, QueryIterator input) {
-        return super.execute(pattern, PredicateRows.of(pattern, input, execCxt));
+        return PredicateRows.mayMatch(pattern)
+                ? super.execute(pattern, PredicateRows.of(pattern, input, execCxt))
+                : nothing(input);
+    }
+
+    /** TDB2 takes a pattern and its conditions in one. */
+    @Override
+    protected QueryIterator execute(OpFilter filter, QueryIterator input) {
+        if (!(filter.getSubOp() instanceof OpQuadPattern pattern)) {
+            return super.execute(filter, input);
+        }
+        return PredicateRows.mayMatch(pattern)
+                ? super.execute(filter, PredicateRows.of(pattern, input, execCxt))
+                : nothing(input);
     }
 
     @Override

@@ -24,6 +24,13 @@ final class PredicateRows extends QueryIterProcessBinding {
         this.predicates = predicates;
     }
 
+    /** Whether all predicates that the pattern names are IRIs; the values of a row may have been put in. */
+    static boolean mayMatch(OpQuadPattern pattern) {
+        return pattern.getPattern().getList().stream()
+                .map(Quad::getPredicate)
+                .allMatch(predicate -> predicate.isURI() || Var.isVar(predicate));
+    }
+
     static QueryIterator of(OpQuadPattern pattern, QueryIterator rows, ExecutionContext context) {
         Set<Var> predicates = pattern.getPattern().getList().stream()
                 .map(Quad::getPredicate)

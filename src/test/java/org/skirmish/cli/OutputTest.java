@@ -20,7 +20,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -45,12 +45,12 @@ class OutputTest {
     private static final Path FULL = Path.of("/dev/full");
 
     @TempDir
-    private Path folder;
+    static Path folder;
 
     private final ByteArrayOutputStream errors = new ByteArrayOutputStream();
 
-    @BeforeEach
-    void graph() {
+    @BeforeAll
+    static void graph() {
         var graph = GraphFactory.createDefaultGraph();
         for (int i = 0; i < 2000; i++) {
             graph.add(Triple.create(
@@ -71,7 +71,7 @@ class OutputTest {
         }
     }
 
-    private Path data() {
+    private static Path data() {
         return folder.resolve("data");
     }
 

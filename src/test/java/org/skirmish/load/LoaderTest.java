@@ -24,6 +24,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +52,9 @@ class LoaderTest {
             new Pace(2, 4, Duration.ofMillis(1), Duration.ofMillis(5), Duration.ofSeconds(10));
     private static final Map<String, String> WHOLE =
             Map.of("urn:g/a", lines("a", 5), "urn:g/b", lines("b", 1), "urn:g/c", lines("c", 4));
+
+    @TempDir
+    static Path built;
 
     @TempDir
     Path data;
@@ -80,12 +85,23 @@ class LoaderTest {
                 Optional.empty()));
     }
 
-    private void build() {
-        try (Archive archive = Archive.open(data)) {
+    @BeforeAll
+    static void buildOnce() {
+        try (Archive archive = Archive.open(built)) {
             put(archive, "a", 5);
             put(archive, "b", 1);
             put(archive, "c", 4);
-            new Index(data).rebuild(archive, List.of());
+            new Index(built).rebuild(archive, List.of());
+        }
+    }
+
+    /** Each test has a copy of its own. */
+    @BeforeEach
+    void build() throws IOException {
+        try (Stream<Path> files = Files.walk(built)) {
+            for (Path file : files.skip(1).toList()) {
+                Files.copy(file, data.resolve(built.relativize(file).toString()));
+            }
         }
     }
 
@@ -105,7 +121,6 @@ class LoaderTest {
 
     @Test
     void onlyWhatChangedIsSentAndWhatIsGoneIsRemoved() throws IOException {
-        build();
         try (FakeStore store = new FakeStore(always(200))) {
             assertEquals(new Loader.Tally(3, 10, 0, 0), load(open(store)));
             assertEquals(WHOLE, store.graphs());
@@ -133,7 +148,6 @@ class LoaderTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 4, 5, 6})
     void aLoadThatBrokeOffGoesOn(int last) throws IOException {
-        build();
         boolean[] broken = {true};
         try (FakeStore store = new FakeStore(request -> broken[0] && request >= last ? 403 : 200)) {
             assertThrows(StoreException.class, () -> load(open(store)));
@@ -150,7 +164,6 @@ class LoaderTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void aStoreThatFailsNowAndThenGetsAllInTheEnd(long seed) throws IOException {
-        build();
         Random random = new Random(seed);
         List<Integer> faults = List.of(408, 429, 500, 502, 503, 504);
         try (FakeStore store =
@@ -169,7 +182,6 @@ class LoaderTest {
 
     @Test
     void aCutJournalCostsOneGraphNoMore() throws IOException {
-        build();
         try (FakeStore store = new FakeStore(always(200))) {
             load(open(store));
             Path journal;
@@ -194,7 +206,6 @@ class LoaderTest {
 
     @Test
     void twoLoadsIntoOneStoreDoNotMix() throws IOException {
-        build();
         try (FakeStore store = new FakeStore(always(200));
                 Journal held = Journal.open(data, open(store), false)) {
             assertTrue(held.graphs().isEmpty());
@@ -209,7 +220,6 @@ class LoaderTest {
     @ParameterizedTest
     @ValueSource(ints = {301, 307, 400, 401, 403, 404, 405, 413, 415, 501})
     void aRefusalIsToldAtOnceInOneCleanLine(int status) throws IOException {
-        build();
         try (FakeStore store = new FakeStore(always(status))) {
             Target target = new Target(store.endpoint(), Target.Protocol.GSP, Optional.of(Secret.token("hush")));
             String message =
@@ -229,7 +239,6 @@ class LoaderTest {
 
     @Test
     void aNameAndPasswordSignIn() throws IOException {
-        build();
         try (FakeStore store = new FakeStore(always(200))) {
             load(new Target(store.endpoint(), Target.Protocol.GSP, Optional.of(Secret.password("me", "pass"))));
             assertEquals("PUT urn:g/a Basic bWU6cGFzcw==", store.requests().get(0));
@@ -239,7 +248,6 @@ class LoaderTest {
 
     @Test
     void nobodyThereIsToldWithWhatToDo() {
-        build();
         Target nowhere = new Target(URI.create("http://localhost:1/store"), Target.Protocol.GSP, Optional.empty());
         assertTrue(assertThrows(StoreException.class, () -> load(nowhere))
                 .getMessage()

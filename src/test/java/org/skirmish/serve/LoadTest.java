@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryUsage;
 import java.lang.management.ThreadMXBean;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -38,6 +37,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.fixture.Heap;
 import org.skirmish.model.Reading;
 import org.skirmish.pipeline.Derived;
 import org.skirmish.query.Catalogue;
@@ -141,7 +141,7 @@ class LoadTest {
         try (SkirmishServer server = SkirmishServer.start(
                 data, Catalogue.load(), Settings.on(0).with(KEEP ? Limits.STANDARD : Limits.STANDARD.keeping(0)))) {
             QUESTIONS.forEach(question -> ask(server, question, new Seen(new TreeMap<>(), new ArrayList<>())));
-            long before = heapAfterCollection();
+            long before = Heap.used();
             long end = System.nanoTime() + Duration.ofSeconds(SECONDS).toNanos();
             List<Callable<Seen>> work = new ArrayList<>();
             for (int client = 0; client < CLIENTS; client++) {
@@ -157,7 +157,7 @@ class LoadTest {
                         .addAll(times));
                 wrong.addAll(seen.get().wrong());
             }
-            long after = heapAfterCollection();
+            long after = Heap.used();
             took.forEach((slug, times) -> tell(slug, times));
             tell("all", took.values().stream().flatMap(List::stream).toList());
             System.out.println(
@@ -216,12 +216,6 @@ class LoadTest {
                 sorted.size(),
                 sorted.get(sorted.size() / 2),
                 sorted.get((int) Math.min(sorted.size() - 1L, sorted.size() * 99L / 100)));
-    }
-
-    private static long heapAfterCollection() {
-        System.gc();
-        MemoryUsage heap = ManagementFactory.getMemoryMXBean().getHeapMemoryUsage();
-        return heap.getUsed();
     }
 
     /** Processor time of this thread for the whole catalogue, with the gate and the bounds and without, in turn. */

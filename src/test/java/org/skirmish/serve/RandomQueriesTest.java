@@ -3,7 +3,6 @@ package org.skirmish.serve;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.lang.management.ManagementFactory;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -18,6 +17,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.fixture.Heap;
 import org.skirmish.query.Catalogue;
 
 /**
@@ -50,7 +50,7 @@ class RandomQueriesTest {
         double slowest = 0;
         try (SkirmishServer server = SkirmishServer.start(
                 data, new Catalogue(List.of()), Settings.on(0).with(LIMITS))) {
-            long before = heap();
+            long before = Heap.used();
             for (int hundred = 0; hundred < QUERIES / HUNDRED; hundred++) {
                 RandomQueries made = new RandomQueries(SEED * 1_000_000 + hundred);
                 List<Future<Integer>> asked = IntStream.range(0, HUNDRED)
@@ -61,11 +61,11 @@ class RandomQueriesTest {
                     statuses.merge(status.get(), 1, Integer::sum);
                 }
                 slowest = Math.max(slowest, plain(server));
-                assertTrue(heap() - before < MORE_HEAP, "memory is held");
+                assertTrue(Heap.used() - before < MORE_HEAP, "memory is held");
             }
             System.out.printf(
                     "%d random queries: %s; slowest plain query after a hundred %.3f s; heap %d MB before, %d MB after%n",
-                    QUERIES, statuses, slowest, before >> 20, heap() >> 20);
+                    QUERIES, statuses, slowest, before >> 20, Heap.used() >> 20);
         } finally {
             clients.shutdownNow();
         }
@@ -93,10 +93,5 @@ class RandomQueriesTest {
         assertTrue(metrics.contains("skirmish_queries_running{dataset=\"skirmish\"} 0"), metrics);
         assertTrue(metrics.contains("skirmish_queries_stuck{dataset=\"skirmish\"} 0"), metrics);
         return best;
-    }
-
-    private static long heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

@@ -88,6 +88,24 @@ class OperatorsTest {
         assertEquals(count(graphs, "SELECT * { ?s ?p ?o . ?o ?q ?r }"), count(graphs, query));
     }
 
+    /** The row's value is put into the pattern, or stands beside it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "OPTIONAL { { ?a ?e ?o . ?o ?q ?r } UNION { ?a ?e ?o . ?o ?q ?r } }",
+                "OPTIONAL { { ?a ?e ?o . ?o ?q ?r FILTER(?q != ?r) } UNION { ?a ?e ?o . ?o ?q ?r FILTER(?q != ?r) } }",
+                "OPTIONAL { ?a ?e ?o . ?o ?q ?r FILTER(?q != ?r) }"
+            })
+    void norDoesOneThatARowPutsThere(String optional) {
+        String query = "SELECT * { ?s <https://w3id.org/skirmish/ontology#fileName> ?e " + optional + " }";
+        DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
+        graphs.executeWrite(() -> RDFDataMgr.read(graphs, "queries/data.trig"));
+        assertThrows(
+                ARQException.class, () -> count(graphs, query), "the fault is mended in Jena: PredicateRows can go");
+        Operators.use(graphs.getContext());
+        assertEquals(4, count(graphs, query));
+    }
+
     /**
      * The name of a graph is a variable of the pattern in it, inside a condition; the row outside binds it to what is
      * none. Jena 5.6.0 writes the condition anew for each row, as words that nobody reads, and fails at that.

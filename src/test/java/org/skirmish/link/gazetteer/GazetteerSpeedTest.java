@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.fixture.Heap;
 import org.skirmish.link.Shared;
 
 /**
@@ -62,19 +63,12 @@ class GazetteerSpeedTest {
 
     @Test
     void theProgramsOwnPlacesAreSmall() {
-        long before = used();
+        long before = Heap.used();
         Gazetteer gazetteer = Gazetteers.standard();
-        long after = used();
+        long after = Heap.used();
         assertTrue(gazetteer.knows("Monywa"));
         System.out.printf(Locale.ROOT, "the program's own places take %d MB%n", (after - before) / MEGABYTE);
         assertTrue((after - before) / MEGABYTE < 200, (after - before) / MEGABYTE + " MB");
-    }
-
-    private static long used() {
-        for (int i = 0; i < 3; i++) {
-            System.gc();
-        }
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 
     private static List<String> names(Path file) throws IOException {
