@@ -5,6 +5,7 @@ import static org.skirmish.rdf.Terms.schema;
 import static org.skirmish.rdf.Terms.sk;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Block;
@@ -17,6 +18,8 @@ import org.skirmish.model.Unmodelled;
 
 /** Writes the report itself, the reading that made its graph, and what that reading left open. */
 final class ReportTriples {
+
+    private static final Pattern ADDRESS = Pattern.compile("\"[A-Za-z][A-Za-z0-9+.-]*:[^\"]*\"");
 
     private final Sheet sheet;
     private final PassageTriples passages;
@@ -75,9 +78,14 @@ final class ReportTriples {
         Node node = sheet.iris().ofReport(sheet.report(), "issue/" + Digest.brief(issue.problem(), issue.remedy()));
         sheet.on(node)
                 .type(sk("ReadingIssue"))
-                .text(sk("problem"), sheet.redactor().words(issue.problem()))
-                .text(sk("remedy"), sheet.redactor().words(issue.remedy()));
+                .text(sk("problem"), words(issue.problem()))
+                .text(sk("remedy"), words(issue.remedy()));
         sheet.on(sheet.reportNode()).add(sk("hasIssue"), node);
+    }
+
+    /** What a message says, without the addresses that it cites: they may hold passwords, or lie on a machine. */
+    private String words(String message) {
+        return sheet.redactor().words(ADDRESS.matcher(message).replaceAll("\"[address]\""));
     }
 
     /**

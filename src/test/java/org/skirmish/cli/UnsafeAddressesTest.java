@@ -28,7 +28,10 @@ import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.Validator;
 import org.skirmish.store.Archive;
 
-/** Wherever an address comes in, one that runs, lies on a machine or holds a password is no IRI of the graph. */
+/**
+ * Wherever an address comes in, one that runs, lies on a machine or holds a password is no IRI of the graph, and no
+ * message in the graph cites it.
+ */
 class UnsafeAddressesTest {
 
     private static final String TEXT = "Two soldiers were killed near the town on Monday, a local group said.";
