@@ -24,7 +24,7 @@ class AsideFinderTest {
                 "Five/CD men/NNS died/VBD ,/, according/VBG to/TO residents/NNS ./. | ACCORDING according to residents",
                 "Five/CD died/VBD ,/, according/VBG to/TO the/DT group/NN ,/, which/WDT lost/VBD two/CD ./. | ACCORDING according to the group , which lost two",
                 "Five/CD died/VBD ,/, the/DT governor/NN ,/, Oleh/NNP Kiper/NNP ,/, said/VBD ./. | SUBJECT_FIRST the governor , Oleh Kiper , said",
-                "Five/CD died/VBD ,/, the/DT Free/NNP Army/NNP (/-LRB- formed/VBN again/RB recently/RB )/-RRB- said/VBD ./. | SUBJECT_FIRST the Free Army ( formed again recently ) said",
+                "Five/CD died/VBD ,/, the/DT Free/NNP Army/NNP (/-LRB- it/PRP broke/VBD away/RB )/-RRB- said/VBD ./. | SUBJECT_FIRST the Free Army ( it broke away ) said",
                 "Nine/CD men/NNS ,/, four/CD of/IN them/PRP guards/NNS ,/, were/VBD killed/VBN ./. | PART four of them guards ,",
                 "Nine/CD guests/NNS ,/, all/DT from/IN one/CD party/NN ,/, perished/VBD ./. | PART all from one party ,",
                 "Nine/CD men/NNS ,/, including/VBG a/DT cook/NN ,/, were/VBD killed/VBN ./. | PART including a cook ,",

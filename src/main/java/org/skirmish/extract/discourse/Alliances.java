@@ -23,12 +23,13 @@ final class Alliances {
     private static final List<String> MEMBERS = List.of("obl:of", "nmod:of", "obj", "obl:by");
 
     private final Traits traits;
-    private final List<Alliance> all = new ArrayList<>();
+    private final Timeline<List<Alliance>> all;
 
     private record Alliance(String noun, int sentence, boolean named, List<Party> members) {}
 
-    Alliances(Traits traits) {
+    Alliances(Traits traits, Timelines times) {
         this.traits = traits;
+        this.all = times.begin(new ArrayList<>(), List::copyOf);
     }
 
     /** Takes note of the bodies of which the sentence tells the members. */
@@ -45,7 +46,7 @@ final class Alliances {
                         .filter(p -> Foes.fights(p.camp()) && named(told, p))
                         .toList();
                 if (members.size() > 1) {
-                    all.add(new Alliance(
+                    all.now().add(new Alliance(
                             noun(word.word()),
                             told.sentence().index(),
                             Character.isUpperCase(word.word().charAt(0)),
@@ -94,7 +95,7 @@ final class Alliances {
         String noun = noun(party.name().substring(party.name().lastIndexOf(' ') + 1));
         return party.kind().isEmpty() && party.link().isPresent()
                 ? Optional.empty()
-                : all.stream()
+                : all.whole().stream()
                         .filter(a -> a.noun.equals(noun)
                                 && (traits.has("alliance", noun)
                                         || draft.sentences().stream().anyMatch(s -> s.index() == a.sentence)))

@@ -19,31 +19,52 @@ final class Antecedents {
     private final PartyReader parties;
     private final Speakers speakers;
     private final Traits traits;
-    private Optional<Party> lastFighting = Optional.empty();
-    private Optional<Party> lastNamed = Optional.empty();
-    private Optional<Party> lastSubject = Optional.empty();
-    private int subjectAt = -1;
-    private boolean suffered;
+    private final Timeline<State> mind;
 
-    Antecedents(PartyReader parties, Speakers speakers, Traits traits) {
+    /** Who was told of last: as fighting, by name as a group, and as a subject, where, and whether it suffered. */
+    private static final class State {
+
+        private Optional<Party> lastFighting = Optional.empty();
+        private Optional<Party> lastNamed = Optional.empty();
+        private Optional<Party> lastSubject = Optional.empty();
+        private int subjectAt = -1;
+        private boolean suffered;
+
+        private State copy() {
+            State same = new State();
+            same.lastFighting = lastFighting;
+            same.lastNamed = lastNamed;
+            same.lastSubject = lastSubject;
+            same.subjectAt = subjectAt;
+            same.suffered = suffered;
+            return same;
+        }
+    }
+
+    Antecedents(PartyReader parties, Speakers speakers, Traits traits, Timelines times) {
         this.parties = parties;
         this.speakers = speakers;
         this.traits = traits;
+        this.mind = times.begin(new State(), State::copy);
     }
 
     /** Takes note of a party spoken of. */
     void note(Party party) {
-        lastFighting = Foes.fights(party.camp()) ? Optional.of(party) : lastFighting;
+        if (Foes.fights(party.camp())) {
+            mind.now().lastFighting = Optional.of(party);
+        }
     }
 
     /** Takes note of a group that was named; a state's army is no "group". */
     void name(Party group) {
-        lastNamed = Foes.fights(group.camp()) && group.camp() != Camp.STATE ? Optional.of(group) : lastNamed;
+        if (Foes.fights(group.camp()) && group.camp() != Camp.STATE) {
+            mind.now().lastNamed = Optional.of(group);
+        }
     }
 
     /** The group named last, for which "the group" stands; none where such people were said to be of another camp. */
-    Optional<Party> named(Camp camp) {
-        return lastNamed.filter(g -> camp == Camp.UNKNOWN || g.camp() == camp);
+    Optional<Party> named(Told told, Camp camp) {
+        return mind.at(told.sentence()).lastNamed.filter(g -> camp == Camp.UNKNOWN || g.camp() == camp);
     }
 
     /**
@@ -53,9 +74,10 @@ final class Antecedents {
      */
     void subject(Told told, Optional<Party> subject, boolean suffering) {
         if (subject.isPresent()) {
-            lastSubject = subject;
-            subjectAt = told.sentence().index();
-            suffered = suffering;
+            State now = mind.now();
+            now.lastSubject = subject;
+            now.subjectAt = told.sentence().index();
+            now.suffered = suffering;
         }
     }
 
@@ -101,8 +123,11 @@ final class Antecedents {
         if (subject.isPresent() || thing(told, pronoun)) {
             return subject;
         }
-        if (carried(told, pronoun) && lastSubject.isPresent() && told.sentence().index() - subjectAt <= 2) {
-            return lastSubject;
+        State before = mind.at(told.sentence());
+        if (carried(told, pronoun)
+                && before.lastSubject.isPresent()
+                && told.sentence().index() - before.subjectAt <= 2) {
+            return before.lastSubject;
         }
         for (Speech speech : told.speeches()) {
             boolean named = speech.source().isPresent()
@@ -115,17 +140,17 @@ final class Antecedents {
                                         .filter(k -> traits.has("body", k))
                                         .isPresent()
                                 ? Optional.empty()
-                                : lastFighting);
+                                : before.lastFighting);
             }
         }
         Optional<Party> speaker =
                 speakers.last(told.sentence()).filter(p -> p.camp() != Camp.UNKNOWN && p.camp() != Camp.CIVILIAN);
-        Optional<Party> acting = lastSubject.filter(
-                s -> told.sentence().index() - subjectAt == 1 && told.speeches().isEmpty());
-        Optional<Party> teller = speaker.filter(s -> suffered && acting.isPresent() && tellsOfHisOwn(told, pronoun, s));
+        Optional<Party> acting = before.lastSubject.filter(
+                s -> told.sentence().index() - before.subjectAt == 1 && told.speeches().isEmpty());
+        Optional<Party> teller = speaker.filter(s -> before.suffered && acting.isPresent() && tellsOfHisOwn(told, pronoun, s));
         return told.speeches().isEmpty()
-                ? teller.or(() -> acting).or(() -> lastFighting).or(() -> speaker)
-                : speaker.or(() -> lastFighting);
+                ? teller.or(() -> acting).or(() -> before.lastFighting).or(() -> speaker)
+                : speaker.or(() -> before.lastFighting);
     }
 
     /**

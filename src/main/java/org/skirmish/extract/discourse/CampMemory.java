@@ -20,22 +20,24 @@ import org.skirmish.model.Camp;
 final class CampMemory {
 
     private final Traits traits;
-    private final Map<String, Camp> campByNoun = new HashMap<>();
+    private final Timeline<Map<String, Camp>> campByNoun;
 
-    CampMemory(Traits traits) {
+    CampMemory(Traits traits, Timelines times) {
         this.traits = traits;
+        this.campByNoun = times.begin(new HashMap<>(), HashMap::new);
     }
 
     /** Takes note of the camp of those whom the noun names, if it is known and the noun is none for anybody. */
     void note(IndexedWord noun, Camp camp) {
         boolean anybody = PartyReader.kind(noun).filter("person"::equals).isPresent();
         if (camp != Camp.UNKNOWN && !anybody) {
-            campByNoun.put(key(noun), camp);
+            campByNoun.now().put(key(noun), camp);
         }
     }
 
     /** The camp that the report gave such people before: "the battalion", "members of the battalion". */
     Optional<Camp> recalled(Told told, IndexedWord head) {
+        Map<String, Camp> known = campByNoun.at(told.sentence());
         List<IndexedWord> words = new ArrayList<>(List.of(head));
         words.addAll(NounPhrase.children(told.sentence(), head, "nmod:of"));
         for (IndexedWord word : words) {
@@ -45,8 +47,8 @@ final class CampMemory {
                     && NounPhrase.children(told.sentence(), word, "compound").isEmpty()
                     && NounPhrase.children(told.sentence(), word, "nmod").isEmpty();
             boolean collective = traits.any("collective", Senses.of(word.backingLabel(), "actors.noun"));
-            if (definite && collective && campByNoun.containsKey(key(word))) {
-                return Optional.of(campByNoun.get(key(word)));
+            if (definite && collective && known.containsKey(key(word))) {
+                return Optional.of(known.get(key(word)));
             }
         }
         return Optional.empty();
@@ -58,7 +60,7 @@ final class CampMemory {
     Camp last(Told told, IndexedWord noun) {
         return PartyReader.unidentified(told.sentence(), noun)
                 ? Camp.UNKNOWN
-                : campByNoun.getOrDefault(key(noun), Camp.UNKNOWN);
+                : campByNoun.at(told.sentence()).getOrDefault(key(noun), Camp.UNKNOWN);
     }
 
     /**

@@ -47,16 +47,17 @@ final class Cast {
             Traits traits,
             Foes foes,
             GroupNames groups,
-            Lands lands) {
+            Lands lands,
+            Timelines times) {
         this.text = text;
         this.parties = parties;
         this.owners = owners;
         this.traits = traits;
-        this.fighters = new Fighters(traits, groups, lands);
-        this.antecedents = new Antecedents(parties, speakers, traits);
+        this.fighters = new Fighters(traits, groups, lands, times);
+        this.antecedents = new Antecedents(parties, speakers, traits, times);
         this.allegiance = new Allegiance(parties, speakers, antecedents, traits, foes);
-        this.camps = new CampMemory(traits);
-        this.alliances = new Alliances(traits);
+        this.camps = new CampMemory(traits, times);
+        this.alliances = new Alliances(traits, times);
     }
 
     /** The party that the word's phrase names or refers to; none where it is no party at all. */
@@ -68,20 +69,14 @@ final class Cast {
         if (name.isPresent()) {
             return party(told, name.get());
         }
-        boolean grouped = told.groups().stream().anyMatch(g -> g.covers(head.index()));
-        boolean people =
-                (Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun"))
-                        && !"PERSON".equals(head.ner());
-        if (!grouped && !people) {
+        boolean grouped = grouped(told, head);
+        if (!grouped && !people(head)) {
             return owners.of(told, head).or(() -> allegiance.owner(told, head));
         }
         Party read = parties.read(told.sentence(), head, told.groups());
         Party party = withCamp(read, allegiance.byEnmity(told, head).orElse(read.camp()));
-        Party meant =
-                grouped ? known(told, head, party) : meant(told, head, known(told, head, tied(told, head, party)));
-        camps.note(head, meant.camp());
-        antecedents.note(meant);
-        return Optional.of(meant);
+        return Optional.of(
+                grouped ? known(told, head, party) : meant(told, head, known(told, head, tied(told, head, party))));
     }
 
     /** The name by which a group calls itself, behind the word for it: "a movement calling itself the Lions". */
@@ -97,7 +92,31 @@ final class Cast {
                 .flatMap(g -> Optional.ofNullable(told.sentence().graph().getNodeByIndexSafe(g.to())));
     }
 
-    /** The people whom the phrase names, by its words alone; nothing that is told later refers to them for it. */
+    /** The same, of whom the sentence tells, so that later words can refer to it. */
+    private Optional<Party> met(Told told, IndexedWord head) {
+        Optional<IndexedWord> name = called(told, head);
+        if (name.isPresent()) {
+            return met(told, name.get());
+        }
+        Optional<Party> party = party(told, head);
+        boolean own = party.isPresent() && !head.tag().startsWith("PRP") && (grouped(told, head) || people(head));
+        party.filter(p -> own).ifPresent(p -> {
+            camps.note(head, p.camp());
+            antecedents.note(p);
+        });
+        return party;
+    }
+
+    private static boolean grouped(Told told, IndexedWord head) {
+        return told.groups().stream().anyMatch(g -> g.covers(head.index()));
+    }
+
+    private static boolean people(IndexedWord head) {
+        return (Senses.has(head.backingLabel(), "actors.noun") || Senses.has(head.backingLabel(), "sides.noun"))
+                && !"PERSON".equals(head.ner());
+    }
+
+    /** The people whom the phrase names, by its words alone. */
     Party described(Told told, IndexedWord head) {
         return parties.read(told.sentence(), head, told.groups());
     }
@@ -121,7 +140,7 @@ final class Cast {
     /** The group for which a bare word stands, or whose people the phrase names. */
     private Party meant(Told told, IndexedWord head, Party people) {
         return group(told, head)
-                .flatMap(g -> antecedents.named(people.camp()))
+                .flatMap(g -> antecedents.named(told, people.camp()))
                 .map(n -> of(people, n))
                 .or(() -> Members.group(told, head)
                         .map(g -> parties.read(told.sentence(), g, told.groups()))
@@ -231,9 +250,9 @@ final class Cast {
     }
 
     /** The same people where they are not of that camp: those of the group named last, if it is of another. */
-    Party notOf(Camp camp, Party people) {
+    Party notOf(Told told, Camp camp, Party people) {
         return antecedents
-                .named(Camp.UNKNOWN)
+                .named(told, Camp.UNKNOWN)
                 .filter(g -> g.camp() != camp)
                 .map(g -> of(people, g))
                 .orElseGet(() -> new Party(
@@ -252,10 +271,9 @@ final class Cast {
 
     /** For whom "the two sides" or "the two groups" stands. */
     List<Party> opponents(Told told, IndexedWord both) {
-        int before = told.sentence().index() - 1;
         List<Party> groups =
-                traits.has("the-group", both.lemma().toLowerCase(Locale.ROOT)) ? fighters.groups(before) : List.of();
-        return groups.isEmpty() ? fighters.opponents(before) : groups;
+                traits.has("the-group", both.lemma().toLowerCase(Locale.ROOT)) ? fighters.groups(told) : List.of();
+        return groups.isEmpty() ? fighters.opponents(told) : groups;
     }
 
     /** Takes note of all parties that a sentence names, so that later words can refer to them. */
@@ -269,7 +287,7 @@ final class Cast {
             boolean people = Senses.has(word.backingLabel(), "actors.noun")
                     || traits.has("power", word.word().toLowerCase(Locale.ROOT)) && Antecedents.subject(told, word);
             if (grouped || !inside && people && word.tag().startsWith("N")) {
-                Optional<Party> party = party(told, word);
+                Optional<Party> party = met(told, word);
                 party.ifPresent(noted::add);
                 party.filter(p -> tells(told, word)).ifPresent(telling::add);
                 party.filter(p -> told.harms().stream()
@@ -281,12 +299,12 @@ final class Cast {
         fighters.note(told, noted, telling, suffering);
         alliances.note(told, this);
         Optional<IndexedWord> subject = subjects(told)
-                .filter(w -> party(told, w).filter(p -> Foes.fights(p.camp())).isPresent())
+                .filter(w -> met(told, w).filter(p -> Foes.fights(p.camp())).isPresent())
                 .findFirst();
         boolean passive = subject.stream()
                 .flatMap(w -> told.sentence().graph().incomingEdgeList(w).stream())
                 .anyMatch(e -> e.getRelation().toString().equals("nsubj:pass"));
-        antecedents.subject(told, subject.flatMap(w -> party(told, w)), passive);
+        antecedents.subject(told, subject.flatMap(w -> met(told, w)), passive);
     }
 
     /**

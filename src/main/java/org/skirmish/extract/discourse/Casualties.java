@@ -97,7 +97,7 @@ final class Casualties {
                     loss);
         }
         if (loss.bare()
-                && (memory.scene().here().isEmpty()
+                && (memory.scene().here(told.sentence()).isEmpty()
                         || harm.count().bounds().max().orElse(1) == 0)) {
             return Optional.empty();
         }
@@ -196,7 +196,7 @@ final class Casualties {
                 && draft.place().isPresent()
                 && (Scene.agree(loss.place(), draft.place()) || Sameness.finer(loss.place(), draft));
         boolean general = kind.ground() != Chooser.Ground.TOLD
-                && draft.last() >= memory.scene().opened()
+                && draft.last() >= memory.scene().opened(loss.told().sentence())
                 && holds(draft, loss, kind)
                 && Scene.agree(loss.place(), draft.place());
         return there

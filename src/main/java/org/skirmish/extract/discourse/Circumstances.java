@@ -29,7 +29,7 @@ final class Circumstances {
     /** Dates it by the time told of its word, else by what the report goes on from, else by its place. */
     void date(Draft draft, Told told, IndexedWord word, Optional<PlaceName> place, Optional<When> when) {
         draft.when(when.filter(When::known));
-        draft.presume(memory.days().carried(told, word, place, () -> engagements.lastAt(draft)));
+        draft.presume(memory.days().carried(told, word, place, () -> engagements.lastAt(draft, told.sentence())));
         draft.presume(memory.days().ofPlace(told, word, draft.place()));
     }
 

@@ -82,7 +82,7 @@ final class Completion {
                 && !draft.company().attackersUnknown()
                 && !draft.kind().equals("assassination")
                 && draft.company().participants().isEmpty();
-        List<Party> two = open ? fighters.opponents(draft.sentence().index()) : List.of();
+        List<Party> two = open ? fighters.opponents(draft.sentence()) : List.of();
         if (two.size() == 2 && two.get(0).camp() != two.get(1).camp()) {
             boolean first = two.get(0).camp() == Camp.NON_STATE;
             draft.company().infer(two.get(first ? 0 : 1), Participant.Role.ATTACKER, Inference.OPPONENTS);

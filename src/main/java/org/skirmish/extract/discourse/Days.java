@@ -29,19 +29,46 @@ final class Days {
     private final DateFinder finder;
     private final Timing timing;
     private final WordLists words;
-    private DateContext context;
-    private Optional<When> section = Optional.empty();
-    private Optional<When> item = Optional.empty();
-    private int itemParagraph = -1;
-    private Optional<Spoken> spoken = Optional.empty();
-    private Optional<LocalDate> main = Optional.empty();
-    private final PlaceDays places = new PlaceDays();
+    private final Timeline<State> mind;
+    private final PlaceDays places;
 
-    Days(DateFinder finder, String text, WordLists words, Optional<LocalDate> published, Optional<LocalDate> anchor) {
+    /** What dates are told from, the times of section and item, the time spoken of last, and the first day told. */
+    private static final class State {
+
+        private DateContext context;
+        private Optional<When> section = Optional.empty();
+        private Optional<When> item = Optional.empty();
+        private int itemParagraph = -1;
+        private Optional<Spoken> spoken = Optional.empty();
+        private Optional<LocalDate> main = Optional.empty();
+
+        private State(DateContext context) {
+            this.context = context;
+        }
+
+        private State copy() {
+            State same = new State(context);
+            same.section = section;
+            same.item = item;
+            same.itemParagraph = itemParagraph;
+            same.spoken = spoken;
+            same.main = main;
+            return same;
+        }
+    }
+
+    Days(
+            DateFinder finder,
+            String text,
+            WordLists words,
+            Optional<LocalDate> published,
+            Optional<LocalDate> anchor,
+            Timelines times) {
         this.finder = finder;
         this.timing = new Timing(finder, text);
         this.words = words;
-        this.context = new DateContext(published, anchor, Optional.empty());
+        this.mind = times.begin(new State(new DateContext(published, anchor, Optional.empty())), State::copy);
+        this.places = new PlaceDays(times);
     }
 
     /** A time that the report spoke of, and where it did. */
@@ -52,8 +79,9 @@ final class Days {
      * it.
      */
     Optional<When> near(Told told, IndexedWord word) {
+        State then = mind.at(told.sentence());
         return timing.near(
-                told, word, Intervals.fromMain(told) ? main.map(context::after).orElse(context) : context);
+                told, word, Intervals.fromMain(told) ? then.main.map(then.context::after).orElse(then.context) : then.context);
     }
 
     /**
@@ -61,41 +89,45 @@ final class Days {
      * holds.
      */
     void posted(LocalDate day) {
-        context = new DateContext(Optional.of(day), Optional.empty(), Optional.empty());
-        section = Optional.empty();
-        item = Optional.empty();
-        spoken = Optional.empty();
-        main = Optional.empty();
+        State now = mind.now();
+        now.context = new DateContext(Optional.of(day), Optional.empty(), Optional.empty());
+        now.section = Optional.empty();
+        now.item = Optional.empty();
+        now.spoken = Optional.empty();
+        now.main = Optional.empty();
         places.clear();
     }
 
     /** A heading with a date dates what its section tells. */
     void heading(Told told) {
-        section = first(told, told.dates());
-        section.flatMap(When::start).ifPresent(day -> context = context.after(day));
-        item = Optional.empty();
-        spoken = Optional.empty();
+        State now = mind.now();
+        now.section = first(told, told.dates());
+        now.section.flatMap(When::start).ifPresent(day -> now.context = now.context.after(day));
+        now.item = Optional.empty();
+        now.spoken = Optional.empty();
         places.clear();
     }
 
     /** The report turns to another country: no day told before goes on there. */
     void anew() {
-        section = Optional.empty();
-        item = Optional.empty();
-        spoken = Optional.empty();
+        State now = mind.now();
+        now.section = Optional.empty();
+        now.item = Optional.empty();
+        now.spoken = Optional.empty();
         places.clear();
     }
 
     /** An item of a list that opens with a date is dated by it. */
     void item(Told told) {
+        State now = mind.now();
         Optional<ItemHead> head = ItemHead.of(told);
         if (head.isPresent()) {
-            item = first(told, head.get().dates());
-            item.flatMap(When::start).ifPresent(day -> context = context.after(day));
-            itemParagraph = told.sentence().paragraph();
-            spoken = Optional.empty();
-        } else if (told.sentence().paragraph() != itemParagraph) {
-            item = Optional.empty();
+            now.item = first(told, head.get().dates());
+            now.item.flatMap(When::start).ifPresent(day -> now.context = now.context.after(day));
+            now.itemParagraph = told.sentence().paragraph();
+            now.spoken = Optional.empty();
+        } else if (told.sentence().paragraph() != now.itemParagraph) {
+            now.item = Optional.empty();
         }
     }
 
@@ -103,7 +135,7 @@ final class Days {
         return dates.stream()
                 .filter(DateFinder.Found::datesEvent)
                 .findFirst()
-                .map(f -> timing.when(told, f, context))
+                .map(f -> timing.when(told, f, mind.now().context))
                 .filter(w -> w.start().isPresent());
     }
 
@@ -112,16 +144,16 @@ final class Days {
      * before, or of one told of the same place to which it refers.
      */
     Optional<When> carried(Told told, IndexedWord word, Optional<PlaceName> place, Supplier<Optional<When>> last) {
+        State then = mind.at(told.sentence());
         if (otherwise(told, word)) {
-            return timing.lasting(told, word, context);
+            return timing.lasting(told, word, then.context);
         }
-        if (spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
-            return item.or(() -> section)
+        if (then.spoken.filter(s -> goesOn(told, s, place)).isEmpty()) {
+            return then.item.or(() -> then.section)
                     .or(() -> TimeReach.refers(told, word) ? last.get() : Optional.empty())
-                    .or(() -> hourly(told, word) || sequel(told, word) ? spoken.map(Spoken::when) : Optional.empty());
+                    .or(() -> hourly(told, word) || sequel(told, word) ? then.spoken.map(Spoken::when) : Optional.empty());
         }
-        spoken = spoken.map(s -> place.isEmpty() ? new Spoken(s.when(), told.sentence(), s.place()) : s);
-        return item.or(() -> section).or(() -> spoken.map(Spoken::when));
+        return then.item.or(() -> then.section).or(() -> then.spoken.map(Spoken::when));
     }
 
     /** "Warplanes later bombed the camp", "the artillery answered": it goes on from what was told, wherever it was. */
@@ -140,7 +172,7 @@ final class Days {
 
     /** The day of an act that nothing else dates: the one told of its place before. */
     Optional<When> ofPlace(Told told, IndexedWord word, Optional<PlaceName> place) {
-        return otherwise(told, word) || TimeReach.framed(told, word) ? Optional.empty() : places.of(place);
+        return otherwise(told, word) || TimeReach.framed(told, word) ? Optional.empty() : places.of(told.sentence(), place);
     }
 
     /** Whether the word has another time, told or not, than what was told before. */
@@ -172,20 +204,25 @@ final class Days {
     /**
      * Remembers the day that a sentence speaks of, for "the same day" and for the sentences that go on; not the span of
      * time of a sum.
+     *
+     * @param open whether something is told to happen of which no place is told
      */
-    void note(Told told, boolean sum) {
-        spoken = spoken.map(s -> s.sentence().paragraph() == told.sentence().paragraph()
+    void note(Told told, boolean sum, boolean open) {
+        State now = mind.now();
+        now.spoken = now.spoken.map(s -> s.sentence().paragraph()
+                                == told.sentence().paragraph()
+                        || open && told.sentence().index() - s.sentence().index() <= 1
                 ? new Spoken(s.when(), told.sentence(), s.place())
                 : s);
         for (DateFinder.Found found : told.dates()) {
-            Resolved resolved = finder.resolve(found, timing.context(told, found, context));
+            Resolved resolved = finder.resolve(found, timing.context(told, found, now.context));
             if (found.bearing() == Bearing.SINCE) {
-                context = resolved.start().map(context::after).orElse(context);
+                now.context = resolved.start().map(now.context::after).orElse(now.context);
             }
             boolean past = !(found.expression() instanceof DateExpression.Past)
                     && !(sum && !resolved.start().equals(resolved.end()));
             if (found.datesEvent() && resolved.start().isEmpty() && gone(resolved)) {
-                spoken = Optional.empty();
+                now.spoken = Optional.empty();
             }
             boolean aside = (found.counted() || several(told))
                     && Clauses.relative(told.sentence(), SpeakingDays.token(told.sentence(), found), 0);
@@ -195,11 +232,11 @@ final class Days {
                     && !idle(told, found)
                     && !later(told, found, resolved)
                     && resolved.start().isPresent()) {
-                spoken = Optional.of(
-                        new Spoken(timing.when(told, found, context), told.sentence(), Scene.finest(told.places())));
-                places.note(told, spoken.get().when());
-                context = context.after(resolved.start().get());
-                main = main.or(resolved::start);
+                now.spoken = Optional.of(
+                        new Spoken(timing.when(told, found, now.context), told.sentence(), Scene.finest(told.places())));
+                places.note(told, now.spoken.get().when());
+                now.context = now.context.after(resolved.start().get());
+                now.main = now.main.or(resolved::start);
             }
         }
     }
@@ -217,6 +254,7 @@ final class Days {
      * day told before.
      */
     private boolean gone(Resolved time) {
+        DateContext context = mind.now().context;
         return time.latest()
                 .filter(latest -> context.told()
                         .or(context::published)
@@ -230,7 +268,9 @@ final class Days {
      * speaks of the day before.
      */
     private boolean later(Told told, DateFinder.Found found, Resolved time) {
-        boolean after = context.told()
+        boolean after = mind.now()
+                .context
+                .told()
                 .filter(day -> time.start().filter(day::isBefore).isPresent())
                 .isPresent();
         return after

@@ -39,7 +39,7 @@ final class Engagements {
     /** The engagement of which the report spoke last, if the sentence still belongs to it. */
     Optional<Draft> current(Sentence sentence) {
         return last(drafts.stream())
-                .filter(d -> sentence.index() - d.last() <= Sameness.NEAR && inSection(d))
+                .filter(d -> sentence.index() - d.last() <= Sameness.NEAR && inSection(d, sentence))
                 .filter(d -> !memory.scene().movedSince(d, sentence));
     }
 
@@ -52,15 +52,15 @@ final class Engagements {
     Optional<Draft> here(Sentence sentence, Optional<When> when) {
         return last(drafts.stream()
                 .filter(d -> within(d, sentence))
-                .filter(d -> d.place().isPresent() && Scene.agree(memory.scene().here(), d.place()))
+                .filter(d -> d.place().isPresent() && Scene.agree(memory.scene().here(sentence), d.place()))
                 .filter(d -> agree(d, when)));
     }
 
     /** When something was last told to happen at the very place of the engagement. */
-    Optional<When> lastAt(Draft draft) {
+    Optional<When> lastAt(Draft draft, Sentence sentence) {
         return last(drafts.stream()
                         .filter(d -> d != draft
-                                && inSection(d)
+                                && inSection(d, sentence)
                                 && d.when().isPresent()
                                 && draft.place().isPresent())
                         .filter(d -> d.place()
@@ -83,11 +83,11 @@ final class Engagements {
     }
 
     private boolean within(Draft draft, Sentence sentence) {
-        return inSection(draft) && sentence.index() - draft.last() <= FAR;
+        return inSection(draft, sentence) && sentence.index() - draft.last() <= FAR;
     }
 
-    private boolean inSection(Draft draft) {
-        return draft.last() >= memory.scene().opened();
+    private boolean inSection(Draft draft, Sentence sentence) {
+        return draft.last() >= memory.scene().opened(sentence);
     }
 
     private static Optional<Draft> last(Stream<Draft> drafts) {

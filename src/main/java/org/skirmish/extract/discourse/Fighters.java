@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.mentions.GroupNames;
 import org.skirmish.model.Block;
@@ -29,8 +30,15 @@ final class Fighters {
     private final Traits traits;
     private final GroupNames groups;
     private final Lands lands;
-    private final List<Noted> all = new ArrayList<>();
-    private final List<Integer> headings = new ArrayList<>();
+    private final Timeline<State> mind;
+
+    /** The parties and the headings, by index of their sentences, in the order of reading. */
+    private record State(List<Noted> all, List<Integer> headings) {
+
+        private State copy() {
+            return new State(List.copyOf(all), List.copyOf(headings));
+        }
+    }
 
     private record Noted(int sentence, int paragraph, Party party, boolean telling, boolean suffering) {}
 
@@ -39,10 +47,11 @@ final class Fighters {
      * @param lands in which country the report is from sentence to sentence: who fights in one is not inferred for an
      *     act in another
      */
-    Fighters(Traits traits, GroupNames groups, Lands lands) {
+    Fighters(Traits traits, GroupNames groups, Lands lands, Timelines times) {
         this.traits = traits;
         this.groups = groups;
         this.lands = lands;
+        this.mind = times.begin(new State(new ArrayList<>(), new ArrayList<>()), State::copy);
     }
 
     /**
@@ -53,21 +62,23 @@ final class Fighters {
      */
     void note(Told told, List<Party> parties, Set<Party> telling, Set<Party> suffering) {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
-            headings.add(told.sentence().index());
+            mind.now().headings.add(told.sentence().index());
         }
         parties.stream()
                 .filter(this::fights)
-                .forEach(p -> all.add(new Noted(
-                        told.sentence().index(),
-                        told.sentence().paragraph(),
-                        p,
-                        telling.contains(p),
-                        suffering.contains(p))));
+                .forEach(p -> mind.now()
+                        .all
+                        .add(new Noted(
+                                told.sentence().index(),
+                                told.sentence().paragraph(),
+                                p,
+                                telling.contains(p),
+                                suffering.contains(p))));
     }
 
     /** All of them, in the order of reading. */
     Stream<Party> all() {
-        return all.stream().map(Noted::party);
+        return mind.whole().all.stream().map(Noted::party);
     }
 
     private boolean fights(Party party) {
@@ -124,7 +135,7 @@ final class Fighters {
     /** Those who are told of in the country of the engagement, and as more than saying something. */
     private Stream<Noted> fighting(Draft draft) {
         Optional<String> there = lands.of(draft);
-        return all.stream().filter(n -> !n.telling && (there.isEmpty() || in(n, there.get())));
+        return mind.whole().all.stream().filter(n -> !n.telling && (there.isEmpty() || in(n, there.get())));
     }
 
     /**
@@ -173,11 +184,19 @@ final class Fighters {
     }
 
     /**
-     * The two that fight each other: of those told of before the sentence the last, and the last before it of another
-     * camp or, failing that, name.
+     * The two that fight each other for somebody who reads the sentence: of those told of before it the last, and the
+     * last before it of another camp or, failing that, name.
      */
-    List<Party> opponents(int sentence) {
-        List<Party> before = before(sentence);
+    List<Party> opponents(Told told) {
+        return opponents(before(mind.at(told.sentence()), told.sentence().index() - 1));
+    }
+
+    /** The same for somebody who has read the whole report, of those told of up to the sentence. */
+    List<Party> opponents(Sentence told) {
+        return opponents(before(mind.whole(), told.index()));
+    }
+
+    private List<Party> opponents(List<Party> before) {
         return before.isEmpty()
                 ? List.of()
                 : with(
@@ -189,15 +208,15 @@ final class Fighters {
     }
 
     /** The last two groups that were named before the sentence and lately; none where only one was. */
-    List<Party> groups(int sentence) {
-        List<Party> before = before(sentence).stream()
+    List<Party> groups(Told told) {
+        List<Party> before = before(mind.at(told.sentence()), told.sentence().index() - 1).stream()
                 .filter(p -> p.kind().isEmpty() && p.name().chars().anyMatch(Character::isUpperCase))
                 .toList();
         return before.isEmpty() ? List.of() : with(before.get(0), other(before));
     }
 
-    private List<Party> before(int sentence) {
-        List<Party> before = new ArrayList<>(all.stream()
+    private List<Party> before(State known, int sentence) {
+        List<Party> before = new ArrayList<>(known.all.stream()
                 .filter(n -> n.sentence <= sentence && lands.agree(n.sentence, sentence))
                 .map(Noted::party)
                 .toList());
@@ -225,6 +244,6 @@ final class Fighters {
     }
 
     private long section(int sentence) {
-        return headings.stream().filter(h -> h <= sentence).count();
+        return mind.whole().headings.stream().filter(h -> h <= sentence).count();
     }
 }

@@ -9,70 +9,99 @@ final class LastSpeakers {
 
     static final int REACH = 3;
 
-    private Optional<Party> last = Optional.empty();
-    private Optional<Party> person = Optional.empty();
-    private Optional<Party> body = Optional.empty();
-    private int sentence = -REACH - 1;
-    private int spoke = -REACH - 1;
-    private int paragraph = -1;
-    private int told = -REACH - 1;
+    private final Timeline<State> mind;
+
+    /** The last speaker, person and body, and where each was told of; sentences and paragraphs by index. */
+    private static final class State {
+
+        private Optional<Party> last = Optional.empty();
+        private Optional<Party> person = Optional.empty();
+        private Optional<Party> body = Optional.empty();
+        private int sentence = -REACH - 1;
+        private int spoke = -REACH - 1;
+        private int paragraph = -1;
+        private int told = -REACH - 1;
+
+        private State copy() {
+            State same = new State();
+            same.last = last;
+            same.person = person;
+            same.body = body;
+            same.sentence = sentence;
+            same.spoke = spoke;
+            same.paragraph = paragraph;
+            same.told = told;
+            return same;
+        }
+    }
+
+    LastSpeakers(Timelines times) {
+        this.mind = times.begin(new State(), State::copy);
+    }
 
     /** Notes a speaker; {@code named} is false for a pronoun, which tells nothing new of who is a person. */
     void note(Party speaker, boolean named, boolean isPerson, Sentence told) {
-        last = Optional.of(speaker);
-        sentence = told.index();
-        spoke = told.index();
-        paragraph = told.paragraph();
+        State now = mind.now();
+        now.last = Optional.of(speaker);
+        now.sentence = told.index();
+        now.spoke = told.index();
+        now.paragraph = told.paragraph();
         if (named && isPerson) {
-            person = last;
+            now.person = now.last;
         } else if (named) {
-            body = last;
+            now.body = now.last;
         }
     }
 
     /** Notes a person of whom the report speaks, who may say the next sentence. */
     void notePerson(Party subject, Sentence told) {
-        person = Optional.of(subject);
-        last = last.isEmpty() || told.index() - sentence > 1 ? person : last;
-        sentence = told.index();
-        this.told = told.index();
+        State now = mind.now();
+        now.person = Optional.of(subject);
+        now.last = now.last.isEmpty() || told.index() - now.sentence > 1 ? now.person : now.last;
+        now.sentence = told.index();
+        now.told = told.index();
     }
 
     /** Notes a group of whose doing the report told, which "it" may be in the next sentence. */
     void noteBody(Party group, Sentence told) {
-        body = Optional.of(group);
-        last = last.isEmpty() || told.index() - sentence > 1 ? body : last;
-        sentence = told.index();
+        State now = mind.now();
+        now.body = Optional.of(group);
+        now.last = now.last.isEmpty() || told.index() - now.sentence > 1 ? now.body : now.last;
+        now.sentence = told.index();
     }
 
     /**
      * The person of whom the sentence right before told, and who had not spoken: whose a quotation is that opens now.
      */
     Optional<Party> introduced(Sentence now) {
-        return now.index() - told == 1 ? person : Optional.empty();
+        State then = mind.at(now);
+        return now.index() - then.told == 1 ? then.person : Optional.empty();
     }
 
-    /** Whether somebody spoke behind the sentence of that index. */
-    boolean since(int index) {
-        return spoke > index;
+    /** Whether, at the sentence, somebody had spoken behind that of the index. */
+    boolean since(Sentence told, int index) {
+        return mind.at(told).spoke > index;
     }
 
     /** Whom a pronoun of speech means: "he" the last person, "it" the last body, "they" whoever spoke last. */
-    Optional<Party> meant(String pronoun) {
+    Optional<Party> meant(Sentence told, String pronoun) {
+        State then = mind.at(told);
         return switch (pronoun) {
-            case "he", "she" -> person.or(() -> last);
-            case "it" -> body.or(() -> last);
-            default -> last;
+            case "he", "she" -> then.person.or(() -> then.last);
+            case "it" -> then.body.or(() -> then.last);
+            default -> then.last;
         };
     }
 
     /** The last speaker, if that was at most so many sentences before. */
     Optional<Party> within(Sentence told, int sentences) {
-        return told.index() - sentence <= sentences ? last : Optional.empty();
+        State then = mind.at(told);
+        return told.index() - then.sentence <= sentences ? then.last : Optional.empty();
     }
 
     /** Who spoke in the sentence right before, in the same paragraph. */
     Optional<Party> goingOn(Sentence told) {
-        return told.index() - spoke == 1 && told.paragraph() == paragraph ? last : Optional.empty();
+        State then = mind.at(told);
+        return told.index() - then.spoke == 1 && told.paragraph() == then.paragraph ? then.last : Optional.empty();
     }
 }

@@ -1,5 +1,8 @@
 package org.skirmish.extract.discourse;
 
+import java.util.stream.Stream;
+import org.skirmish.extract.claims.Harm;
+import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Traits;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.model.Block;
@@ -19,7 +22,8 @@ record Memory(
         Speakers speakers,
         Scene scene,
         Days days,
-        Totals totals) {
+        Totals totals,
+        Timelines times) {
 
     Traits traits() {
         return kinds.traits();
@@ -29,7 +33,7 @@ record Memory(
      * Turns to a sentence: a heading or the head of an item sets place and day for what follows, and its parties can be
      * referred to.
      */
-    void turnTo(Told told) {
+    private void turnTo(Told told) {
         if (told.sentence().block().kind() == Block.Kind.HEADING) {
             scene.heading(told);
             days.heading(told);
@@ -44,10 +48,24 @@ record Memory(
         cast.note(told);
     }
 
-    /** Remembers a sentence that has been read, for those that follow. */
-    void remember(Told told) {
+    /**
+     * Reads a sentence and remembers it for those that follow; what was in mind when the sentence began, with its own
+     * parties and the heading over it, is kept as that of the sentence.
+     */
+    void read(Told told) {
+        turnTo(told);
+        times.keep(told.sentence());
+        remember(told);
+    }
+
+    private void remember(Told told) {
+        boolean open = Stream.concat(
+                        told.acts().stream().map(Act::trigger),
+                        told.harms().stream().map(Harm::word))
+                .anyMatch(w -> scene.place(told, w).isEmpty());
+        sides.note(told);
         scene.note(told);
-        days.note(told, totals.spread(told));
+        days.note(told, totals.spread(told), open);
         totals.note(told);
         speakers.remember(told);
     }

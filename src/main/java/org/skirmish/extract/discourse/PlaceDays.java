@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Place;
 import org.skirmish.model.When;
@@ -15,8 +16,19 @@ import org.skirmish.model.When;
  */
 final class PlaceDays {
 
-    private final Map<String, When> days = new HashMap<>();
-    private final Set<String> several = new HashSet<>();
+    private final Timeline<State> mind;
+
+    /** The day of each place by its name, and the places that have several. */
+    private record State(Map<String, When> days, Set<String> several) {
+
+        private State copy() {
+            return new State(new HashMap<>(days), new HashSet<>(several));
+        }
+    }
+
+    PlaceDays(Timelines times) {
+        this.mind = times.begin(new State(new HashMap<>(), new HashSet<>()), State::copy);
+    }
 
     /** Takes in that the sentence tells of its places on that day; a place of which two days are told has none. */
     void note(Told told, When day) {
@@ -24,27 +36,28 @@ final class PlaceDays {
                 .filter(p -> !p.origin() && p.rank() < Scene.REGION)
                 .map(p -> p.place().name())
                 .forEach(name -> {
-                    When known = days.putIfAbsent(name, day);
+                    When known = mind.now().days.putIfAbsent(name, day);
                     if (known != null && !known.start().equals(day.start())) {
-                        several.add(name);
+                        mind.now().several.add(name);
                     }
                 });
     }
 
     /** A new section: what was told before holds no longer. */
     void clear() {
-        days.clear();
-        several.clear();
+        mind.now().days.clear();
+        mind.now().several.clear();
     }
 
-    /** The day told of the place, or else of a town or township in which it lies. */
-    Optional<When> of(Optional<PlaceName> place) {
+    /** The day told of the place before the sentence, or else of a town or township in which it lies. */
+    Optional<When> of(Sentence sentence, Optional<PlaceName> place) {
+        State then = mind.at(sentence);
         for (Optional<Place> at = place.filter(p -> p.rank() < Scene.REGION).map(PlaceName::place);
                 at.isPresent();
                 at = at.get().within()) {
             String name = at.get().name();
-            if (days.containsKey(name)) {
-                return Optional.of(days.get(name)).filter(d -> !several.contains(name));
+            if (then.days.containsKey(name)) {
+                return Optional.of(then.days.get(name)).filter(d -> !then.several.contains(name));
             }
         }
         return Optional.empty();

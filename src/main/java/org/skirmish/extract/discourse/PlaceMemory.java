@@ -22,34 +22,50 @@ final class PlaceMemory {
     private static final Set<String> ANAPHORIC_DETERMINERS = Set.of("the", "this", "that", "same");
     private static final Set<String> APPOSED = Set.of("a", "an", "the");
 
-    private final Map<String, PlaceName> byKind = new HashMap<>();
-    private final Map<String, PlaceName> byName = new HashMap<>();
-    private Optional<PlaceName> bare = Optional.empty();
+    private final Timeline<State> mind;
+
+    /** Places by their words of kind and by name, and the last of which no kind is told. */
+    private static final class State {
+
+        private final Map<String, PlaceName> byKind = new HashMap<>();
+        private final Map<String, PlaceName> byName = new HashMap<>();
+        private Optional<PlaceName> bare = Optional.empty();
+
+        private State copy() {
+            State same = new State();
+            same.byKind.putAll(byKind);
+            same.byName.putAll(byName);
+            same.bare = bare;
+            return same;
+        }
+    }
     private final Traits traits;
 
-    PlaceMemory(Traits traits) {
+    PlaceMemory(Traits traits, Timelines times) {
         this.traits = traits;
+        this.mind = times.begin(new State(), State::copy);
     }
 
     /** Takes in the places of a sentence. */
     void note(Sentence sentence, List<PlaceName> places) {
+        State now = mind.now();
         for (PlaceName place : places) {
             place.place()
                     .kind()
                     .filter(k -> !sentence.token(place.to()).tag().matches("NNP?S"))
-                    .ifPresent(k -> byKind.put(k, place));
+                    .ifPresent(k -> now.byKind.put(k, place));
             sentence.tokens().subList(place.from() - 1, place.to()).stream()
                     .filter(t -> !t.tag().matches("NNP?S"))
-                    .forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> byKind.put(k, place)));
+                    .forEach(t -> Senses.first(t, "place-kinds.noun").ifPresent(k -> now.byKind.put(k, place)));
             apposed(sentence, place);
             site(sentence, place, places);
             if (bare(place)) {
-                bare = Optional.of(place);
-                byKind.replaceAll((kind, known) -> newer(place, kind, known) ? place : known);
+                now.bare = Optional.of(place);
+                now.byKind.replaceAll((kind, known) -> newer(place, kind, known) ? place : known);
             }
-            byName.putIfAbsent(place.place().name(), place);
+            now.byName.putIfAbsent(place.place().name(), place);
             if (place.place().within().isPresent()) {
-                byName.put(place.place().name(), place);
+                now.byName.put(place.place().name(), place);
             }
         }
     }
@@ -61,7 +77,7 @@ final class PlaceMemory {
                         && sentence.token(g).tag().startsWith("N"));
         noun.flatMap(g -> Senses.first(sentence.token(g), "place-kinds.noun"))
                 .filter(k -> !place.origin())
-                .ifPresent(k -> byKind.put(k, place));
+                .ifPresent(k -> mind.now().byKind.put(k, place));
     }
 
     /** "Buenos Aires, a municipality in Cauca": what "the municipality" will mean. */
@@ -75,7 +91,7 @@ final class PlaceMemory {
         for (int i = comma + 2; i <= Math.min(comma + 4, sentence.tokens().size()); i++) {
             Optional<String> kind = Senses.first(sentence.token(i), "place-kinds.noun");
             if (kind.isPresent()) {
-                byKind.put(kind.get(), place);
+                mind.now().byKind.put(kind.get(), place);
                 return;
             }
         }
@@ -96,20 +112,21 @@ final class PlaceMemory {
         return place.place().kind().isEmpty() && !place.origin() && place.rank() > 0 && place.rank() <= Scene.TOWNSHIP;
     }
 
-    /** The place of that name as it was first told with its larger places, if the report told any. */
-    Optional<PlaceName> fuller(PlaceName place) {
-        return Optional.ofNullable(byName.get(place.place().name()))
+    /** The place of that name as it was first told before the sentence with its larger places, if any was told. */
+    Optional<PlaceName> fuller(Sentence sentence, PlaceName place) {
+        return Optional.ofNullable(mind.at(sentence).byName.get(place.place().name()))
                 .filter(known -> known.place().within().isPresent());
     }
 
     /** The place, smaller than a region, that "the village", "the township" in the sentence refers to. */
     Optional<PlaceName> referred(Sentence sentence) {
+        State then = mind.at(sentence);
         for (int i = 1; i < sentence.tokens().size(); i++) {
             CoreLabel before = sentence.tokens().get(i - 1);
             String kind =
                     Senses.first(sentence.tokens().get(i), "place-kinds.noun").orElse("");
-            Optional<PlaceName> known = Optional.ofNullable(byKind.get(kind))
-                    .or(() -> traits.has("settled", kind) ? bare : Optional.empty());
+            Optional<PlaceName> known = Optional.ofNullable(then.byKind.get(kind))
+                    .or(() -> traits.has("settled", kind) ? then.bare : Optional.empty());
             boolean definite = ANAPHORIC_DETERMINERS.contains(before.word().toLowerCase(Locale.ROOT));
             if (definite && known.isPresent() && known.get().rank() < Scene.REGION) {
                 return known;

@@ -118,11 +118,13 @@ public final class RuleExtractor implements Extractor {
             int begin = sentence.sentence().span().begin();
             posts.begun(before, begin).ifPresent(memory.days()::posted);
             before = begin;
-            memory.turnTo(sentence);
+            memory.read(sentence);
+        }
+        memory.times().end();
+        for (Told sentence : inOrderOfReading(told)) {
             take(sentence, news, additions, figures, outcomes);
             figures.add(denials.of(sentence, figures.wholes()));
             attributions.addAll(memory.speakers().of(sentence));
-            memory.remember(sentence);
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.wholes());
@@ -134,27 +136,29 @@ public final class RuleExtractor implements Extractor {
     /** What is known before the first sentence is read. */
     private Memory memory(Report report, List<Told> told, Countries here, Lands lands) {
         String text = report.text();
+        Timelines times = new Timelines();
         PartyReader parties = new PartyReader(text, here, kinds.traits());
         Speakers speakers =
-                new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits());
+                new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits(), times);
         Foes foes = Foes.of(told, parties);
         Owners owners = new Owners(text, parties, kinds.traits());
-        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames, lands);
+        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames, lands, times);
         Optional<LocalDate> anchor =
                 report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
-        Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor);
+        Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor, times);
         return new Memory(
                 text,
                 kinds,
                 words,
                 cast,
                 owners,
-                new Sides(cast, owners, kinds.traits(), lands),
+                new Sides(cast, owners, kinds.traits(), lands, times),
                 foes,
                 speakers,
-                new Scene(kinds.traits(), new Openings(lands, here)),
+                new Scene(kinds.traits(), new Openings(lands, here), times),
                 days,
-                new Totals(text, totalling));
+                new Totals(text, totalling, times),
+                times);
     }
 
     /** For each place named the countries that have one of its name. */

@@ -216,13 +216,13 @@ final class Sameness {
         boolean named = seen.place().isPresent() && draft.place().isPresent();
         if (!seen.act().counter()
                 && draft.last() <= LEAD
-                && draft.last() >= scene.opened()
+                && draft.last() >= scene.opened(seen.sentence())
                 && seen.kind().equals(draft.kind())
                 && seen.place().isEmpty()
                 && (kinds.is("by-hand", draft.kind()) || kinds.is("close-combat", draft.kind()))) {
             return true; // the lead told it already
         }
-        if (draft.last() < scene.opened() || seen.place().isEmpty() && scene.movedSince(draft, seen.sentence())) {
+        if (draft.last() < scene.opened(seen.sentence()) || seen.place().isEmpty() && scene.movedSince(draft, seen.sentence())) {
             return named;
         }
         return close

@@ -29,39 +29,72 @@ final class Scene {
     /** From this rank on a place is larger than a settlement. */
     static final int TOWNSHIP = 2;
 
-    private Optional<PlaceName> section = Optional.empty();
-    private Optional<PlaceName> item = Optional.empty();
-    private int itemParagraph = -1;
-    private int opened;
-    private Optional<PlaceName> last = Optional.empty();
-    private Optional<PlaceName> town = Optional.empty();
-    private int lastAt = -1;
-    private int lastIn = -1;
-    private Optional<PlaceName> title = Optional.empty();
+    private final Timeline<State> mind;
     private final PlaceMemory memory;
     private final Traits traits;
     private final Openings openings;
-    private Optional<PlaceName> land = Optional.empty();
-    private int paragraph = -1;
 
-    Scene(Traits traits, Openings openings) {
+    /**
+     * The places of section, item, headline and country; the place told last, the last that is a whole town, and where
+     * they were told; where the present section or item began. Sentences and paragraphs by index.
+     */
+    private static final class State {
+
+        private Optional<PlaceName> section = Optional.empty();
+        private Optional<PlaceName> item = Optional.empty();
+        private int itemParagraph = -1;
+        private int opened;
+        private Optional<PlaceName> last = Optional.empty();
+        private Optional<PlaceName> town = Optional.empty();
+        private int lastAt = -1;
+        private int lastIn = -1;
+        private Optional<PlaceName> title = Optional.empty();
+        private Optional<PlaceName> land = Optional.empty();
+        private int paragraph = -1;
+
+        private State copy() {
+            State same = new State();
+            same.section = section;
+            same.item = item;
+            same.itemParagraph = itemParagraph;
+            same.opened = opened;
+            same.last = last;
+            same.town = town;
+            same.lastAt = lastAt;
+            same.lastIn = lastIn;
+            same.title = title;
+            same.land = land;
+            same.paragraph = paragraph;
+            return same;
+        }
+
+        /** The place that the section or item is about. */
+        private Optional<PlaceName> section() {
+            return item.or(() -> section);
+        }
+    }
+
+    Scene(Traits traits, Openings openings, Timelines times) {
         this.openings = openings;
         this.traits = traits;
-        this.memory = new PlaceMemory(traits);
+        this.memory = new PlaceMemory(traits, times);
+        this.mind = times.begin(new State(), State::copy);
     }
 
     /** The headline's place is that of what is told before any other is named. */
     void title(Told told) {
-        title = finest(told.places());
+        State now = mind.now();
+        now.title = finest(told.places());
     }
 
     /** A heading opens a section: what follows happens there unless it says otherwise. */
     void heading(Told told) {
-        section = finest(told.places());
-        item = Optional.empty();
-        last = section.or(() -> last);
-        opened =
-                section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : opened;
+        State now = mind.now();
+        now.section = finest(told.places());
+        now.item = Optional.empty();
+        now.last = now.section.or(() -> now.last);
+        now.opened =
+                now.section.isPresent() || !told.dates().isEmpty() ? told.sentence().index() : now.opened;
         memory.note(told.sentence(), told.places());
     }
 
@@ -70,90 +103,90 @@ final class Scene {
      * tells happens. Answers whether it does.
      */
     boolean land(Told told) {
-        if (told.sentence().paragraph() == paragraph) {
+        State now = mind.now();
+        if (told.sentence().paragraph() == now.paragraph) {
             return false;
         }
-        paragraph = told.sentence().paragraph();
-        Optional<PlaceName> before = land.or(() -> last).or(this::section);
+        now.paragraph = told.sentence().paragraph();
+        Optional<PlaceName> before = now.land.or(() -> now.last).or(now::section);
         Optional<PlaceName> opening = openings.opening(told);
         boolean moved = opening.filter(
                         o -> before.map(b -> !openings.same(o, b)).orElse(!openings.here(o)))
                 .isPresent();
-        land = moved || land.isPresent() || title.isEmpty() ? opening : Optional.empty();
+        now.land = moved || now.land.isPresent() || now.title.isEmpty() ? opening : Optional.empty();
         if (moved) {
-            section = Optional.empty();
-            item = Optional.empty();
-            last = Optional.empty();
-            town = Optional.empty();
-            opened = told.sentence().index();
+            now.section = Optional.empty();
+            now.item = Optional.empty();
+            now.last = Optional.empty();
+            now.town = Optional.empty();
+            now.opened = told.sentence().index();
         }
         return moved;
     }
 
     /** An item of a list opens with its place and time; they hold for its paragraph. */
     void item(Told told) {
+        State now = mind.now();
         if (ItemHead.of(told).isEmpty()) {
-            item = told.sentence().paragraph() == itemParagraph ? item : Optional.empty();
+            now.item = told.sentence().paragraph() == now.itemParagraph ? now.item : Optional.empty();
             return;
         }
         ItemHead head = ItemHead.of(told).get();
-        item = finest(head.places()).map(this::inSection);
-        itemParagraph = told.sentence().paragraph();
-        opened = told.sentence().index();
-        last = item.or(() -> last);
-        lastIn = itemParagraph;
+        now.item = finest(head.places()).map(p -> inSection(now, p));
+        now.itemParagraph = told.sentence().paragraph();
+        now.opened = told.sentence().index();
+        now.last = now.item.or(() -> now.last);
+        now.lastIn = now.itemParagraph;
     }
 
-    private PlaceName inSection(PlaceName place) {
+    private static PlaceName inSection(State now, PlaceName place) {
         boolean inside = place.place().within().isEmpty()
-                && section.isPresent()
-                && section.get().rank() > place.rank();
-        return inside ? place.within(section.get()) : place;
+                && now.section.isPresent()
+                && now.section.get().rank() > place.rank();
+        return inside ? place.within(now.section.get()) : place;
     }
 
-    /** Index of the sentence at which the present section or item began. */
-    int opened() {
-        return opened;
-    }
-
-    /** The place that the present section or item is about. */
-    Optional<PlaceName> section() {
-        return item.or(() -> section);
+    /** Index of the sentence at which the section or item of a sentence began. */
+    int opened(Sentence sentence) {
+        return mind.at(sentence).opened;
     }
 
     /** Remembers the places of a sentence, after it was read. */
     void note(Told told) {
+        State now = mind.now();
         memory.note(told.sentence(), told.places());
         finest(scenes(told))
                 .filter(p -> p.rank() < REGION
                         || !told.acts().isEmpty()
-                        || lastIn != told.sentence().paragraph())
+                        || now.lastIn != told.sentence().paragraph())
                 .ifPresent(p -> {
-                    last = Optional.of(filled(p));
-                    town = part(p) || p.rank() >= REGION ? town : last;
-                    lastIn = told.sentence().paragraph();
-                    lastAt = told.acts().isEmpty() && told.dates().isEmpty()
-                            ? lastAt
+                    now.last = Optional.of(filled(told.sentence(), p));
+                    now.town = part(p) || p.rank() >= REGION ? now.town : now.last;
+                    now.lastIn = told.sentence().paragraph();
+                    now.lastAt = told.acts().isEmpty() && told.dates().isEmpty()
+                            ? now.lastAt
                             : told.sentence().index();
                 });
     }
 
     /** Whether the report has told of another act or time at another place since it last spoke of the engagement. */
     boolean movedSince(Draft draft, Sentence now) {
-        boolean another = last.filter(p -> p.rank() < REGION
+        State then = mind.at(now);
+        boolean another = then.last.filter(p -> p.rank() < REGION
                         && draft.place()
-                                .filter(d -> agree(last, Optional.of(d)) || d.rank() != p.rank())
+                                .filter(d -> agree(then.last, Optional.of(d)) || d.rank() != p.rank())
                                 .isEmpty())
                 .isPresent();
-        boolean placed = another && lastIn == now.paragraph() && draft.lastParagraph() != now.paragraph();
-        return placed || lastAt > draft.last() && !agree(last, draft.place());
+        boolean placed = another && then.lastIn == now.paragraph() && draft.lastParagraph() != now.paragraph();
+        return placed || then.lastAt > draft.last() && !agree(then.last, draft.place());
     }
 
     /**
      * The place of an act by its own sentence: one that it names, else that of its witness where a paragraph begins.
      */
     Optional<PlaceName> place(Told told, IndexedWord word) {
-        boolean begins = told.sentence().paragraph() != lastIn;
+        State then = mind.at(told.sentence());
+        boolean begins = told.sentence().paragraph() != then.lastIn;
         return named(told, word)
                 .or(() -> begins && referred(told.sentence()).isEmpty() ? witnessed(told) : Optional.empty());
     }
@@ -171,7 +204,7 @@ final class Scene {
                         .thenComparingInt(Scene::vagueness)
                         .thenComparingInt(p -> Math.abs(p.from() - word.index())))
                 .map(p -> landmark(told.places(), p))
-                .map(this::filled);
+                .map(p -> filled(told.sentence(), p));
     }
 
     /** "The western countryside of Aleppo": land about a town, wider than any place in it. */
@@ -182,7 +215,8 @@ final class Scene {
 
     /** The places of the sentence, without the end of a road that lies somewhere in the section's place. */
     private List<PlaceName> scenes(Told told) {
-        boolean headed = section().filter(s -> s.rank() < REGION).isPresent();
+        State then = mind.at(told.sentence());
+        boolean headed = then.section().filter(s -> s.rank() < REGION).isPresent();
         return told.places().stream().filter(p -> !(headed && bound(p))).toList();
     }
 
@@ -216,13 +250,14 @@ final class Scene {
     }
 
     /** The place as it was first told with its larger places, where this mention lacks them. */
-    PlaceName filled(PlaceName place) {
+    private PlaceName filled(Sentence sentence, PlaceName place) {
+        State then = mind.at(sentence);
         boolean bare = place.place().within().isEmpty();
-        Optional<PlaceName> known = memory.fuller(place).filter(k -> bare);
+        Optional<PlaceName> known = memory.fuller(sentence, place).filter(k -> bare);
         return known.map(k ->
                         new PlaceName(place.from(), place.to(), k.place(), k.rank(), place.origin(), place.preceding()))
-                .or(() -> section().filter(s -> bare && s.rank() > place.rank()).map(place::within))
-                .or(() -> land.filter(l -> bare && l.rank() > place.rank() && openings.mayLie(l, place))
+                .or(() -> then.section().filter(s -> bare && s.rank() > place.rank()).map(place::within))
+                .or(() -> then.land.filter(l -> bare && l.rank() > place.rank() && openings.mayLie(l, place))
                         .map(place::within))
                 .orElse(place);
     }
@@ -244,13 +279,14 @@ final class Scene {
      * report is.
      */
     Optional<PlaceName> presumed(Told told) {
-        Optional<PlaceName> witnessed = told.sentence().paragraph() == lastIn ? Optional.empty() : witnessed(told);
+        State then = mind.at(told.sentence());
+        Optional<PlaceName> witnessed = told.sentence().paragraph() == then.lastIn ? Optional.empty() : witnessed(told);
         boolean moved =
-                told.sentence().paragraph() != lastIn && last.filter(this::part).isPresent();
+                told.sentence().paragraph() != then.lastIn && then.last.filter(this::part).isPresent();
         return referred(told.sentence())
                 .or(() -> witnessed)
-                .or(() -> moved ? town : Optional.empty())
-                .or(this::here);
+                .or(() -> moved ? then.town : Optional.empty())
+                .or(() -> here(told.sentence()));
     }
 
     /** Whether the place lies within a town, so that a new paragraph does not go on there. */
@@ -283,8 +319,9 @@ final class Scene {
     }
 
     /** Where a thing without a place of its own happens. */
-    Optional<PlaceName> here() {
-        return last.or(this::section).or(() -> land).or(() -> title);
+    Optional<PlaceName> here(Sentence sentence) {
+        State then = mind.at(sentence);
+        return then.last.or(then::section).or(() -> then.land).or(() -> then.title);
     }
 
     /** Whether two places can be one: the same name, or one in the other, or one unknown. */

@@ -40,16 +40,17 @@ final class Sides {
     private final Owners owners;
     private final Traits traits;
     private final Lands lands;
-    private final Map<String, Users> usersBefore = new HashMap<>();
+    private final Timeline<Map<String, Users>> users;
 
     /** Who used a kind of weapon, and in which sentence it was told. */
     private record Users(int sentence, List<Participant> users) {}
 
-    Sides(Cast cast, Owners owners, Traits traits, Lands lands) {
+    Sides(Cast cast, Owners owners, Traits traits, Lands lands, Timelines times) {
         this.cast = cast;
         this.owners = owners;
         this.traits = traits;
         this.lands = lands;
+        this.users = times.begin(new HashMap<>(), HashMap::new);
     }
 
     /**
@@ -84,7 +85,7 @@ final class Sides {
                 && (camp == Camp.STATE || camp == Camp.FOREIGN)
                 && camps(all, Participant.Role.DEFENDER).equals(Set.of(camp));
         return own
-                ? new Participant(cast.notOf(camp, attacker.party()), attacker.role(), attacker.inference())
+                ? new Participant(cast.notOf(told, camp, attacker.party()), attacker.role(), attacker.inference())
                 : attacker;
     }
 
@@ -108,7 +109,9 @@ final class Sides {
         int before = found.size();
         if (Arms.weapon(word)) {
             Arms.users(told.sentence(), word).forEach(u -> attacker(told, u, found));
-            carryUsers(told.sentence(), word, found, before);
+            if (found.size() == before) {
+                found.addAll(usersBefore(told.sentence(), word));
+            }
         }
         if (found.size() == before) {
             attacker(told, word, found);
@@ -214,18 +217,34 @@ final class Sides {
         return open ? Cast.withCamp(beside, side.iterator().next()) : beside;
     }
 
+    /** Remembers whose the weapons are of which the sentence tells as acting or doing harm. */
+    void note(Told told) {
+        Stream.of(
+                        told.acts().stream().flatMap(a -> a.attackers().stream()),
+                        told.acts().stream().flatMap(a -> Arms.beside(told.sentence(), a.trigger()).stream()),
+                        told.harms().stream().flatMap(h -> h.agent().stream()),
+                        told.harms().stream().flatMap(h -> Arms.beside(told.sentence(), h.word()).stream()))
+                .flatMap(s -> s)
+                .distinct()
+                .filter(Arms::weapon)
+                .forEach(w -> {
+                    List<Participant> named = new ArrayList<>();
+                    Arms.users(told.sentence(), w).forEach(u -> attacker(told, u, named));
+                    if (!named.isEmpty()) {
+                        users.now().put(w.lemma(), new Users(told.sentence().index(), List.copyOf(named)));
+                    }
+                });
+    }
+
     /** "The jets dropped bombs": those of the sentences before, and so whose they were. */
-    private void carryUsers(Sentence sentence, IndexedWord weapon, List<Participant> found, int before) {
-        if (found.size() > before) {
-            usersBefore.put(
-                    weapon.lemma(), new Users(sentence.index(), List.copyOf(found.subList(before, found.size()))));
-        } else if (NounPhrase.children(sentence, weapon, "det").stream()
-                .anyMatch(d -> d.word().equalsIgnoreCase("the"))) {
-            Stream.ofNullable(usersBefore.get(weapon.lemma()))
-                    .filter(u -> lands.agree(u.sentence, sentence.index()))
-                    .flatMap(u -> u.users.stream())
-                    .forEach(user -> found.add(Inference.USER_BEFORE.of(user.party(), user.role())));
-        }
+    private List<Participant> usersBefore(Sentence sentence, IndexedWord weapon) {
+        boolean the = NounPhrase.children(sentence, weapon, "det").stream()
+                .anyMatch(d -> d.word().equalsIgnoreCase("the"));
+        return Stream.ofNullable(users.at(sentence).get(weapon.lemma()))
+                .filter(u -> the && lands.agree(u.sentence, sentence.index()))
+                .flatMap(u -> u.users.stream())
+                .map(user -> Inference.USER_BEFORE.of(user.party(), user.role()))
+                .toList();
     }
 
     /** "The two sides clashed": each of them. */

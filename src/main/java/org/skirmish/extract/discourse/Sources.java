@@ -29,10 +29,23 @@ final class Sources {
     private final LastSpeakers before;
     private final WordLists words;
     private final Traits traits;
-    private Optional<Party> group = Optional.empty();
-    private Optional<Party> stated = Optional.empty();
-    /** The camps of those who spoke by office, by its lemma. */
-    private final Map<String, Camp> offices = new HashMap<>();
+    private final Timeline<State> mind;
+
+    /** The fighting group named last, who last said something in a statement, and the camps of speakers by office. */
+    private static final class State {
+
+        private Optional<Party> group = Optional.empty();
+        private Optional<Party> stated = Optional.empty();
+        private final Map<String, Camp> offices = new HashMap<>();
+
+        private State copy() {
+            State same = new State();
+            same.group = group;
+            same.stated = stated;
+            same.offices.putAll(offices);
+            return same;
+        }
+    }
 
     Sources(
             String text,
@@ -40,13 +53,15 @@ final class Sources {
             Optional<Party> issuer,
             LastSpeakers before,
             WordLists words,
-            Traits traits) {
+            Traits traits,
+            Timelines times) {
         this.text = text;
         this.parties = parties;
         this.issuer = issuer;
         this.before = before;
         this.words = words;
         this.traits = traits;
+        this.mind = times.begin(new State(), State::copy);
     }
 
     /** Remembers the fighting group that the sentence names last, for "the group" that speaks later. */
@@ -56,12 +71,32 @@ final class Sources {
                 .filter(w -> w != null)
                 .map(w -> parties.read(told.sentence(), w, told.groups()))
                 .filter(p -> Foes.fights(p.camp()) && p.camp() != Camp.STATE)
-                .forEach(p -> group = Optional.of(p));
+                .forEach(p -> mind.now().group = Optional.of(p));
         told.speeches().stream()
                 .filter(s -> s.source().isPresent()
                         && NounPhrase.children(told.sentence(), s.cue(), "obl:in").stream()
                                 .anyMatch(Sources::statement))
-                .forEach(s -> stated = naming(told, s));
+                .forEach(s -> mind.now().stated = naming(told, s));
+        told.speeches().stream()
+                .flatMap(s -> s.source().stream())
+                .filter(w -> !w.tag().equals("PRP"))
+                .forEach(w -> office(told, w));
+    }
+
+    /** Remembers on whose side somebody is who is told of by an office with words beside it: "a KNLA officer". */
+    void office(Told told, IndexedWord head) {
+        Camp camp = named(told, head).camp();
+        boolean tells = !grouped(told, head)
+                && maker(told, head).isEmpty()
+                && camp != Camp.UNKNOWN
+                && (traits.has("the-group", head.lemma()) || !bare(new NounPhrase(told.sentence(), head)));
+        if (tells) {
+            mind.now().offices.put(head.lemma(), camp);
+        }
+    }
+
+    private static boolean grouped(Told told, IndexedWord head) {
+        return told.groups().stream().anyMatch(g -> g.covers(head.index()));
     }
 
     private static boolean statement(IndexedWord word) {
@@ -78,7 +113,7 @@ final class Sources {
         boolean the = phrase.core().size() == 2 && phrase.core().get(0).word().equalsIgnoreCase("the");
         boolean a = phrase.children("det").stream().anyMatch(d -> "a".equals(d.lemma()));
         Optional<Party> whose = the
-                ? stated
+                ? mind.at(told.sentence()).stated
                 : a ? before.goingOn(told.sentence()).filter(p -> Foes.fights(p.camp())) : Optional.empty();
         return whose.filter(s -> statement(head))
                 .map(s -> new Party(phrase.mention(text), s.name(), s.camp(), s.kind(), s.link()));
@@ -98,7 +133,7 @@ final class Sources {
                         .findFirst()
                         .flatMap(p -> before.within(told.sentence(), LastSpeakers.REACH)
                                         .isPresent()
-                                ? before.meant("it")
+                                ? before.meant(told.sentence(), "it")
                                 : Optional.empty())
                         .map(Party::camp);
         Optional<Camp> state = parties.country(told.sentence(), head).map(Party::camp);
@@ -113,7 +148,7 @@ final class Sources {
         boolean bare = traits.has("the-group", head.word().toLowerCase(Locale.ROOT))
                 && bare(new NounPhrase(told.sentence(), head))
                 && NounPhrase.children(told.sentence(), head, "acl").isEmpty();
-        return group.filter(g -> bare)
+        return mind.at(told.sentence()).group.filter(g -> bare)
                 .map(g -> new Party(party.mention(), g.name(), g.camp(), party.kind(), g.link()))
                 .orElse(party);
     }
@@ -166,12 +201,9 @@ final class Sources {
     private Party again(Told told, IndexedWord head, Party party) {
         String office = head.lemma();
         if (!traits.has("the-group", office) && bare(new NounPhrase(told.sentence(), head))) {
-            return Optional.ofNullable(offices.get(office))
+            return Optional.ofNullable(mind.at(told.sentence()).offices.get(office))
                     .map(camp -> Cast.withCamp(party, camp))
                     .orElse(party);
-        }
-        if (party.camp() != Camp.UNKNOWN) {
-            offices.put(office, party.camp());
         }
         return party;
     }
@@ -211,7 +243,7 @@ final class Sources {
         Optional<Party> near = before.within(told.sentence(), LastSpeakers.REACH);
         Optional<Party> meant = words.has("we", pronoun)
                 ? issuer.or(() -> near)
-                : here(told, head).or(() -> near.isPresent() ? before.meant(pronoun) : issuer);
+                : here(told, head).or(() -> near.isPresent() ? before.meant(told.sentence(), pronoun) : issuer);
         return meant.orElseGet(
                 () -> new Party(mention, mention.text(), Camp.UNKNOWN, Optional.empty(), Optional.empty()));
     }

@@ -31,17 +31,40 @@ final class Speakers {
     private final Optional<Party> issuer;
     private final Sources sources;
     private final WordLists words;
-    private final LastSpeakers before = new LastSpeakers();
-    private List<CoreLabel> paragraphWords = List.of();
-    private int paragraph = -1;
-    private Optional<Party> titular = Optional.empty();
-    private int section = -1;
+    private final LastSpeakers before;
+    private final Timeline<State> mind;
 
-    Speakers(String text, PartyReader parties, Optional<Party> issuer, WordLists words, Traits traits) {
+    /** The words of the paragraph so far, its index, whom the section's heading names, and that heading's sentence. */
+    private static final class State {
+
+        private List<CoreLabel> words = List.of();
+        private int paragraph = -1;
+        private Optional<Party> titular = Optional.empty();
+        private int section = -1;
+
+        private State copy() {
+            State same = new State();
+            same.words = words;
+            same.paragraph = paragraph;
+            same.titular = titular;
+            same.section = section;
+            return same;
+        }
+    }
+
+    Speakers(
+            String text,
+            PartyReader parties,
+            Optional<Party> issuer,
+            WordLists words,
+            Traits traits,
+            Timelines times) {
         this.text = text;
         this.issuer = issuer;
         this.words = words;
-        this.sources = new Sources(text, parties, issuer, before, words, traits);
+        this.before = new LastSpeakers(times);
+        this.mind = times.begin(new State(), State::copy);
+        this.sources = new Sources(text, parties, issuer, before, words, traits, times);
     }
 
     /** All attributions of a sentence, speakers resolved, in the order of their cues. */
@@ -79,21 +102,30 @@ final class Speakers {
 
     /** The words of the sentence and of those before it in its paragraph. */
     List<CoreLabel> paragraph(Told told) {
-        List<CoreLabel> words = new ArrayList<>(told.sentence().paragraph() == paragraph ? paragraphWords : List.of());
+        State then = mind.at(told.sentence());
+        List<CoreLabel> words =
+                new ArrayList<>(told.sentence().paragraph() == then.paragraph ? then.words : List.of());
         words.addAll(told.sentence().tokens());
         return words;
     }
 
     /** Remembers who spoke in the sentence, and of which person it told, for pronouns to come. */
     void remember(Told told) {
-        paragraphWords = paragraph(told);
-        paragraph = told.sentence().paragraph();
+        List<CoreLabel> paragraph = paragraph(told);
+        mind.now().words = paragraph;
+        mind.now().paragraph = told.sentence().paragraph();
         Optional<Party> quoted = told.speeches().isEmpty() && Quotes.open(text, told.sentence())
                 ? before.introduced(told.sentence())
                 : Optional.empty();
         quoted.ifPresent(p -> before.note(p, true, true, told.sentence()));
-        subject(told).ifPresent(s -> before.notePerson(sources.named(told, s), told.sentence()));
-        body(told).ifPresent(s -> before.noteBody(sources.named(told, s), told.sentence()));
+        subject(told).ifPresent(s -> {
+            before.notePerson(sources.named(told, s), told.sentence());
+            sources.office(told, s);
+        });
+        body(told).ifPresent(s -> {
+            before.noteBody(sources.named(told, s), told.sentence());
+            sources.office(told, s);
+        });
         sources.remember(told);
         for (Speech speech : told.speeches()) {
             boolean pronoun = speech.source().filter(s -> s.tag().equals("PRP")).isPresent();
@@ -163,20 +195,21 @@ final class Speakers {
      * heading names.
      */
     private Optional<Party> quoted(Told told) {
+        State then = mind.at(told.sentence());
         Optional<Party> introduced = before.introduced(told.sentence());
         return introduced
                 .or(() -> before.within(told.sentence(), 2 * LastSpeakers.REACH)
-                        .filter(p -> titular.isEmpty() || before.since(section)))
-                .or(() -> titular);
+                        .filter(p -> then.titular.isEmpty() || before.since(told.sentence(), then.section)))
+                .or(() -> then.titular);
     }
 
     /**
      * Takes note of a heading: where it names nobody but a body or group, that is whose words stand below it in quotes.
      */
     void heading(Told told) {
-        section = told.sentence().index();
+        mind.now().section = told.sentence().index();
         boolean clause = told.sentence().tokens().stream().anyMatch(t -> t.tag().startsWith("V"));
-        titular = clause || !told.places().isEmpty()
+        mind.now().titular = clause || !told.places().isEmpty()
                 ? Optional.empty()
                 : told.sentence().graph().getRoots().stream()
                         .filter(r -> Senses.has(r.backingLabel(), "claimant-kinds.noun")

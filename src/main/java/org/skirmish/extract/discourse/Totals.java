@@ -26,26 +26,41 @@ final class Totals {
     private final String text;
     private final PhraseBook phrases;
     private final Map<Told, Boolean> spreads = new IdentityHashMap<>();
-    private boolean summing;
-    private int spanning = -1;
+    private final Timeline<State> mind;
 
-    Totals(String text, PhraseBook phrases) {
+    /** Whether the section sums up, and the paragraph that tells of a span of time. */
+    private static final class State {
+
+        private boolean summing;
+        private int spanning = -1;
+
+        private State copy() {
+            State same = new State();
+            same.summing = summing;
+            same.spanning = spanning;
+            return same;
+        }
+    }
+
+    Totals(String text, PhraseBook phrases, Timelines times) {
         this.text = text;
+        this.mind = times.begin(new State(), State::copy);
         this.phrases = phrases;
     }
 
     /** Takes note of a heading: under "Key numbers" all figures are totals. */
     void heading(Told told) {
-        summing = phrases.finds("scope", told.sentence().lowerCase(text));
+        mind.now().summing = phrases.finds("scope", told.sentence().lowerCase(text));
     }
 
     /** Takes note of a sentence that was read: what follows a span of time in its paragraph is told of that span. */
     void note(Told told) {
-        summing &= told.places().stream().allMatch(p -> p.origin() || p.rank() >= DISTRICT);
+        State now = mind.now();
+        now.summing &= told.places().stream().allMatch(p -> p.origin() || p.rank() >= DISTRICT);
         boolean own = !told.places().isEmpty()
                 || !told.dates().isEmpty()
                 || told.acts().stream().anyMatch(a -> !a.noun());
-        spanning = spread(told) ? told.sentence().paragraph() : own ? -1 : spanning;
+        now.spanning = spread(told) ? told.sentence().paragraph() : own ? -1 : now.spanning;
     }
 
     /**
@@ -71,7 +86,7 @@ final class Totals {
         boolean crowd = act.isEmpty()
                 && !harm.thing()
                 && (crowd(harm) || told.harms().stream().anyMatch(h -> h.casualty() && crowd(h)));
-        boolean goesOn = spanning == told.sentence().paragraph()
+        boolean goesOn = mind.at(told.sentence()).spanning == told.sentence().paragraph()
                 && act.isEmpty()
                 && told.places().isEmpty()
                 && told.dates().isEmpty();
@@ -85,7 +100,7 @@ final class Totals {
                 || reported
                 || war
                 || crowd
-                || summing
+                || mind.at(told.sentence()).summing
                 || goesOn && !harm.count().others();
     }
 
