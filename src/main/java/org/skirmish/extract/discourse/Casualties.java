@@ -163,7 +163,8 @@ final class Casualties {
         Told told = loss.told();
         Harm harm = loss.harm();
         boolean denied = told.speeches().stream().anyMatch(s -> s.stance() == Attribution.Stance.DENIES);
-        Optional<IndexedWord> doer = harm.agent().or(() -> denied ? Optional.empty() : ahead(told, harm));
+        Optional<IndexedWord> doer =
+                harm.agent().or(() -> denied || harm.loser().isPresent() ? Optional.empty() : ahead(told, harm));
         boolean agent = doer.flatMap(a -> memory.cast().party(told, a))
                 .filter(p -> p.camp() != Camp.UNKNOWN)
                 .isPresent();
