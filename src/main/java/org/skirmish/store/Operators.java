@@ -9,6 +9,7 @@ import org.apache.jena.sparql.algebra.op.OpLeftJoin;
 import org.apache.jena.sparql.algebra.op.OpOrder;
 import org.apache.jena.sparql.algebra.op.OpPath;
 import org.apache.jena.sparql.algebra.op.OpQuadPattern;
+import org.apache.jena.sparql.algebra.op.OpTable;
 import org.apache.jena.sparql.engine.ExecutionContext;
 import org.apache.jena.sparql.engine.QueryIterator;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -16,6 +17,7 @@ import org.apache.jena.sparql.engine.iterator.QueryIterDefaulting;
 import org.apache.jena.sparql.engine.iterator.QueryIterNullIterator;
 import org.apache.jena.sparql.engine.iterator.QueryIterPath;
 import org.apache.jena.sparql.engine.iterator.QueryIterRepeatApply;
+import org.apache.jena.sparql.engine.iterator.QueryIterRoot;
 import org.apache.jena.sparql.engine.iterator.QueryIterSingleton;
 import org.apache.jena.sparql.engine.join.Join;
 import org.apache.jena.sparql.engine.main.QC;
@@ -74,6 +76,15 @@ final class Operators extends OpExecutorTDB2 {
         }
         QueryIterator right = exec(join.getRight(), root());
         return new ClosableJoin(Join.leftJoin(left, right, join.getExprs(), execCxt), left, right);
+    }
+
+    @Override
+    protected QueryIterator execute(OpTable table, QueryIterator input) {
+        if (table.isJoinIdentity() || input instanceof QueryIterRoot) {
+            return super.execute(table, input);
+        }
+        QueryIterator rows = table.getTable().iterator(execCxt);
+        return new ClosableJoin(Join.join(input, rows, execCxt), input, rows);
     }
 
     @Override

@@ -106,6 +106,20 @@ class OperatorsTest {
         assertEquals(4, count(graphs, query));
     }
 
+    /** A pattern that can match nothing closes the join of the values before it. */
+    @Test
+    void norIsThereAFaultWhereValuesComeFirst() {
+        String query =
+                "ASK { OPTIONAL { VALUES ?f { UNDEF true <urn:p> } ?e ?f ?f } ?b !(<urn:l>|^<urn:c>) ?f VALUES ?f { true <urn:m> } }";
+        DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
+        graphs.executeWrite(() -> RDFDataMgr.read(graphs, "queries/data.trig"));
+        Operators.use(graphs.getContext());
+        assertEquals(true, graphs.calculateRead(() -> QueryExec.dataset(graphs)
+                .query(query)
+                .set(TDB2.symUnionDefaultGraph, true)
+                .ask()));
+    }
+
     /**
      * The name of a graph is a variable of the pattern in it, inside a condition; the row outside binds it to what is
      * none. Jena 5.6.0 writes the condition anew for each row, as words that nobody reads, and fails at that.
