@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.skirmish.extract.discourse.entity.EntityFocus;
+import org.skirmish.extract.discourse.event.Event;
+import org.skirmish.extract.discourse.place.Lands;
 import org.skirmish.extract.mentions.Countries;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Participant;
@@ -30,7 +33,7 @@ final class Abroad {
     }
 
     /** Sets the camps anew where the place is known to lie in a country whose forces the report tells of as foreign. */
-    void turn(Draft draft) {
+    void turn(Event draft) {
         Optional<String> there =
                 enemies.isEmpty() ? Optional.empty() : lands.of(draft).filter(enemies::contains);
         there.ifPresent(c -> draft.company().participants().forEach(p -> seen(p.party(), c)
@@ -38,18 +41,18 @@ final class Abroad {
     }
 
     /** The same people with their camp as it is at the place of the engagement; none where it is the same. */
-    Optional<Party> turned(Draft draft, Party people) {
+    Optional<Party> turned(Event draft, Party people) {
         Optional<String> there =
                 enemies.isEmpty() ? Optional.empty() : lands.of(draft).filter(enemies::contains);
-        return there.flatMap(c -> seen(people, c)).map(camp -> Cast.withCamp(people, camp));
+        return there.flatMap(c -> seen(people, c)).map(camp -> EntityFocus.withCamp(people, camp));
     }
 
     /** An attacker who was only inferred was taken for an invader: at home he is none. */
-    private static void turn(Draft draft, Participant old, Camp camp) {
+    private static void turn(Event draft, Participant old, Camp camp) {
         if (old.inferred() && camp == Camp.STATE && old.role() == Participant.Role.ATTACKER) {
             draft.company().drop(old);
         } else {
-            draft.company().replace(old, old.by(Cast.withCamp(old.party(), camp)));
+            draft.company().replace(old, old.by(EntityFocus.withCamp(old.party(), camp)));
         }
     }
 

@@ -16,11 +16,11 @@ final class Quiet {
     private final NoViolence quiet = new NoViolence();
 
     /** The same sentences without such acts and harms. */
-    List<Told> of(List<Told> told) {
-        List<Told> left = new ArrayList<>();
+    List<SentenceReading> of(List<SentenceReading> told) {
+        List<SentenceReading> left = new ArrayList<>();
         Sentence topic = null;
-        for (Told sentence : told) {
-            Told without = without(sentence);
+        for (SentenceReading sentence : told) {
+            SentenceReading without = without(sentence);
             boolean goesOn = topic != null && goesOn(topic, without);
             left.add(goesOn ? with(without, List.of(), List.of()) : without);
             topic = goesOn
@@ -32,7 +32,7 @@ final class Quiet {
         return left;
     }
 
-    private Told without(Told told) {
+    private SentenceReading without(SentenceReading told) {
         Sentence sentence = told.sentence();
         return with(
                 told,
@@ -48,7 +48,7 @@ final class Quiet {
      * Whether the sentence goes on with the topic of the one before: it tells of no act, doer, weapon, place or day of
      * its own.
      */
-    private boolean goesOn(Sentence topic, Told told) {
+    private boolean goesOn(Sentence topic, SentenceReading told) {
         return told.sentence().paragraph() == topic.paragraph()
                 && told.sentence().index() == topic.index() + 1
                 && told.acts().isEmpty()
@@ -58,8 +58,8 @@ final class Quiet {
                 && quiet.goesOn(told.sentence());
     }
 
-    private static Told with(Told told, List<Act> acts, List<Harm> harms) {
-        return new Told(
+    private static SentenceReading with(SentenceReading told, List<Act> acts, List<Harm> harms) {
+        return new SentenceReading(
                 told.sentence(),
                 told.groups(),
                 told.places(),

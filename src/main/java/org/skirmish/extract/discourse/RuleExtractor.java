@@ -16,6 +16,31 @@ import org.skirmish.extract.claims.HarmFinder;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.claims.SpeechFinder;
 import org.skirmish.extract.dates.DateFinder;
+import org.skirmish.extract.discourse.attribution.Attributions;
+import org.skirmish.extract.discourse.attribution.Denials;
+import org.skirmish.extract.discourse.attribution.Disclaimers;
+import org.skirmish.extract.discourse.attribution.Issuers;
+import org.skirmish.extract.discourse.entity.CampOpponents;
+import org.skirmish.extract.discourse.entity.EntityFocus;
+import org.skirmish.extract.discourse.entity.Owners;
+import org.skirmish.extract.discourse.event.Arguments;
+import org.skirmish.extract.discourse.event.Event;
+import org.skirmish.extract.discourse.event.EventLinking;
+import org.skirmish.extract.discourse.event.Events;
+import org.skirmish.extract.discourse.event.Kinds;
+import org.skirmish.extract.discourse.event.LateArguments;
+import org.skirmish.extract.discourse.event.Outcomes;
+import org.skirmish.extract.discourse.figure.FigureClaims;
+import org.skirmish.extract.discourse.figure.Gaps;
+import org.skirmish.extract.discourse.figure.Repeats;
+import org.skirmish.extract.discourse.figure.Totals;
+import org.skirmish.extract.discourse.place.Lands;
+import org.skirmish.extract.discourse.place.Openings;
+import org.skirmish.extract.discourse.place.PlaceFocus;
+import org.skirmish.extract.discourse.time.Anchors;
+import org.skirmish.extract.discourse.time.PostDays;
+import org.skirmish.extract.discourse.time.SpeakingDays;
+import org.skirmish.extract.discourse.time.TimeFocus;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
@@ -71,6 +96,7 @@ public final class RuleExtractor implements Extractor {
     private final Quiet quiet = new Quiet();
     private final Gaps gaps;
 
+    /** Lists numbers without a claim by the weights of {@code rules/number-signs.tsv}. */
     public RuleExtractor(Vocabulary vocabulary, PlaceKnowledge places) {
         this(vocabulary, places, new WeightedSigns());
     }
@@ -98,71 +124,73 @@ public final class RuleExtractor implements Extractor {
     @Override
     public Reading extract(AnnotatedReport annotated) {
         Report report = annotated.report();
-        List<Told> told = told(annotated);
+        List<SentenceReading> told = told(annotated);
         Countries here = countries.of(report.text(), settings(told));
         Lands lands = new Lands(told, here, places);
-        Memory memory = memory(report, told, here, lands);
-        Engagements engagements = new Engagements(memory);
-        News news = new News(memory, engagements);
-        Additions additions = new Additions(memory, engagements);
-        Outcomes outcomes = new Outcomes(memory, engagements);
-        Figures figures = new Figures(report, memory, engagements);
-        Denials denials = new Denials(memory.speakers(), words);
+        Discourse discourse = discourse(report, told, here, lands);
+        Events engagements = new Events(discourse);
+        EventLinking news = new EventLinking(discourse, engagements);
+        LateArguments additions = new LateArguments(discourse, engagements);
+        Outcomes outcomes = new Outcomes(discourse, engagements);
+        FigureClaims figures = new FigureClaims(report, discourse, engagements);
+        Denials denials = new Denials(discourse.attributions(), words);
         List<Attribution> attributions = new ArrayList<>();
         told.stream()
                 .filter(t -> t.sentence().block().kind() == Block.Kind.TITLE)
-                .forEach(memory.scene()::title);
+                .forEach(discourse.place()::title);
         PostDays posts = PostDays.of(report, dateFinder);
         int before = 0;
-        for (Told sentence : inOrderOfReading(told)) {
+        for (SentenceReading sentence : inOrderOfReading(told)) {
             int begin = sentence.sentence().span().begin();
-            posts.begun(before, begin).ifPresent(memory.days()::posted);
+            posts.begun(before, begin).ifPresent(discourse.time()::posted);
             before = begin;
-            memory.read(sentence);
+            discourse.read(sentence);
         }
-        memory.times().end();
-        for (Told sentence : inOrderOfReading(told)) {
+        discourse.timelines().end();
+        for (SentenceReading sentence : inOrderOfReading(told)) {
             take(sentence, news, additions, figures, outcomes);
             figures.add(denials.of(sentence, figures.wholes()));
-            attributions.addAll(memory.speakers().of(sentence));
+            attributions.addAll(discourse.attributions().of(sentence));
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.wholes());
         figures.verifyParts();
-        List<Draft> drafts = new Settlement(memory, here, lands).of(engagements.all(), figures.entries());
+        List<Event> drafts = new DocumentEnd(discourse, here, lands).of(engagements.all(), figures.entries());
         return reading(report, told, drafts, figures, attributions);
     }
 
     /** What is known before the first sentence is read. */
-    private Memory memory(Report report, List<Told> told, Countries here, Lands lands) {
+    private Discourse discourse(Report report, List<SentenceReading> told, Countries here, Lands lands) {
         String text = report.text();
         Timelines times = new Timelines();
         PartyReader parties = new PartyReader(text, here, kinds.traits());
-        Speakers speakers =
-                new Speakers(text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits(), times);
-        Foes foes = Foes.of(told, parties);
+        Attributions speakers = new Attributions(
+                text, parties, Issuers.of(report, told, groupNames, words), words, kinds.traits(), times);
+        CampOpponents foes = CampOpponents.of(told, parties);
         Owners owners = new Owners(text, parties, kinds.traits());
-        Cast cast = new Cast(text, parties, owners, speakers, kinds.traits(), foes, groupNames, lands, times);
+        EntityFocus cast =
+                new EntityFocus(text, parties, owners, speakers, kinds.traits(), foes, groupNames, lands, times);
         Optional<LocalDate> anchor =
                 report.metadata().published().isPresent() ? Optional.empty() : anchors.of(report, told);
-        Days days = new Days(dateFinder, text, words, report.metadata().published(), anchor, times);
-        return new Memory(
+        TimeFocus days =
+                new TimeFocus(dateFinder, text, words, report.metadata().published(), anchor, times);
+        return new Discourse(
                 text,
                 kinds,
                 words,
                 cast,
                 owners,
-                new Sides(cast, owners, kinds.traits(), lands, times),
+                new Arguments(cast, owners, kinds.traits(), lands, times),
                 foes,
                 speakers,
-                new Scene(kinds.traits(), new Openings(lands, here), times),
+                new PlaceFocus(kinds.traits(), new Openings(lands, here), times),
                 days,
                 new Totals(text, totalling, times),
                 times);
     }
 
     /** For each place named the countries that have one of its name. */
-    private List<List<String>> settings(List<Told> told) {
+    private List<List<String>> settings(List<SentenceReading> told) {
         return told.stream()
                 .flatMap(t -> t.places().stream())
                 .filter(p -> p.rank() < 5)
@@ -172,8 +200,8 @@ public final class RuleExtractor implements Extractor {
     }
 
     /** The headline repeats what the body tells: it is read last. */
-    private static List<Told> inOrderOfReading(List<Told> told) {
-        List<Told> ordered = new ArrayList<>(told.stream()
+    private static List<SentenceReading> inOrderOfReading(List<SentenceReading> told) {
+        List<SentenceReading> ordered = new ArrayList<>(told.stream()
                 .filter(t -> t.sentence().block().kind() != Block.Kind.TITLE)
                 .toList());
         told.stream()
@@ -182,10 +210,11 @@ public final class RuleExtractor implements Extractor {
         return ordered;
     }
 
-    private static void take(Told told, News news, Additions additions, Figures figures, Outcomes outcomes) {
+    private static void take(
+            SentenceReading told, EventLinking news, LateArguments additions, FigureClaims figures, Outcomes outcomes) {
         Block.Kind block = told.sentence().block().kind();
         List<Act> acts = new ArrayList<>();
-        List<Draft> drafts = new ArrayList<>();
+        List<Event> drafts = new ArrayList<>();
         if (block == Block.Kind.PARAGRAPH || block == Block.Kind.CAPTION) {
             List<Act> ordered = new ArrayList<>(told.acts());
             ordered.sort(java.util.Comparator.comparing(a -> !a.definite()));
@@ -205,7 +234,7 @@ public final class RuleExtractor implements Extractor {
     }
 
     /** What a report once makes a place is one wherever it stands: the names are gathered first. */
-    private List<Told> told(AnnotatedReport annotated) {
+    private List<SentenceReading> told(AnnotatedReport annotated) {
         String text = annotated.report().text();
         annotated.sentences().forEach(Gerunds::mend);
         annotated.sentences().forEach(ShotDead::mend);
@@ -241,7 +270,7 @@ public final class RuleExtractor implements Extractor {
                 .toList();
     }
 
-    private Told told(Sentence sentence, String text, List<GroupName> groups, PlaceFinder finder) {
+    private SentenceReading told(Sentence sentence, String text, List<GroupName> groups, PlaceFinder finder) {
         List<Speech> speeches = speechFinder.in(sentence, groups);
         List<Span> speakers = speeches.stream()
                 .flatMap(s -> s.source().stream())
@@ -254,7 +283,7 @@ public final class RuleExtractor implements Extractor {
                         sentence.span().begin() + d.begin(), sentence.span().begin() + d.end()))
                 .toList();
         List<PlaceName> placesThere = finder.in(sentence, text, groups, speakers);
-        return new Told(
+        return new SentenceReading(
                 sentence,
                 groups,
                 placesThere,
@@ -267,10 +296,14 @@ public final class RuleExtractor implements Extractor {
     }
 
     private Reading reading(
-            Report report, List<Told> told, List<Draft> drafts, Figures figures, List<Attribution> attributions) {
-        Map<Draft, Engagement> finished = new HashMap<>();
+            Report report,
+            List<SentenceReading> told,
+            List<Event> drafts,
+            FigureClaims figures,
+            List<Attribution> attributions) {
+        Map<Event, Engagement> finished = new HashMap<>();
         List<Engagement> all = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (Event draft : drafts) {
             Engagement engagement = draft.finish(report);
             finished.put(draft, engagement);
             all.add(engagement);

@@ -9,7 +9,7 @@ import org.skirmish.annotate.Sentence;
  * What a reader has in mind of one matter at each sentence: written once, in the order of reading, before any event is
  * read, and from then on only asked.
  */
-final class Timeline<S> {
+public final class Timeline<S> {
 
     private final Map<Integer, S> kept = new HashMap<>();
     private final UnaryOperator<S> copy;
@@ -30,7 +30,7 @@ final class Timeline<S> {
      *
      * @throws IllegalStateException once the report is read to its end: what comes later changes no focus
      */
-    S now() {
+    public S now() {
         if (ended) {
             throw new IllegalStateException("the report is read to its end");
         }
@@ -48,12 +48,12 @@ final class Timeline<S> {
     }
 
     /** What is in mind when the report is read to its end; nobody changes it. */
-    S whole() {
+    public S whole() {
         return now;
     }
 
     /** What was in mind at the sentence; while the report is still being read, what is in mind now. */
-    S at(Sentence sentence) {
+    public S at(Sentence sentence) {
         return ended ? kept.get(sentence.index()) : now;
     }
 }

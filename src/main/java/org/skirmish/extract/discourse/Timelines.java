@@ -6,12 +6,12 @@ import java.util.function.UnaryOperator;
 import org.skirmish.annotate.Sentence;
 
 /** All that is in mind from sentence to sentence of one report: what each focus writes while the report is read. */
-final class Timelines {
+public final class Timelines {
 
     private final List<Timeline<?>> all = new ArrayList<>();
 
     /** A timeline more; its arguments are those of {@link Timeline}. */
-    <S> Timeline<S> begin(S first, UnaryOperator<S> copy) {
+    public <S> Timeline<S> begin(S first, UnaryOperator<S> copy) {
         Timeline<S> timeline = new Timeline<>(first, copy);
         all.add(timeline);
         return timeline;
