@@ -77,7 +77,7 @@ final class Measures {
             return Optional.of("killed");
         }
         return senses.stream()
-                .filter(s -> THINGS.contains(s) ? thing : !thing && countable(noun, s))
+                .filter(s -> THINGS.contains(s) ? thing : !thing && countable(noun, s) && !lostMatch(word, noun))
                 .findFirst();
     }
 
@@ -92,6 +92,13 @@ final class Measures {
                         && (Character.isLowerCase(noun.get().word().charAt(0))
                                 || noun.get().tag().equals("NNPS")
                                 || noun.get().word().matches("\\p{Lu}{2,}s?"));
+    }
+
+    /** "lost seven matches": who loses what is not known to be people has no dead. */
+    private boolean lostMatch(IndexedWord word, Optional<IndexedWord> noun) {
+        return Senses.has(word.backingLabel(), "harms.loserVerb")
+                && !Senses.has(word.backingLabel(), "harms.objectVerb")
+                && noun.filter(n -> !isPerson(n) && !n.tag().startsWith("NNP")).isPresent();
     }
 
     private boolean people(IndexedWord noun) {

@@ -85,11 +85,9 @@ public final class Lexicon {
     /** Marks each token with its senses; see {@link Senses}. Tokens need lemmas and tags. */
     public void mark(List<CoreLabel> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
-            for (Entry entry : entries(tokens.get(i))) {
-                if (tokens.get(i).tag() != null && fits(entry, tokens.get(i)) && matches(entry, tokens, i)) {
-                    Senses.add(head(entry, tokens, i), entry.property, entry.notation);
-                    markInner(entry, tokens, i);
-                }
+            for (Entry entry : found(tokens, i)) {
+                Senses.add(head(entry, tokens, i), entry.property, entry.notation);
+                markInner(entry, tokens, i);
             }
         }
         tokens.stream().filter(Lexicon::nameless).forEach(t -> people.camp(t)
@@ -102,6 +100,25 @@ public final class Lexicon {
                 && token.tag().startsWith("N")
                 && Stream.of("actors.noun", "objects.noun", "weapons.noun", "engagements.noun", "sides.noun")
                         .noneMatch(p -> Senses.has(token, p));
+    }
+
+    /**
+     * The entries that stand at the place; of verbs for the same only the longest, since who is beaten to death is not
+     * just beaten.
+     */
+    private List<Entry> found(List<CoreLabel> tokens, int i) {
+        if (tokens.get(i).tag() == null) {
+            return List.of();
+        }
+        List<Entry> all = entries(tokens.get(i)).stream()
+                .filter(e -> fits(e, tokens.get(i))
+                        && (matches(e, tokens, i) || ObjectInside.matches(e.lemmas, e.property, tokens, i)))
+                .toList();
+        return all.stream()
+                .filter(e -> !e.property.equals(ObjectInside.PROPERTY)
+                        || all.stream()
+                                .noneMatch(o -> o.property.equals(e.property) && o.lemmas.size() > e.lemmas.size()))
+                .toList();
     }
 
     /**
@@ -184,7 +201,7 @@ public final class Lexicon {
         return Set.of("DT", "PRP", "PRP$", "RB").contains(token.tag());
     }
 
-    private static String lemma(CoreLabel token) {
+    static String lemma(CoreLabel token) {
         String lemma = token.lemma() == null ? token.word() : token.lemma();
         if (lemma.endsWith("sis") && token.word().endsWith("ses")) {
             return token.word()
