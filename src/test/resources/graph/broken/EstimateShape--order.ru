@@ -1,2 +1,2 @@
 # in order
-DELETE { <estimate/26002baf0a924a55> sk:best ?o } INSERT { <estimate/26002baf0a924a55> sk:best 20 } WHERE { <estimate/26002baf0a924a55> sk:best ?o }
+DELETE { <estimate/387781e4b73c0f34> sk:low ?o } INSERT { <estimate/387781e4b73c0f34> sk:low 20 } WHERE { <estimate/387781e4b73c0f34> sk:low ?o }

@@ -1,2 +1,2 @@
 # one xsd:date
-DELETE WHERE { <account/a1a1a1a1a1a1a1a1-e1/time/begin> time:inXSDDate ?o }
+DELETE WHERE { <day/2022-10-06> time:inXSDDate ?o }

@@ -1,2 +1,2 @@
 # confidence of the link
-DELETE WHERE { <place/l1> sk:linkConfidence ?o }
+DELETE WHERE { <place/a1a1a1a1a1a1a1a1-l1> sk:linkConfidence ?o }

@@ -1,2 +1,2 @@
 # scheme link-methods
-DELETE WHERE { <party/p1> sk:linkMethod ?o }
+DELETE WHERE { <party/a1a1a1a1a1a1a1a1-p1> sk:linkMethod ?o }

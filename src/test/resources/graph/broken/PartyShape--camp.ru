@@ -1,2 +1,2 @@
 # scheme camps
-DELETE { <party/p1> sk:camp ?o } INSERT { <party/p1> sk:camp <concept/camps/martian> } WHERE { <party/p1> sk:camp ?o }
+DELETE { <party/a1a1a1a1a1a1a1a1-p1> sk:camp ?o } INSERT { <party/a1a1a1a1a1a1a1a1-p1> sk:camp <concept/camps/martian> } WHERE { <party/a1a1a1a1a1a1a1a1-p1> sk:camp ?o }

@@ -1,2 +1,2 @@
 # one sk:Group
-DELETE WHERE { <party/p1> sk:denotes ?o }
+DELETE WHERE { <party/a1a1a1a1a1a1a1a1-p1> sk:denotes ?o }

@@ -1,2 +1,2 @@
-# one position selector
-DELETE { ?p oa:hasSelector ?s } WHERE { <claim/a1a1a1a1a1a1a1a1-c1> sk:evidence ?p . ?p oa:hasSelector ?s . ?s a oa:TextPositionSelector }
+# one oa:start
+DELETE { ?p oa:start ?s } WHERE { <claim/a1a1a1a1a1a1a1a1-c1> sk:evidence ?p . ?p oa:start ?s }

@@ -1,2 +1,2 @@
-# one quote selector
-DELETE { ?p oa:hasSelector ?s } WHERE { <claim/a1a1a1a1a1a1a1a1-c1> sk:evidence ?p . ?p oa:hasSelector ?s . ?s a oa:TextQuoteSelector }
+# the words in one oa:exact
+DELETE { ?p oa:exact ?s } WHERE { <claim/a1a1a1a1a1a1a1a1-c1> sk:evidence ?p . ?p oa:exact ?s }

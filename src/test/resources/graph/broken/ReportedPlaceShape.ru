@@ -1,2 +1,2 @@
 # at, near, between or along
-DELETE { <place/l1> sk:placeRelation ?o } INSERT { <place/l1> sk:placeRelation "above" } WHERE { <place/l1> sk:placeRelation ?o }
+DELETE { <place/a1a1a1a1a1a1a1a1-l1> sk:placeRelation ?o } INSERT { <place/a1a1a1a1a1a1a1a1-l1> sk:placeRelation "above" } WHERE { <place/a1a1a1a1a1a1a1a1-l1> sk:placeRelation ?o }

@@ -1,2 +1,2 @@
 # sk:stance
-INSERT DATA { <statement/x> a sk:Statement ; sk:certainty <concept/certainties/stated> ; sk:claimantKind <concept/claimant-kinds/outlet> ; prov:wasQuotedFrom <report/a1a1a1a1a1a1a1a1> ; prov:wasGeneratedBy <report/a1a1a1a1a1a1a1a1/reading> }
+INSERT DATA { <statement/x> a sk:Statement ; sk:certainty <concept/certainties/stated> ; sk:claimantKind <concept/claimant-kinds/outlet> ; prov:wasQuotedFrom <report/a1a1a1a1a1a1a1a1> }

@@ -1,2 +1,2 @@
 # rejected candidate
-INSERT DATA { <party/p2> sk:rejectedCandidate <group/kndf> }
+INSERT DATA { <party/a1a1a1a1a1a1a1a1-p2> sk:rejectedCandidate <group/karenni-nationalities-defence-force> }

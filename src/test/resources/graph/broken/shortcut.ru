@@ -1,2 +1,2 @@
 # no participation of that role
-INSERT DATA { <account/a1a1a1a1a1a1a1a1-e1> sk:defender <group/kndf> }
+INSERT DATA { <account/a1a1a1a1a1a1a1a1-e1> sk:defender <group/karenni-nationalities-defence-force> }

@@ -26,6 +26,7 @@ import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 import org.skirmish.model.Place;
 import org.skirmish.model.Reading;
+import org.skirmish.model.Responsibility;
 import org.skirmish.vocabulary.Vocabulary;
 
 /**
@@ -71,7 +72,26 @@ public final class ReportLinker implements Linker {
                 attributions,
                 reading.unmodelled(),
                 reading.persons(),
-                reading.issues());
+                reading.issues(),
+                reading.responsibilities().stream()
+                        .map(r -> r.with(who.apply(r.accused()), attribution(r.attribution(), who)))
+                        .filter(r -> !accusesItself(r))
+                        .toList());
+    }
+
+    /** What is told of a group's own deed by one of its own names is no accusation. */
+    private static boolean accusesItself(Responsibility told) {
+        return told.stance() == Responsibility.Stance.ACCUSES
+                && told.attribution()
+                        .source()
+                        .flatMap(Party::link)
+                        .map(Link::iri)
+                        .isPresent()
+                && told.attribution()
+                        .source()
+                        .flatMap(Party::link)
+                        .map(Link::iri)
+                        .equals(told.accused().link().map(Link::iri));
     }
 
     /** The names of all but those whom the report shows as foreign to the land. */
@@ -80,9 +100,10 @@ public final class ReportLinker implements Linker {
                 .flatMap(e -> e.participants().stream())
                 .map(Participant::party);
         Stream<Party> harmed = reading.claims().stream().map(c -> c.figure().victims());
+        Stream<Party> accused = reading.responsibilities().stream().map(r -> r.accused());
         Stream<Party> speaking = reading.attributions().stream().flatMap(a -> a.source().stream());
         Set<String> names = new LinkedHashSet<>();
-        Stream.of(fighting, harmed, speaking)
+        Stream.of(fighting, harmed, speaking, accused)
                 .flatMap(s -> s)
                 .filter(p -> p.camp() != Camp.FOREIGN)
                 .map(Party::name)

@@ -1,6 +1,7 @@
 package org.skirmish.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What a mention was linked to, how, and how sure that is.
@@ -11,10 +12,17 @@ import java.util.List;
  *     {@code pattern}, {@code description}
  * @param confidence from 0 to 1
  * @param rejected IRIs of the candidates that were not chosen, best first
+ * @param parent IRI of what a branch or unit belongs to; none for what the registry or a gazetteer lists
  */
-public record Link(String iri, String label, String method, double confidence, List<String> rejected) {
+public record Link(
+        String iri, String label, String method, double confidence, List<String> rejected, Optional<String> parent) {
 
     public Link {
         rejected = List.copyOf(rejected);
+    }
+
+    /** A link to something that is no branch or unit. */
+    public Link(String iri, String label, String method, double confidence, List<String> rejected) {
+        this(iri, label, method, confidence, rejected, Optional.empty());
     }
 }

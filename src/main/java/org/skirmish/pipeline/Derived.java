@@ -4,8 +4,13 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.skirmish.rdf.Iris;
+import org.skirmish.rdf.OntologyResources;
+import org.skirmish.rdf.SharedThings;
+import org.skirmish.reconcile.FlatView;
 import org.skirmish.reconcile.Policies;
 import org.skirmish.reconcile.Reconciler;
 import org.skirmish.store.DerivedGraphs;
@@ -17,21 +22,49 @@ public final class Derived {
     private Derived() {}
 
     /**
-     * Their makers, for one rebuild, in the order in which they are to be asked: the ontology, then engagements and
-     * estimates over all reports.
+     * Their makers, for one rebuild, in the order in which they are to be asked: the ontology, what reports share, then
+     * engagements and estimates over all reports.
      */
     public static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
-        Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
-        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), new DerivedGraphs() {
+        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), shared(iris), reconciled(iris, registry));
+    }
+
+    private static DerivedGraphs shared(Iris iris) {
+        SharedThings things = new SharedThings(iris);
+        return new DerivedGraphs() {
             @Override
-            public void see(Node name, Graph report) {
-                reconciler.read(name, report);
+            public boolean takes(Node name, Triple triple) {
+                return things.isShared(name, triple);
+            }
+
+            @Override
+            public void see(Node name, Graph report, Consumer<Quad> out) {
+                things.read(name, report);
             }
 
             @Override
             public void send(Consumer<Quad> out) {
-                reconciler.derive().find().forEachRemaining(out);
+                things.send(out);
             }
-        });
+        };
+    }
+
+    private static DerivedGraphs reconciled(Iris iris, UserRegistry registry) {
+        Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
+        FlatView view = new FlatView(iris.base(), OntologyResources.terms(iris, registry));
+        return new DerivedGraphs() {
+            @Override
+            public void see(Node name, Graph report, Consumer<Quad> out) {
+                reconciler.read(name, report);
+                view.read(name, report, out);
+            }
+
+            @Override
+            public void send(Consumer<Quad> out) {
+                DatasetGraph derived = reconciler.derive();
+                derived.find().forEachRemaining(out);
+                view.engagements(derived, out);
+            }
+        };
     }
 }

@@ -33,15 +33,6 @@ public final class Understander {
         Reading read = linker.link(extractor.extract(parse.report()));
         List<Issue> all = new ArrayList<>(parse.notes());
         all.addAll(read.issues());
-        return new Understood(
-                new Reading(
-                        read.report(),
-                        read.engagements(),
-                        read.claims(),
-                        read.attributions(),
-                        read.unmodelled(),
-                        read.persons(),
-                        all),
-                kept);
+        return new Understood(read.with(all), kept);
     }
 }

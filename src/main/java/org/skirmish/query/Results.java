@@ -9,6 +9,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.rowset.RowSetWriterRegistry;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -40,6 +41,7 @@ public final class Results {
         try (QueryExec exec = QueryExec.dataset(union)
                 .query(query)
                 .set(TDB2.symUnionDefaultGraph, true)
+                .set(ARQConstants.registryFunctions, GeoFunctions.registry())
                 .build()) {
             return copy(exec.select());
         } finally {

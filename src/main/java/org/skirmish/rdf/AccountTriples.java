@@ -1,6 +1,5 @@
 package org.skirmish.rdf;
 
-import static org.skirmish.rdf.Terms.prov;
 import static org.skirmish.rdf.Terms.sem;
 import static org.skirmish.rdf.Terms.sk;
 
@@ -19,20 +18,27 @@ final class AccountTriples {
     private final PassageTriples passages;
     private final PartyTriples parties;
     private final StatementTriples statements;
+    private final Contested contested;
 
     AccountTriples(
-            Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
+            Sheet sheet,
+            Classes classes,
+            PassageTriples passages,
+            PartyTriples parties,
+            StatementTriples statements,
+            Contested contested) {
         this.sheet = sheet;
         this.classes = classes;
         this.passages = passages;
         this.parties = parties;
         this.statements = statements;
+        this.contested = contested;
     }
 
     void write(Engagement engagement) {
         Node kind = Iris.concept("engagements", engagement.kind());
         Triples account = sheet.on(sheet.iris().record("account", sheet.report(), engagement.id()))
-                .type(sk("Account"), sem("Event"), prov("Entity"))
+                .type(sk("Account"))
                 .add(RDF.type.asNode(), classes.of(kind))
                 .add(sem("eventType"), kind)
                 .add(sk("trigger"), passages.mention(engagement.trigger()))
@@ -48,42 +54,41 @@ final class AccountTriples {
                         sk("evidence"),
                         engagement.evidence().stream().map(passages::evidence).toList());
         engagement.when().ifPresent(when -> new TimeTriples(sheet, passages).write(account, when));
-        participants(account, engagement.participants());
+        account.add(sk("isContested"), contested.any(engagement.id()) ? List.of(Literals.truth(true)) : List.of());
+        participants(account, engagement);
         engagement.means().forEach(means -> account.add(sk("weapon"), Iris.concept("weapons", means.kind()))
                 .add(sk("weaponMention"), passages.mention(means.mention())));
         statements.attribute(account, engagement.attribution());
         statements.origin(account, engagement.rules());
     }
 
-    private void participants(Triples account, List<Participant> participants) {
-        for (int i = 0; i < participants.size(); i++) {
-            participation(account, participants.get(i), i + 1);
+    private void participants(Triples account, Engagement engagement) {
+        for (int i = 0; i < engagement.participants().size(); i++) {
+            participation(account, engagement, i);
         }
     }
 
-    private void participation(Triples account, Participant participant, int number) {
+    private void participation(Triples account, Engagement engagement, int index) {
+        Participant participant = engagement.participants().get(index);
+        int number = index + 1;
         PartyTriples.Written written = parties.write(participant.party());
         Node role = NodeFactory.createURI(account.subject().getURI() + "/role/" + number);
         sheet.on(role)
-                .type(sk("Participation"), sem("Role"))
+                .type(sk("Participation"))
                 .add(sem("roleType"), Iris.concept("roles", participant.role().notation()))
                 .add(sk("party"), written.party())
-                .add(
-                        sk("camp"),
-                        Iris.concept("camps", participant.party().camp().notation()))
                 .add(sk("isInferred"), participant.inferred() ? List.of(Literals.truth(true)) : List.of())
                 .add(
                         sk("inferredByRule"),
-                        participant.inference().map(statements::rule).stream().toList())
-                .add(RDF.value.asNode(), written.group());
+                        participant.inference().map(statements::rule).stream().toList());
         account.add(sk("participation"), role);
-        shortcuts(account, participant, written.group());
+        boolean doubtful = participant.inferred() || contested.is(engagement.id(), participant.party());
+        shortcuts(account, participant, written.group(), doubtful);
     }
 
-    /** Nobody is accused by guess: an attacker who is only inferred has his participation, and no more. */
-    private static void shortcuts(Triples account, Participant participant, Node group) {
-        boolean guessed = participant.inferred() && participant.role() == Participant.Role.ATTACKER;
-        if (guessed) {
+    /** Nobody is accused by guess, or against somebody's word: such an attacker has his participation, and no more. */
+    private static void shortcuts(Triples account, Participant participant, Node group, boolean doubtful) {
+        if (doubtful && participant.role() == Participant.Role.ATTACKER) {
             return;
         }
         account.add(sem("hasActor"), group);

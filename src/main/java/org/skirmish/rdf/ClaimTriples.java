@@ -1,7 +1,5 @@
 package org.skirmish.rdf;
 
-import static org.skirmish.rdf.Terms.prov;
-import static org.skirmish.rdf.Terms.schema;
 import static org.skirmish.rdf.Terms.sk;
 
 import org.apache.jena.graph.Node;
@@ -14,15 +12,19 @@ import org.skirmish.model.PartOf;
 final class ClaimTriples {
 
     private final Sheet sheet;
-    private final Classes classes;
+    private final Concepts concepts;
     private final PassageTriples passages;
     private final PartyTriples parties;
     private final StatementTriples statements;
 
     ClaimTriples(
-            Sheet sheet, Classes classes, PassageTriples passages, PartyTriples parties, StatementTriples statements) {
+            Sheet sheet,
+            Concepts concepts,
+            PassageTriples passages,
+            PartyTriples parties,
+            StatementTriples statements) {
         this.sheet = sheet;
-        this.classes = classes;
+        this.concepts = concepts;
         this.passages = passages;
         this.parties = parties;
         this.statements = statements;
@@ -30,13 +32,12 @@ final class ClaimTriples {
 
     void write(Claim claim) {
         Triples triples = sheet.on(sheet.iris().record("claim", sheet.report(), claim.id()))
-                .type(sk("Claim"), schema("Claim"), prov("Entity"))
+                .type(sk("Claim"))
                 .add(sk("about"), claim.engagement().map(id -> sheet.iris().record("account", sheet.report(), id)))
                 .add(
                         sk("verification"),
                         Iris.concept("verifications", claim.verification().notation()))
                 .add(sk("isTotal"), Literals.truth(claim.aggregate()))
-                .add(sk("isPart"), Literals.truth(claim.part()))
                 .add(sk("partOf"), claim.partOf().map(p -> sheet.iris().record("claim", sheet.report(), p.whole())))
                 .add(sk("isOfBreakdown"), claim.partOf().map(PartOf::complete).map(Literals::truth))
                 .add(sk("confidence"), Literals.decimal(claim.confidence()))
@@ -48,7 +49,7 @@ final class ClaimTriples {
 
     private void figure(Triples claim, Figure figure) {
         Node measure = Iris.concept("harms", figure.measure());
-        claim.add(RDF.type.asNode(), classes.of(measure))
+        claim.add(RDF.type.asNode(), concepts.classes().of(measure))
                 .add(sk("measure"), measure)
                 .add(sk("countMin"), figure.bounds().min())
                 .add(sk("countMax"), figure.bounds().max())
@@ -58,6 +59,7 @@ final class ClaimTriples {
                 .add(
                         sk("victimCamp"),
                         Iris.concept("camps", figure.victims().camp().notation()))
-                .add(sk("object"), figure.object().map(sheet.redactor()::words).map(Literals::text));
+                .add(sk("object"), figure.object().map(sheet.redactor()::words).map(Literals::text))
+                .add(sk("objectKind"), figure.object().flatMap(concepts.objects()::of));
     }
 }

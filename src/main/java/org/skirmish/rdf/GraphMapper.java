@@ -19,18 +19,21 @@ public final class GraphMapper implements Mapper {
     }
 
     private final Iris iris;
-    private final Classes classes;
+    private final Concepts concepts;
     private final String programVersion;
     private final Optional<String> registry;
 
-    /** @param programVersion stands with what the program makes */
-    public GraphMapper(Iris iris, Classes classes, String programVersion) {
-        this(iris, classes, programVersion, Optional.empty());
+    /**
+     * @param ontology terms and concepts; they are read and not kept
+     * @param programVersion stands with what the program makes
+     */
+    public GraphMapper(Iris iris, Graph ontology, String programVersion) {
+        this(iris, Concepts.of(ontology), programVersion, Optional.empty());
     }
 
-    private GraphMapper(Iris iris, Classes classes, String programVersion, Optional<String> registry) {
+    private GraphMapper(Iris iris, Concepts concepts, String programVersion, Optional<String> registry) {
         this.iris = iris;
-        this.classes = classes;
+        this.concepts = concepts;
         this.programVersion = programVersion;
         this.registry = registry;
     }
@@ -42,7 +45,7 @@ public final class GraphMapper implements Mapper {
 
     /** The same, writing beside each reading which registry of the user's it used. */
     public static GraphMapper standard(Iris iris, UserRegistry used) {
-        return new GraphMapper(iris, new Classes(OntologyResources.terms()), ProgramVersion.current(), used.hash());
+        return new GraphMapper(iris, Concepts.of(OntologyResources.terms()), ProgramVersion.current(), used.hash());
     }
 
     @Override
@@ -62,10 +65,12 @@ public final class GraphMapper implements Mapper {
         registry.ifPresent(report::registry);
         reading.unmodelled().forEach(report::unmodelled);
         reading.issues().forEach(report::issue);
-        AccountTriples accounts = new AccountTriples(sheet, classes, passages, parties, statements);
+        AccountTriples accounts =
+                new AccountTriples(sheet, concepts.classes(), passages, parties, statements, Contested.in(reading));
         reading.engagements().forEach(accounts::write);
-        ClaimTriples claims = new ClaimTriples(sheet, classes, passages, parties, statements);
+        ClaimTriples claims = new ClaimTriples(sheet, concepts, passages, parties, statements);
         reading.claims().forEach(claims::write);
+        new ResponsibilityTriples(sheet, passages, parties, statements).write(reading.responsibilities());
         reading.attributions().forEach(statements::write);
         return graph;
     }

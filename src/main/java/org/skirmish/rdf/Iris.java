@@ -65,6 +65,11 @@ public record Iris(String base) {
         return node(kind + "/" + encode(name));
     }
 
+    /** A division of the gazetteer, by the steps that lead to it: {@code mm/chin}. */
+    public Node place(String path) {
+        return node("place/" + path);
+    }
+
     /** A user's registry of groups, by its hash. */
     public Node registry(String hash) {
         return node("registry/" + hash.substring(0, Math.min(16, hash.length())));

@@ -34,6 +34,11 @@ final class Literals {
         return NodeFactory.createLiteralDT(form, XSDDatatype.XSDdecimal);
     }
 
+    /** An {@code xsd:double}, in the form in which TDB2 gives it back. */
+    static Node real(double number) {
+        return NodeFactory.createLiteralDT(Double.toString(number), XSDDatatype.XSDdouble);
+    }
+
     static Node truth(boolean value) {
         return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
     }

@@ -33,17 +33,29 @@ public final class OntologyResources {
 
     /** The project's own terms, concepts and groups in one graph: what data is validated beside. */
     public static Graph terms() {
+        return RegistryTypes.added(files());
+    }
+
+    private static Graph files() {
         return graph(List.of("skirmish.ttl", "reconcile.ttl", "concepts/", "groups/"));
     }
 
     /** The same, with a user's registry of groups laid over ours, and that registry itself with its hash. */
     public static Graph terms(Iris iris, UserRegistry registry) {
-        Graph terms = registry.over(terms());
+        Graph terms = RegistryTypes.added(registry.over(files()));
         registry.hash().ifPresent(hash -> {
             terms.add(iris.registry(hash), RDF.type.asNode(), Terms.sk("Registry"));
             terms.add(iris.registry(hash), Terms.schema("sha256"), Literals.text(hash));
         });
         return terms;
+    }
+
+    /**
+     * What is published with data: terms, concepts, alignments to other vocabularies, and groups, the user's over ours.
+     */
+    public static Graph published(UserRegistry registry) {
+        return RegistryTypes.added(
+                registry.over(graph(List.of("skirmish.ttl", "reconcile.ttl", "concepts/", "groups/", "alignments/"))));
     }
 
     /** All shapes in one graph. */

@@ -1,10 +1,10 @@
 package org.skirmish.rdf;
 
-import static org.skirmish.rdf.Terms.sem;
+import static org.skirmish.rdf.Terms.org;
 import static org.skirmish.rdf.Terms.sk;
 
-import java.util.List;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Link;
@@ -37,15 +37,21 @@ final class PartyTriples {
                         .orElseGet(() -> described(triples, party)));
     }
 
+    /** Groups of the registry are told of by the ontology; those made from a name, here, with what they belong to. */
     private Node linked(Triples party, Link link) {
         Node group = LinkTriples.link(party, link);
-        sheet.on(group).type(sk("Group"), sem("Actor"));
-        return called(group, link.label());
+        if (Redactor.local(link)) {
+            sheet.on(group)
+                    .type(sk("LocalGroup"), org("OrganizationalUnit"))
+                    .label(link.label())
+                    .add(org("subOrganizationOf"), link.parent().map(NodeFactory::createURI));
+        }
+        return group;
     }
 
     /**
      * A group of this report alone, made from the party's words and its camp; where a name is blanked, from their place
-     * instead of them.
+     * instead of them. It keeps the first label that the report gives it: "The junta" and "the junta" are one.
      */
     private Node described(Triples triples, Party party) {
         String label = sheet.redactor().label(party.mention(), party.name());
@@ -54,16 +60,9 @@ final class PartyTriples {
                 : "at-" + sheet.begin(party.mention().span());
         Node group =
                 sheet.iris().ofReport(sheet.report(), "group/" + party.camp().notation() + "/" + words);
-        Link link = new Link(group.getURI(), label, "description", 1, List.of());
-        LinkTriples.link(triples, link);
-        sheet.on(group).type(sk("DescribedGroup"), sk("Group"), sem("Actor"));
-        return called(group, label);
-    }
-
-    /** A group keeps the first label that the report gives it: "The junta" and "the junta" are one. */
-    private Node called(Node group, String label) {
+        triples.add(sk("denotes"), group);
         if (!sheet.graph().contains(group, RDFS.label.asNode(), Node.ANY)) {
-            sheet.on(group).label(label);
+            sheet.on(group).type(sk("DescribedGroup")).label(label);
         }
         return group;
     }
@@ -74,7 +73,9 @@ final class PartyTriples {
                 party.name(),
                 party.camp().notation(),
                 party.kind().orElse(""),
-                party.link().map(Link::toString).orElse(""));
+                party.link()
+                        .map(link -> link.iri() + ' ' + link.method() + ' ' + link.confidence())
+                        .orElse(""));
         return sheet.iris().record("party", sheet.report(), id);
     }
 

@@ -6,7 +6,6 @@ import static org.skirmish.rdf.Terms.sk;
 import org.apache.jena.graph.Node;
 import org.skirmish.model.Evidence;
 import org.skirmish.model.Mention;
-import org.skirmish.model.Report;
 import org.skirmish.model.Span;
 
 /** Writes stretches of text as Web Annotation targets; their names follow RFC 5147, in code points. */
@@ -26,7 +25,7 @@ final class PassageTriples {
     /** The node of a sentence that something stands in; its quote has what stands before and after. */
     Node evidence(Evidence evidence) {
         Node passage = passage(evidence.span());
-        Triples quote = sheet.on(selector("quote", evidence.span()));
+        Triples quote = sheet.on(passage);
         context(quote, "prefix", before(evidence));
         context(quote, "suffix", after(evidence));
         return passage;
@@ -48,25 +47,16 @@ final class PassageTriples {
         }
     }
 
+    /** Position and quote stand on the passage itself, which is its own selector. */
     private Node passage(Span span) {
-        Report report = sheet.report();
-        Node node = sheet.iris().ofReport(report, "text#char=" + sheet.begin(span) + "," + sheet.end(span));
-        Node position = selector("position", span);
-        Node quote = selector("quote", span);
-        sheet.on(node)
-                .type(sk("Passage"), oa("SpecificResource"))
+        int begin = sheet.begin(span);
+        int end = sheet.end(span);
+        return sheet.on(sheet.iris().ofReport(sheet.report(), "text#char=" + begin + "," + end))
+                .type(sk("Passage"))
                 .add(oa("hasSource"), sheet.reportNode())
-                .add(oa("hasSelector"), position)
-                .add(oa("hasSelector"), quote);
-        sheet.on(position)
-                .type(oa("TextPositionSelector"))
-                .add(oa("start"), Literals.whole(sheet.begin(span)))
-                .add(oa("end"), Literals.whole(sheet.end(span)));
-        sheet.on(quote).type(oa("TextQuoteSelector")).text(oa("exact"), sheet.quote(span));
-        return node;
-    }
-
-    private Node selector(String kind, Span span) {
-        return sheet.iris().ofReport(sheet.report(), kind + "/" + sheet.begin(span) + "-" + sheet.end(span));
+                .add(oa("start"), Literals.whole(begin))
+                .add(oa("end"), Literals.whole(end))
+                .text(oa("exact"), sheet.quote(span))
+                .subject();
     }
 }

@@ -1,9 +1,9 @@
 package org.skirmish.rdf;
 
 import static org.skirmish.rdf.Terms.geo;
-import static org.skirmish.rdf.Terms.sem;
 import static org.skirmish.rdf.Terms.sk;
 
+import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Digest;
@@ -24,7 +24,7 @@ final class PlaceTriples {
     /** The node of the place as reported; the larger places that it names are written too. */
     Node write(Place place) {
         Triples triples = sheet.on(node(place))
-                .type(sk("ReportedPlace"), sem("Place"))
+                .type(sk("ReportedPlace"))
                 .label(sheet.redactor().label(place.mention(), place.name()))
                 .add(sk("mention"), passages.mention(place.mention()))
                 .text(sk("placeRelation"), place.relation())
@@ -39,18 +39,21 @@ final class PlaceTriples {
                 .add(sk("region"), setting.region().map(Literals::text))
                 .add(sk("country"), setting.country().map(Literals::text));
         Triples found = sheet.on(LinkTriples.link(place, setting.link()))
-                .type(sk("GazetteerPlace"), sem("Place"), geo("Feature"))
+                .type(sk("GazetteerPlace"), geo("Feature"))
                 .label(setting.link().label())
-                .add(sk("placePrecision"), Iris.concept("place-precisions", setting.precision()))
-                .add(sk("placeCode"), setting.code().map(Literals::text))
-                .add(geo("hasMetricSpatialAccuracy"), setting.accuracy().map(Literals::decimal));
-        setting.point().ifPresent(point -> point(found, point));
+                .add(sk("placePrecision"), Iris.concept("place-precisions", setting.precision()));
+        setting.code().ifPresent(code -> PlaceCodes.write(found, code));
+        Divisions.write(sheet, found, setting);
+        setting.point().ifPresent(point -> point(found, point, setting.accuracy()));
     }
 
-    private void point(Triples found, Setting.Point point) {
+    private void point(Triples found, Setting.Point point, Optional<Double> accuracy) {
         Node geometry = NodeFactory.createURI(found.subject().getURI() + "/geometry");
         found.add(geo("hasDefaultGeometry"), geometry);
-        sheet.on(geometry).type(geo("Geometry")).add(geo("asWKT"), Literals.wkt(point));
+        sheet.on(geometry)
+                .type(geo("Geometry"))
+                .add(geo("asWKT"), Literals.wkt(point))
+                .add(geo("hasMetricSpatialAccuracy"), accuracy.map(Literals::real));
     }
 
     private Node node(Place place) {

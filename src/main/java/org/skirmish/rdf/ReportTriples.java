@@ -32,7 +32,7 @@ final class ReportTriples {
     void write(String programVersion) {
         Metadata known = sheet.report().metadata();
         sheet.on(sheet.reportNode())
-                .type(sk("Report"), schema("NewsArticle"), prov("Entity"))
+                .type(sk("Report"), schema("NewsArticle"))
                 .text(schema("sha256"), sheet.report().id())
                 .text(sk("fileName"), sheet.redactor().words(sheet.report().name()))
                 .add(schema("headline"), headline().map(Literals::text))
@@ -53,14 +53,15 @@ final class ReportTriples {
                 .text(schema("softwareVersion"), programVersion)
                 .subject();
         sheet.on(sheet.reading())
-                .type(sk("Reading"), prov("Activity"))
+                .type(sk("Reading"))
                 .add(prov("used"), sheet.reportNode())
                 .add(prov("wasAssociatedWith"), program);
+        sheet.on(sheet.iris().graph(sheet.report())).add(prov("wasGeneratedBy"), sheet.reading());
     }
 
     void registry(String hash) {
         Node registry = sheet.on(sheet.iris().registry(hash))
-                .type(sk("Registry"), prov("Entity"))
+                .type(sk("Registry"))
                 .text(schema("sha256"), hash)
                 .subject();
         sheet.on(sheet.reading()).add(sk("registry"), registry);
@@ -106,9 +107,11 @@ final class ReportTriples {
                 .map(sheet::quote);
     }
 
-    private Node outlet(String name) {
+    private Node outlet(String told) {
+        String name = OutletName.written(told);
         return sheet.on(sheet.iris().ofOutlet(name))
                 .type(schema("Organization"))
+                .label(name)
                 .text(schema("name"), name)
                 .subject();
     }

@@ -46,18 +46,18 @@ final class StatementTriples {
                         Iris.concept("certainties", attribution.certainty().notation()));
     }
 
-    /** Adds the report it is quoted from, the reading and the rules that made it. */
+    /** Adds the report it is quoted from, and the rules that made it; the reading is that of the whole graph. */
     void origin(Triples statement, List<String> rules) {
         statement
                 .add(prov("wasQuotedFrom"), sheet.reportNode())
-                .add(prov("wasGeneratedBy"), sheet.reading())
                 .add(sk("madeByRule"), rules.stream().map(this::rule).toList());
     }
 
     /** The node of the rule with that id. */
     Node rule(String id) {
         return sheet.on(sheet.iris().named("rule", id))
-                .type(sk("Rule"), prov("Plan"))
+                .type(sk("Rule"))
+                .label(id)
                 .text(sk("ruleId"), id)
                 .subject();
     }

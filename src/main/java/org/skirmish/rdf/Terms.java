@@ -13,6 +13,7 @@ final class Terms {
     private static final String OA = "http://www.w3.org/ns/oa#";
     private static final String GEO = "http://www.opengis.net/ont/geosparql#";
     private static final String TIME = "http://www.w3.org/2006/time#";
+    private static final String ORG = "http://www.w3.org/ns/org#";
     private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
 
     private Terms() {}
@@ -20,6 +21,11 @@ final class Terms {
     /** A term of the project's own ontology. */
     static Node sk(String name) {
         return NodeFactory.createURI(SK + name);
+    }
+
+    /** A term of the Organization ontology. */
+    static Node org(String name) {
+        return NodeFactory.createURI(ORG + name);
     }
 
     /** A term of the Simple Event Model. */

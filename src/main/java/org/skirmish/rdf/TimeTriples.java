@@ -22,25 +22,30 @@ final class TimeTriples {
         this.passages = passages;
     }
 
-    /** Adds the time to the triples of an account. */
+    /**
+     * Adds the time to the triples of an account: its days, or, where only a month or the like is told, their bounds.
+     */
     void write(Triples account, When when) {
         Triples span = sheet.on(below(account.subject(), "time"))
                 .type(sk("Timespan"))
                 .add(sk("datePrecision"), Iris.concept("date-precisions", when.precision()))
-                .add(sk("mention"), when.mention().map(passages::mention));
+                .add(sk("mention"), when.mention().map(passages::mention))
+                .add(time("hasBeginning"), when.start().map(this::instant))
+                .add(time("hasEnd"), when.end().map(this::instant));
         account.add(sem("hasTime"), span.subject())
                 .add(sem("hasBeginTimeStamp"), when.start().map(Literals::day))
                 .add(sem("hasEndTimeStamp"), when.end().map(Literals::day));
-        if (when.start().isPresent() || when.end().isPresent()) {
-            span.type(time("ProperInterval"))
-                    .add(time("hasBeginning"), when.start().map(day -> instant(span, "begin", day)))
-                    .add(time("hasEnd"), when.end().map(day -> instant(span, "end", day)));
+        if (when.start().isEmpty()) {
+            account.add(sem("hasEarliestBeginTimeStamp"), when.earliest().map(Literals::day))
+                    .add(sem("hasLatestEndTimeStamp"), when.latest().map(Literals::day));
         }
     }
 
-    private Node instant(Triples span, String which, LocalDate day) {
-        return sheet.on(below(span.subject(), which))
+    /** One node a day, whoever speaks of it. */
+    private Node instant(LocalDate day) {
+        return sheet.on(sheet.iris().named("day", day.toString()))
                 .type(time("Instant"))
+                .label(day.toString())
                 .add(time("inXSDDate"), Literals.day(day))
                 .subject();
     }

@@ -149,17 +149,25 @@ final class Head {
     private Optional<String> publisher(String words) {
         Matcher by = patterns.get("line-byline").matcher(words);
         if (by.matches()) {
-            return Optional.of(by.group("by"))
+            return Optional.of(outlet(by.group("by")))
                     .filter(who -> patterns.fits("outlet-name", who) && !patterns.fits("anonymous", who))
                     .map(this::named);
         }
         for (String name : PUBLISHED) {
             Matcher m = patterns.get(name).matcher(words);
             if (m.matches()) {
-                return Optional.ofNullable(m.group("who")).map(this::named);
+                return Optional.ofNullable(m.group("who"))
+                        .filter(who -> !patterns.fits("place-shouted", who))
+                        .map(this::named);
             }
         }
         return Optional.empty();
+    }
+
+    /** The outlet of "a reporter of the …", else the words. */
+    private String outlet(String who) {
+        Matcher staff = patterns.get("staff-of").matcher(who);
+        return staff.matches() ? staff.group("outlet") : who;
     }
 
     /** The name as the list of outlets writes it, else as it stands. */

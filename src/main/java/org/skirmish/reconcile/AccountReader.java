@@ -27,7 +27,14 @@ final class AccountReader {
     private Account account(Node node) {
         String kind = look.one(node, sem("eventType")).map(Names::notation).orElse("other");
         Optional<Where> where = look.one(node, sem("hasPlace")).map(this::where);
-        return new Account(node, look.graph(), kind, days(node), where, sides(node));
+        return new Account(node, look.graph(), kind, days(node), where, sides(node), members(node));
+    }
+
+    private List<Harmed.Member> members(Node node) {
+        return look.all(node, sk("participation")).stream()
+                .flatMap(part -> look.all(part, sk("party")).stream())
+                .map(party -> Harmed.Member.of(look, party))
+                .toList();
     }
 
     /** Both ends; one end alone stands for both. */
@@ -54,6 +61,7 @@ final class AccountReader {
     private Sides sides(Node node) {
         Node unknown = Names.concept("camps", "unknown");
         Set<Node> camps = look.all(node, sk("participation")).stream()
+                .flatMap(p -> look.all(p, sk("party")).stream())
                 .flatMap(p -> look.all(p, sk("camp")).stream())
                 .filter(camp -> !camp.equals(unknown))
                 .collect(Collectors.toSet());

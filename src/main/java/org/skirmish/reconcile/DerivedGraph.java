@@ -24,8 +24,16 @@ record DerivedGraph(DatasetGraph data, Node graph) {
         data.add(graph, subject, property, value);
     }
 
+    void text(Node subject, Node property, String value) {
+        add(subject, property, NodeFactory.createLiteralString(value));
+    }
+
     void whole(Node subject, Node property, long value) {
         add(subject, property, NodeFactory.createLiteralDT(Long.toString(value), XSDDatatype.XSDinteger));
+    }
+
+    void truth(Node subject, Node property, boolean value) {
+        add(subject, property, NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean));
     }
 
     void day(Node subject, Node property, LocalDate day) {

@@ -1,6 +1,5 @@
 package org.skirmish.reconcile;
 
-import static org.skirmish.reconcile.Names.prov;
 import static org.skirmish.reconcile.Names.sem;
 import static org.skirmish.reconcile.Names.sk;
 
@@ -26,7 +25,7 @@ final class EngagementTriples {
                 base,
                 "engagement",
                 cluster.accounts().stream().map(a -> a.node().getURI()).toArray(String[]::new));
-        out.type(engagement, sk("Engagement"), sem("Event"), prov("Entity"));
+        out.type(engagement, sk("Engagement"), sem("Event"));
         out.add(engagement, sk("policy"), policy);
         cluster.accounts().forEach(account -> account(engagement, account));
         days(engagement, cluster);

@@ -2,14 +2,13 @@ package org.skirmish.reconcile;
 
 import static org.skirmish.reconcile.Names.sk;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 
-/**
- * Reads the claims of one report's graph that may count for estimates: asserted, about people, and about an account.
- */
+/** Reads the claims of one report's graph that are about an account. */
 final class Figures {
 
     private static final Set<Node> BYSTANDERS =
@@ -22,30 +21,51 @@ final class Figures {
     }
 
     Stream<Claim> read() {
-        Node asserts = Names.concept("stances", "asserts");
-        return look.instances(sk("Claim")).stream()
-                .filter(claim -> !look.is(claim, sk("MaterialClaim")))
-                .filter(claim ->
-                        look.one(claim, sk("stance")).filter(asserts::equals).isPresent())
-                .filter(claim -> !flag(claim, "isTotal") && !within(claim))
-                .flatMap(claim -> claim(claim).stream());
+        return look.instances(sk("Claim")).stream().flatMap(claim -> claim(claim).stream());
     }
 
     private Optional<Claim> claim(Node node) {
         Optional<Long> min = look.value(node, sk("countMin"), Long::parseLong);
         Optional<Long> max = look.value(node, sk("countMax"), Long::parseLong);
         Optional<Node> about = look.one(node, sk("about"));
-        if (about.isEmpty() || min.or(() -> max).isEmpty()) {
+        if (about.isEmpty() || min.or(() -> max).isEmpty() || flag(node, "isTotal")) {
             return Optional.empty();
         }
-        Key key = new Key(
-                look.one(node, sk("measure")).orElseThrow(),
-                look.one(node, sk("victimCamp")).orElseThrow());
-        boolean tied = look.one(node, sk("partOf")).isPresent();
         String verification =
                 look.one(node, sk("verification")).map(Names::notation).orElse("unstated");
-        return Optional.of(
-                new Claim(node, look.graph(), about.get(), key, min, max, verification, flag(node, "isPart") && !tied));
+        return Optional.of(new Claim(
+                node,
+                look.graph(),
+                about.get(),
+                look.one(node, sk("measure")).orElseThrow(),
+                victims(node),
+                object(node),
+                min,
+                max,
+                verification,
+                counts(node)));
+    }
+
+    private Harmed.Member victims(Node claim) {
+        Node camp = look.one(claim, sk("victimCamp")).orElse(Names.concept("camps", "unknown"));
+        return look.one(claim, sk("victims"))
+                .map(party -> Harmed.Member.of(look, party))
+                .orElse(new Harmed.Member(camp, camp, false));
+    }
+
+    /** The word for what is counted, of things: the last of its words, for one of them. */
+    private Optional<String> object(Node claim) {
+        return look.text(claim, sk("object"))
+                .map(words -> words.toLowerCase(Locale.ROOT).strip().replaceFirst("^.*\\s", ""))
+                .map(word -> word.replaceFirst("(?<=..)s$", ""));
+    }
+
+    /** Whether it may count for estimates: asserted, about people, and not within another figure. */
+    private boolean counts(Node claim) {
+        Node asserts = Names.concept("stances", "asserts");
+        return !look.is(claim, sk("MaterialClaim"))
+                && look.one(claim, sk("stance")).filter(asserts::equals).isPresent()
+                && !within(claim);
     }
 
     /**
@@ -71,24 +91,28 @@ final class Figures {
         return look.value(claim, sk(property), Boolean::parseBoolean).orElse(false);
     }
 
-    /** What is counted. */
-    record Key(Node measure, Node camp) {}
-
-    /** A claim that may count; at least one of its bounds is there. */
+    /**
+     * A claim on an account that is no total; at least one of its bounds is there.
+     *
+     * @param counts whether it may count for estimates
+     */
     record Claim(
             Node node,
             Node graph,
             Node account,
-            Key key,
+            Node measure,
+            Harmed.Member victims,
+            Optional<String> object,
             Optional<Long> min,
             Optional<Long> max,
             String verification,
-            boolean part) {
+            boolean counts) {
 
         long low() {
             return min.orElse(0L);
         }
 
+        /** The highest number that it tells of, whether or not its words leave more open. */
         long high() {
             return max.or(() -> min).orElseThrow();
         }

@@ -1,11 +1,15 @@
 package org.skirmish.reconcile;
 
+import java.util.Comparator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Digest;
 
 /** The names that derived graphs use, and those of the terms by which reports are read. */
 final class Names {
+
+    /** By the characters of names. */
+    static final Comparator<Node> ORDER = Comparator.comparing(Node::toString);
 
     private static final String PUBLISHED = "https://w3id.org/skirmish/";
 
@@ -21,6 +25,22 @@ final class Names {
 
     static Node prov(String name) {
         return NodeFactory.createURI("http://www.w3.org/ns/prov#" + name);
+    }
+
+    static Node oa(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/oa#" + name);
+    }
+
+    static Node geo(String name) {
+        return NodeFactory.createURI("http://www.opengis.net/ont/geosparql#" + name);
+    }
+
+    static Node schema(String name) {
+        return NodeFactory.createURI("http://schema.org/" + name);
+    }
+
+    static Node org(String name) {
+        return NodeFactory.createURI("http://www.w3.org/ns/org#" + name);
     }
 
     static Node concept(String scheme, String notation) {

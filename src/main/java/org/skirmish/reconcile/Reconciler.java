@@ -52,16 +52,22 @@ public final class Reconciler {
 
     private DatasetGraph derive(List<Cluster> clusters, Map<Node, List<Claim>> claims) {
         DatasetGraph derived = DatasetGraphFactory.createGeneral();
-        EngagementTriples engagements = new EngagementTriples(
-                graph(derived, "engagements"), base, policies.match().node());
+        DerivedGraph graph = graph(derived, "engagements");
+        EngagementTriples engagements =
+                new EngagementTriples(graph, base, policies.match().node());
+        TollTriples tolls = new TollTriples(graph, base);
         EstimateTriples estimates = new EstimateTriples(graph(derived, "estimates"), base, policies.estimate());
         for (Cluster cluster : clusters) {
             Node engagement = engagements.write(cluster);
-            estimates.write(
-                    engagement,
-                    cluster.accounts().stream()
-                            .flatMap(a -> claims.getOrDefault(a.node(), List.of()).stream())
-                            .toList());
+            List<Claim> about = cluster.accounts().stream()
+                    .flatMap(a -> claims.getOrDefault(a.node(), List.of()).stream())
+                    .toList();
+            Harmed harmed = Harmed.in(cluster, about);
+            about.stream().collect(Collectors.groupingBy(harmed::toll)).forEach((toll, alike) -> {
+                tolls.write(engagement, toll, alike);
+                Estimate.of(alike, policies.estimate())
+                        .ifPresent(estimate -> estimates.write(engagement, toll, estimate));
+            });
         }
         return derived;
     }

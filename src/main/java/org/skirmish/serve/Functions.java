@@ -8,6 +8,7 @@ import org.apache.jena.sparql.pfunction.PropertyFunctionRegistry;
 import org.apache.jena.sparql.service.ServiceExecutorRegistry;
 import org.apache.jena.sparql.util.Context;
 import org.apache.jena.vocabulary.XSD;
+import org.skirmish.query.GeoFunctions;
 
 /**
  * Takes from a dataset everything that reaches out of it, so that even what the gate overlooks finds nothing to call.
@@ -16,9 +17,9 @@ final class Functions {
 
     private Functions() {}
 
-    /** Whether a function with an IRI may run: the casts of XML Schema. */
+    /** Whether a function with an IRI may run: the casts of XML Schema, distances and points in polygons. */
     static boolean isAllowed(String iri) {
-        return iri != null && iri.startsWith(XSD.NS);
+        return iri != null && (iri.startsWith(XSD.NS) || GeoFunctions.find(iri).isPresent());
     }
 
     /** Sets the registries of a dataset's context, and bounds for what is left. */
@@ -34,12 +35,14 @@ final class Functions {
 
         @Override
         public FunctionFactory get(String iri) {
-            return isAllowed(iri) ? FunctionRegistry.get().get(iri) : null;
+            return GeoFunctions.find(iri)
+                    .orElseGet(() -> isAllowed(iri) ? FunctionRegistry.get().get(iri) : null);
         }
 
         @Override
         public boolean isRegistered(String iri) {
-            return isAllowed(iri) && FunctionRegistry.get().isRegistered(iri);
+            return GeoFunctions.find(iri).isPresent()
+                    || isAllowed(iri) && FunctionRegistry.get().isRegistered(iri);
         }
     }
 

@@ -3,6 +3,7 @@ package org.skirmish.store;
 import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 
@@ -14,10 +15,18 @@ import org.apache.jena.sparql.core.Quad;
 public interface DerivedGraphs {
 
     /**
-     * Is shown the graph of one report, which is not to be changed or kept; all of them, in the order of their ids,
-     * before {@link #send}.
+     * Is shown the graph of one report as the archive has it, which is not to be changed or kept; all of them, in the
+     * order of their ids, before {@link #send}. What follows from this report alone can be sent at once.
      */
-    default void see(Node name, Graph report) {}
+    default void see(Node name, Graph report, Consumer<Quad> out) {}
+
+    /**
+     * Whether a triple of a report's graph is one of these graphs' in the index, and is left out of the report's there:
+     * what is said of things that several reports share.
+     */
+    default boolean takes(Node name, Triple triple) {
+        return false;
+    }
 
     /**
      * Sends the quads, each in a named graph that is no report's. The same reports must give the same quads; blank

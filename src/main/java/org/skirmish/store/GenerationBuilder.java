@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -79,15 +80,24 @@ final class GenerationBuilder {
     /** The graphs of the reports, whose check sums are compared on the way, and then the others. */
     private void load(List<DerivedGraphs> derived, Consumer<Quad> out) {
         CanonicalReader reader = new CanonicalReader();
+        Consumer<Quad> checked = checked(out);
         for (Entry entry : archive.entries()) {
+            Node name = NodeFactory.createURI(entry.name());
             Graph report = GraphMemFactory.createDefaultGraphSameTerm();
+            Graph own = GraphMemFactory.createDefaultGraphSameTerm();
             reader.read(archive.graph(entry), quad -> {
                 report.add(quad.asTriple());
-                out.accept(quad);
+                if (derived.stream().noneMatch(maker -> maker.takes(name, quad.asTriple()))) {
+                    own.add(quad.asTriple());
+                    out.accept(quad);
+                }
             });
-            derived.forEach(maker -> maker.see(NodeFactory.createURI(entry.name()), report));
+            if (own.size() < report.size()) {
+                reports.put(entry.name(), Digest.of(CanonicalQuads.of(entry.name(), own)));
+            }
+            derived.forEach(maker -> maker.see(name, report, checked));
         }
-        derived.forEach(maker -> maker.send(checked(out)));
+        derived.forEach(maker -> maker.send(checked));
     }
 
     private Consumer<Quad> checked(Consumer<Quad> out) {
@@ -105,8 +115,8 @@ final class GenerationBuilder {
     }
 
     /**
-     * Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of
-     * reports it is the archive's.
+     * Notes the hash of every graph, so that the index can be checked without the makers of the derived ones. Of a
+     * report it is the archive's, or that of what was left when a maker had taken what is shared.
      */
     private void list(DatasetGraph data) throws IOException {
         Map<String, String> hashes = new TreeMap<>(reports);

@@ -78,7 +78,7 @@ public final class Verifier {
         }
         Map<String, String> expected = generation.graphs();
         if (upToDate) {
-            archive.entries().forEach(entry -> expected.put(entry.name(), entry.graph()));
+            archive.entries().forEach(entry -> expected.putIfAbsent(entry.name(), entry.graph()));
         }
         generation.data().executeRead(() -> {
             difference(expected, generation)

@@ -84,7 +84,7 @@ final class Samples {
             private long reports;
 
             @Override
-            public void see(Node name, Graph report) {
+            public void see(Node name, Graph report, Consumer<Quad> out) {
                 reports += report.stream(Node.ANY, iri("version"), Node.ANY).count();
             }
 

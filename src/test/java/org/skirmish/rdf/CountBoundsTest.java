@@ -34,7 +34,7 @@ class CountBoundsTest {
                 claim.evidence(),
                 claim.rules(),
                 claim.confidence());
-        Graph graph = new GraphMapper(Iris.published(), new Classes(OntologyResources.terms()), "0.0.0")
+        Graph graph = new GraphMapper(Iris.published(), OntologyResources.terms(), "0.0.0")
                 .map(new Reading(
                         reading.report(),
                         reading.engagements(),

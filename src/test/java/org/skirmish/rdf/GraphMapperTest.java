@@ -56,7 +56,7 @@ class GraphMapperTest {
     }
 
     private static GraphMapper mapper() {
-        return new GraphMapper(Iris.published(), new Classes(OntologyResources.terms()), "0.0.0");
+        return new GraphMapper(Iris.published(), OntologyResources.terms(), "0.0.0");
     }
 
     @Test
@@ -80,8 +80,7 @@ class GraphMapperTest {
 
     @Test
     void anotherBaseMovesDataAndLeavesTermsAndConcepts() {
-        Graph graph = new GraphMapper(
-                        new Iris("http://localhost/data/"), new Classes(OntologyResources.terms()), "0.0.0")
+        Graph graph = new GraphMapper(new Iris("http://localhost/data/"), OntologyResources.terms(), "0.0.0")
                 .map(Readings.ambush());
         Set<String> starts = new TreeSet<>();
         graph.find(Node.ANY, Terms.sk("measure"), Node.ANY).forEach(t -> starts.add(start(t)));

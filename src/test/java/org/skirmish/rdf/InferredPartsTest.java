@@ -40,7 +40,7 @@ class InferredPartsTest {
                 e.attribution(),
                 e.evidence(),
                 e.rules());
-        Graph graph = new GraphMapper(Iris.published(), new Classes(OntologyResources.terms()), "0.0.0")
+        Graph graph = new GraphMapper(Iris.published(), OntologyResources.terms(), "0.0.0")
                 .map(new Reading(
                         reading.report(),
                         List.of(guessed),

@@ -11,6 +11,8 @@ import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +33,29 @@ class OntologyTest {
 
     private static boolean one(Graph graph, String term, Node property) {
         return graph.find(Terms.sk(term), property, Node.ANY).toList().size() == 1;
+    }
+
+    /** What OWL 2 DL asks of declarations: each term is of one kind, and says where it is defined. */
+    @Test
+    void everyTermIsOfOneKindAndSaysWhereItIsDefined() {
+        Graph whole = graph("skirmish.ttl", "alignments/");
+        Set<String> amiss = new TreeSet<>();
+        for (String term : declared(graph("skirmish.ttl"))) {
+            long kinds = whole.find(Terms.sk(term), RDF.type.asNode(), Node.ANY).toList().stream()
+                    .filter(t -> t.getObject().getURI().startsWith(OWL2.NS)
+                            || t.getObject().equals(RDFS.Datatype.asNode()))
+                    .count();
+            if (kinds != 1 || !one(whole, term, RDFS.isDefinedBy.asNode())) {
+                amiss.add(term);
+            }
+        }
+        for (Node property : List.of(RDFS.subClassOf.asNode(), RDFS.subPropertyOf.asNode())) {
+            whole.find(Node.ANY, property, Node.ANY)
+                    .mapWith(t -> t.getObject())
+                    .filterKeep(node -> node.isURI() && !whole.contains(node, RDF.type.asNode(), Node.ANY))
+                    .forEach(node -> amiss.add(node.getURI()));
+        }
+        assertEquals(Set.of(), amiss);
     }
 
     @Test

@@ -84,7 +84,7 @@ final class Readings {
                 Camp.NON_STATE,
                 "fighter",
                 Optional.of(new Link(
-                        Iris.PUBLISHED + "group/hill-guards",
+                        Iris.PUBLISHED + "group/karen-national-liberation-army",
                         "Hill Guards",
                         "name",
                         0.9,

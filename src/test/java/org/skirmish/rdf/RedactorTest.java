@@ -156,7 +156,7 @@ class RedactorTest {
     }
 
     private static Graph map(Reading reading) {
-        return new GraphMapper(Iris.published(), new Classes(OntologyResources.terms()), "0.0.0").map(reading);
+        return new GraphMapper(Iris.published(), OntologyResources.terms(), "0.0.0").map(reading);
     }
 
     private static List<String> positions(Graph graph) {

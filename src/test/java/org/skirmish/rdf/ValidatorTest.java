@@ -38,7 +38,7 @@ class ValidatorTest {
         DatasetGraph sample = Graphs.sample();
         Set<Node> names = new HashSet<>();
         sample.listGraphNodes().forEachRemaining(names::add);
-        assertEquals(4, names.size());
+        assertEquals(5, names.size());
         names.forEach(name -> assertEquals(List.of(), VALIDATOR.validate(sample.getGraph(name)), name.getURI()));
     }
 

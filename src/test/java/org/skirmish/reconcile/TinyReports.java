@@ -19,6 +19,7 @@ final class TinyReports {
         BASE <http://test/>
         PREFIX sk: <https://w3id.org/skirmish/ontology#>
         PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
+        PREFIX org: <http://www.w3.org/ns/org#>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
         PREFIX kind: <https://w3id.org/skirmish/concept/engagements/>

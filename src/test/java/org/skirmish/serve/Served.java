@@ -41,6 +41,11 @@ final class Served {
     static int store(Path data, String file) {
         DatasetGraph sample = DatasetGraphFactory.create();
         RDFDataMgr.read(sample, file);
+        return store(data, sample);
+    }
+
+    /** The same for graphs that are loaded. */
+    static int store(Path data, DatasetGraph sample) {
         DatasetGraph rest = DatasetGraphFactory.create();
         try (Archive archive = Archive.open(data)) {
             sample.listGraphNodes().forEachRemaining(name -> {

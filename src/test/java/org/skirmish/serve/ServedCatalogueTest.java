@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.skirmish.fixture.Built;
 import org.skirmish.query.Catalogue;
 import org.skirmish.query.Question;
 
@@ -25,7 +26,7 @@ class ServedCatalogueTest {
 
     @Test
     void theServerAnswersTheWholeCatalogue() throws Exception {
-        Served.store(data, QUERIES.resolve("data.trig").toString());
+        Served.store(data, Built.of(QUERIES.resolve("data.trig").toString()));
         Catalogue catalogue = Catalogue.load();
         assertFalse(catalogue.questions().isEmpty());
         try (SkirmishServer server = SkirmishServer.start(data, catalogue, Settings.on(0))) {

@@ -34,7 +34,7 @@ class IndexTest {
             private long quads;
 
             @Override
-            public void see(Node name, Graph report) {
+            public void see(Node name, Graph report, Consumer<Quad> out) {
                 quads += report.size();
             }
 

@@ -30,8 +30,10 @@ import org.skirmish.extract.discourse.event.Events;
 import org.skirmish.extract.discourse.event.Kinds;
 import org.skirmish.extract.discourse.event.LateArguments;
 import org.skirmish.extract.discourse.event.Outcomes;
+import org.skirmish.extract.discourse.event.Responsibilities;
 import org.skirmish.extract.discourse.figure.FigureClaims;
 import org.skirmish.extract.discourse.figure.Gaps;
+import org.skirmish.extract.discourse.figure.MixedPeople;
 import org.skirmish.extract.discourse.figure.Repeats;
 import org.skirmish.extract.discourse.figure.Totals;
 import org.skirmish.extract.discourse.place.Lands;
@@ -45,6 +47,7 @@ import org.skirmish.extract.events.Act;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
 import org.skirmish.extract.events.EndingFinder;
+import org.skirmish.extract.events.ResponsibilityFinder;
 import org.skirmish.extract.gaps.NumberScorer;
 import org.skirmish.extract.gaps.WeightedSigns;
 import org.skirmish.extract.lexicon.Gerunds;
@@ -84,6 +87,7 @@ public final class RuleExtractor implements Extractor {
     private final HarmFinder harmFinder;
     private final SpeechFinder speechFinder;
     private final BlameFinder blameFinder;
+    private final ResponsibilityFinder responsibilityFinder;
     private final EndingFinder endingFinder;
     private final Countries countries;
     private final Kinds kinds;
@@ -113,6 +117,7 @@ public final class RuleExtractor implements Extractor {
         this.harmFinder = new HarmFinder(modality, words);
         this.speechFinder = new SpeechFinder(vocabulary, words);
         this.blameFinder = new BlameFinder(modality);
+        this.responsibilityFinder = new ResponsibilityFinder(modality);
         this.endingFinder = new EndingFinder(vocabulary, modality);
         this.countries = Countries.load(vocabulary);
         this.kinds = new Kinds(vocabulary);
@@ -134,6 +139,7 @@ public final class RuleExtractor implements Extractor {
         Outcomes outcomes = new Outcomes(discourse, engagements);
         FigureClaims figures = new FigureClaims(report, discourse, engagements);
         Denials denials = new Denials(discourse.attributions(), words);
+        Responsibilities responsibilities = new Responsibilities(report, discourse, engagements, responsibilityFinder);
         List<Attribution> attributions = new ArrayList<>();
         told.stream()
                 .filter(t -> t.sentence().block().kind() == Block.Kind.TITLE)
@@ -149,14 +155,15 @@ public final class RuleExtractor implements Extractor {
         discourse.timelines().end();
         for (SentenceReading sentence : inOrderOfReading(told)) {
             take(sentence, news, additions, figures, outcomes);
-            figures.add(denials.of(sentence, figures.wholes()));
+            boolean deedDenied = responsibilities.take(sentence);
+            figures.add(deedDenied ? List.of() : denials.of(sentence, figures.wholes()));
             attributions.addAll(discourse.attributions().of(sentence));
         }
         Repeats.mark(figures.entries());
         disclaimers.mark(report.text(), told, figures.wholes());
         figures.verifyParts();
         List<Event> drafts = new DocumentEnd(discourse, here, lands).of(engagements.all(), figures.entries());
-        return reading(report, told, drafts, figures, attributions);
+        return reading(report, told, drafts, figures, attributions, responsibilities);
     }
 
     /** What is known before the first sentence is read. */
@@ -300,7 +307,8 @@ public final class RuleExtractor implements Extractor {
             List<SentenceReading> told,
             List<Event> drafts,
             FigureClaims figures,
-            List<Attribution> attributions) {
+            List<Attribution> attributions,
+            Responsibilities responsibilities) {
         Map<Event, Engagement> finished = new HashMap<>();
         List<Engagement> all = new ArrayList<>();
         for (Event draft : drafts) {
@@ -312,7 +320,7 @@ public final class RuleExtractor implements Extractor {
         return new Reading(
                 report,
                 all,
-                figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule())),
+                MixedPeople.apart(figures.claims(d -> finished.get(d).id(), h -> confidence.of(h.rule()))),
                 attributions,
                 unmodelled,
                 persons.in(
@@ -320,6 +328,7 @@ public final class RuleExtractor implements Extractor {
                         told.stream()
                                 .map(t -> new Persons.Named(t.sentence(), t.groups(), t.places()))
                                 .toList()),
-                List.of());
+                List.of(),
+                responsibilities.all(finished));
     }
 }

@@ -223,7 +223,13 @@ public final class GroupLinker {
     }
 
     private Link own(LocalGroup group, String method, double confidence) {
-        return new Link(base + group.id(), group.label(), method, confidence, List.of());
+        return new Link(
+                base + group.id(),
+                group.label(),
+                method,
+                confidence,
+                List.of(),
+                group.parent().map(Concept::iri));
     }
 
     private static Party linked(Party party, Link link, Optional<Concept> group, GroupContext context) {

@@ -252,6 +252,16 @@ public final class Attributions {
                 .isPresent();
     }
 
+    /** That whoever the word stands for states something. */
+    public Attribution stated(SentenceReading told, IndexedWord speaker) {
+        return stating(sources.named(told, speaker));
+    }
+
+    /** That the party states something. */
+    public Attribution stated(Party speaker) {
+        return stating(speaker);
+    }
+
     private static Attribution stating(Party speaker) {
         return new Attribution(
                 Optional.of(speaker),

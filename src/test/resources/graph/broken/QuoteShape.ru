@@ -1,2 +1,0 @@
-# one oa:exact
-DELETE WHERE { ?s oa:exact ?o }

@@ -1,0 +1,2 @@
+# its new name
+INSERT DATA { <concept/engagements/clash> sk:plover "FIGHT" }
