@@ -20,10 +20,10 @@ final class PreparedText {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}'’-]*");
     private static final String CURLED = "‘’‚‛“”„‟«»";
     private static final String STRAIGHT = "''''\"\"\"\"\"\"";
-    /** Marks of notes: "[5]" stuck to a word or before a stop, raised figures. */
+    /** Marks of notes: "[5]" stuck to a word or before a stop, raised figures, also those of HTML. */
     private static final Pattern NOTES = Pattern.compile(
             "(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])(?:\\[(?:\\d{1,3}(?:[,;–-] ?\\d{1,3})*|[a-z]|(?:note|nb) \\d{1,2}|citation needed)\\])+"
-                    + "|(?<= )\\[\\d{1,3}\\](?=[.,;:]|$)|(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*");
+                    + "|<sup>[^<>]{1,12}</sup>|(?<= )\\[\\d{1,3}\\](?=[.,;:]|$)|(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*");
 
     private final Report report;
     private final char[] text;

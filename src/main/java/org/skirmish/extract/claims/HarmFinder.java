@@ -194,8 +194,19 @@ public final class HarmFinder {
         return article
                 || people
                 || few
+                || corrected(sentence, count)
                 || words.has("uncounted", victim) && !count.single()
                 || !count.single() && known(sentence, victim);
+    }
+
+    /** "twelve (not twenty, as first said)": the number behind "not" is taken back. */
+    private static boolean corrected(Sentence sentence, Count count) {
+        return count.bounds().min().orElse(0) > 1
+                && sentence.tokens().stream()
+                        .filter(t -> t.endPosition() <= count.wording().begin())
+                        .reduce((one, other) -> other)
+                        .filter(t -> t.word().equalsIgnoreCase("not"))
+                        .isPresent();
     }
 
     /** "killed, but listed only seven": a bare number right behind another verb is that verb's. */
