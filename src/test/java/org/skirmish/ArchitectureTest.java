@@ -3,6 +3,7 @@ package org.skirmish;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -146,6 +147,19 @@ class ArchitectureTest {
     @Test
     void packagesKnowEachOtherInOneDirection() {
         slices().matching(ROOT + "(*)..").should().beFreeOfCycles().check(PROGRAM);
+    }
+
+    /** In the reading of reports each type changes only its own state. */
+    @Test
+    void nobodyWritesAnothersFields() {
+        fields().that()
+                .areDeclaredInClassesThat()
+                .resideInAPackage(own("extract"))
+                .and()
+                .areNotFinal()
+                .should()
+                .bePrivate()
+                .check(PROGRAM);
     }
 
     @Test

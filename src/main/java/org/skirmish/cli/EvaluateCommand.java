@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.skirmish.evaluate.Calibration;
@@ -15,6 +16,7 @@ import org.skirmish.model.Metadata;
 import org.skirmish.pipeline.Inputs;
 import org.skirmish.pipeline.Pipeline;
 import org.skirmish.pipeline.Stages;
+import org.skirmish.pipeline.Understanding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -30,6 +32,7 @@ import picocli.CommandLine.ParentCommand;
             "  skirmish evaluate src/test/resources/gold/gold \\",
             "    src/test/resources/gold/reports examples",
             "  skirmish evaluate my/gold",
+            "  skirmish evaluate my/gold --without sides.opponents",
             "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports \\",
             "    --calibrate src/main/resources/rules/confidence.tsv"
         })
@@ -64,6 +67,13 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Count for each rule how many of its figures held, show it, and write the counts to FILE, which is the rules' confidence.tsv.")
     private Path calibration;
 
+    @Option(
+            names = "--without",
+            paramLabel = "PASS",
+            description =
+                    "Leave a pass over the report out (docs/extraction.md lists them), to see what it does; may be given again.")
+    private Set<String> without = Set.of();
+
     @Mixin
     private DataOption data;
 
@@ -83,7 +93,7 @@ final class EvaluateCommand implements Callable<Integer> {
                         .toString())
                 : reports;
         List<JsonNode> found = new ArrayList<>();
-        int aside = new Pipeline(Stages.load(data.folder(), registry.registry()), main.terminal())
+        int aside = new Pipeline(stages(), main.terminal())
                 .run(Inputs.of(folders), Metadata.NONE, read -> found.add(ReadingJson.tree(read.reading())));
         Evaluation evaluation = Evaluation.of(wanted, found);
         main.terminal().out().print(evaluation.table() + "\n" + evaluation.toldTable() + "\n" + evaluation.gapTable());
@@ -91,6 +101,14 @@ final class EvaluateCommand implements Callable<Integer> {
             calibrate(Calibration.of(wanted, found));
         }
         return aside == 0 ? Main.OK : Main.PARTLY;
+    }
+
+    private Understanding stages() {
+        try {
+            return Stages.load(data.folder(), registry.registry(), without);
+        } catch (IllegalArgumentException e) {
+            throw new CommandProblem("--without", e.getMessage(), "name one of these");
+        }
     }
 
     private static List<Gold> gold(Path folder) throws IOException {

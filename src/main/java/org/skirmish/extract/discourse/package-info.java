@@ -1,13 +1,13 @@
 /**
  * The report as a whole: what each sentence tells by itself ({@link org.skirmish.extract.discourse.SentenceReading}) is
- * put together to engagements and claims.
+ * put together to engagements and claims, in passes over one record.
  *
  * <pre>
- * 1. focus     entity, attribution, place, time   sentence by sentence; kept in timelines, then only asked
- * 2. events    event, figure                      sentence by sentence, each act and figure to its event
- * 3. the end   figure, attribution, implicit      repetitions, disclaimers, the sides left to the reader
+ * sentences, setting, focus   what each sentence tells; who, by whom, where and when it is about
+ * events                      sentence by sentence, each act and each figure to its event
+ * the others                  repetitions, checks, kinds, and the sides left to the reader
  * </pre>
  *
- * {@link org.skirmish.extract.discourse.RuleExtractor} is the only door.
+ * {@link org.skirmish.extract.discourse.RuleExtractor} is the only door; {@code Passes} is the table of contents.
  */
 package org.skirmish.extract.discourse;

@@ -14,7 +14,7 @@ public final class EarlierShooters {
     private final List<Event> drafts;
     private final Lands lands;
 
-    /** @param drafts the engagements of the report with what is told of them, before anything is inferred */
+    /** @param drafts the engagements of the report, with what is told of them or was inferred of those told before */
     public EarlierShooters(List<Event> drafts, Lands lands) {
         this.drafts = drafts;
         this.lands = lands;

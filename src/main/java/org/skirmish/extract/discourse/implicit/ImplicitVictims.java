@@ -11,7 +11,7 @@ import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
 
 /** Infers who suffered an act in which nobody fought back, where the report tells of them only by the way. */
-final class ImplicitVictims {
+public final class ImplicitVictims {
 
     /** The name of those of whom the report tells no other, and who are taken for civilians. */
     private static final String CIVILIANS = "civilians";
@@ -21,12 +21,12 @@ final class ImplicitVictims {
 
     private final Kinds kinds;
 
-    ImplicitVictims(Kinds kinds) {
+    public ImplicitVictims(Kinds kinds) {
         this.kinds = kinds;
     }
 
     /** Those who merely suffered are civilians where nothing else is told of them. */
-    void infer(Event draft) {
+    public void infer(Event draft) {
         boolean homes = draft.kind().equals("raid")
                 && !draft.post()
                 && !draft.company().hit().isEmpty();
@@ -56,7 +56,7 @@ final class ImplicitVictims {
     /**
      * Where a town or village itself was shelled, bombed or burnt and nobody is told of, those who live there suffered.
      */
-    void settled(Event draft) {
+    public void settled(Event draft) {
         boolean weapon = draft.kind().equals("airstrike")
                 || draft.kind().equals("shelling")
                 || draft.kind().equals("arson");

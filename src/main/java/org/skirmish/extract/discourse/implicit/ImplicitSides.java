@@ -21,12 +21,12 @@ import org.skirmish.model.Party;
  * Gives an engagement the side that the report leaves to its reader, marked as inferred: whoever attacked an army's
  * patrol is its enemy. Nothing is added to what is told, and of civilians' attackers nothing is guessed.
  */
-public final class ImplicitArguments {
+public final class ImplicitSides {
 
     private final SalientFighters fighters;
     private final EarlierShooters culprits;
     private final Kinds kinds;
-    private final ImplicitVictims sufferers;
+    private final Bystanders bystanders;
 
     /** Somebody who may be meant, and the rule that says so. */
     private record Guess(Inference rule, Party party) {
@@ -37,37 +37,37 @@ public final class ImplicitArguments {
     }
 
     /** @param culprits who was told just before to have fired */
-    public ImplicitArguments(SalientFighters fighters, EarlierShooters culprits, Kinds kinds) {
+    public ImplicitSides(SalientFighters fighters, EarlierShooters culprits, Kinds kinds) {
         this.fighters = fighters;
         this.culprits = culprits;
         this.kinds = kinds;
-        this.sufferers = new ImplicitVictims(kinds);
+        this.bystanders = new Bystanders(kinds);
     }
 
-    /** Adds the sides that are left to the reader, and drops who turns out to be none. */
-    public void complete(Event draft) {
-        draft.company().dropDoubles();
-        bystanders(draft);
-        sufferers.infer(draft);
-        opponents(draft);
+    /** Who attacked, where nobody is told to have and the report does not call them unknown; else whom they fought. */
+    public void side(Event draft) {
         Set<Camp> attackers = camps(draft, Participant.Role.ATTACKER);
         Set<Camp> defenders = camps(draft, Participant.Role.DEFENDER);
-        if (attackers.isEmpty() && !unidentified(draft)) {
+        if (attackers.isEmpty() && !bystanders.unidentified(draft)) {
             place(draft, Participant.Role.ATTACKER, attacker(draft, defenders));
         } else if (defenders.isEmpty() && (kinds.is("two-sided", draft.kind()) || draft.post())) {
             place(draft, Participant.Role.DEFENDER, Guess.of(Inference.ENEMY, enemy(draft, attackers)));
         }
-        aimed(draft);
-        crew(draft).ifPresent(draft.company()::drop);
-        draft.company().participants().stream()
-                .filter(p -> p.party().camp() == Camp.UNKNOWN)
-                .filter(p -> ImplicitVictims.plain(p.party()) && !someone(draft, p) && !unnamed(draft, p)
-                        || !camps(draft, p.role()).isEmpty())
-                .forEach(draft.company()::drop);
+    }
+
+    /** Whom an air strike hit, where nothing is told of them: those whom the attackers fight. */
+    public void target(Event draft) {
+        if (draft.kind().equals("airstrike")
+                && camps(draft, Participant.Role.DEFENDER).isEmpty()) {
+            place(
+                    draft,
+                    Participant.Role.DEFENDER,
+                    Guess.of(Inference.ENEMY, enemy(draft, camps(draft, Participant.Role.ATTACKER))));
+        }
     }
 
     /** "The attackers" and "a bomber" attacked, whatever befell them, unless others are told to have attacked them. */
-    public void turn(Event draft) {
+    public void byWord(Event draft) {
         boolean told = draft.company().participants().stream().anyMatch(p -> p.role() == Participant.Role.ATTACKER);
         if (!told) {
             draft.company().participants().stream()
@@ -86,7 +86,7 @@ public final class ImplicitArguments {
     }
 
     /** A fight, or the fall of a post, of which no side is told is one of the two that fight each other there. */
-    private void opponents(Event draft) {
+    public void opponents(Event draft) {
         boolean open = kinds.is("close-combat", draft.kind())
                 && !draft.company().attackersUnknown()
                 && !draft.kind().equals("assassination")
@@ -96,57 +96,6 @@ public final class ImplicitArguments {
             boolean first = two.get(0).camp() == Camp.NON_STATE;
             draft.company().infer(two.get(first ? 0 : 1), Participant.Role.ATTACKER, Inference.OPPONENTS);
             draft.company().infer(two.get(first ? 1 : 0), Participant.Role.DEFENDER, Inference.OPPONENTS);
-        }
-    }
-
-    /**
-     * Those at whom shells and bombs were aimed, where nothing is told of them: people of the place that was hit, else
-     * those whom the attackers fight.
-     */
-    private void aimed(Event draft) {
-        sufferers.settled(draft);
-        if (draft.kind().equals("airstrike")
-                && camps(draft, Participant.Role.DEFENDER).isEmpty()) {
-            place(
-                    draft,
-                    Participant.Role.DEFENDER,
-                    Guess.of(Inference.ENEMY, enemy(draft, camps(draft, Participant.Role.ATTACKER))));
-        }
-    }
-
-    /** Whether the report itself says that nobody knows who attacked. */
-    private boolean unidentified(Event draft) {
-        return draft.company().attackersUnknown()
-                || draft.company().participants().stream()
-                        .anyMatch(p -> p.role() == Participant.Role.ATTACKER
-                                && p.party().camp() == Camp.UNKNOWN
-                                && (p.party().kind().filter("gunman"::equals).isPresent() || someone(draft, p)));
-    }
-
-    /** "shot by two men on a motorcycle": told, though not who they were. */
-    private boolean someone(Event draft, Participant attacker) {
-        return kinds.is("people", draft.kind())
-                && attacker.role() == Participant.Role.ATTACKER
-                && attacker.party().kind().filter("person"::equals).isPresent();
-    }
-
-    /** "Unknown persons": they are told, too. */
-    private static boolean unnamed(Event draft, Participant attacker) {
-        return attacker.role() == Participant.Role.ATTACKER && draft.company().attackersUnknown();
-    }
-
-    /** Civilians who came to harm where two armed sides met are no side of it. */
-    private void bystanders(Event draft) {
-        boolean met = draft.company().participants().stream()
-                        .map(p -> p.party().camp())
-                        .filter(CampOpponents::fights)
-                        .distinct()
-                        .count()
-                > 1;
-        if (met && (kinds.is("met", draft.kind()) || draft.kind().equals("raid") && draft.post())) {
-            draft.company().participants().stream()
-                    .filter(p -> p.party().camp() == Camp.CIVILIAN)
-                    .forEach(draft.company()::drop);
         }
     }
 
@@ -203,19 +152,10 @@ public final class ImplicitArguments {
                         : kinds.is("by-hand", draft.kind())
                                 ? Guess.of(Inference.ALONE, fighters.alone(draft))
                                 : Optional.empty())
-                .or(() -> crew(draft).isPresent()
+                .or(() -> Bystanders.crew(draft).isPresent()
                         ? Guess.of(Inference.CREW, nearest(draft, Set.of(Camp.STATE, Camp.FOREIGN)))
                         : Optional.empty())
                 .or(() -> Guess.of(Inference.INVADER, invader(draft, defenders)));
-    }
-
-    /** Those who attacked and are known only by their weapon. */
-    private static Optional<Participant> crew(Event draft) {
-        return draft.company().participants().stream()
-                .filter(p -> p.role() == Participant.Role.ATTACKER
-                        && p.party().camp() == Camp.UNKNOWN
-                        && p.party().kind().filter(Owners.CREW::equals).isPresent())
-                .findFirst();
     }
 
     /** Where two states fight and nobody else does, what befalls people who do not fight comes from the other. */
