@@ -3,7 +3,6 @@ package org.skirmish.rdf;
 import static org.skirmish.rdf.Terms.geo;
 import static org.skirmish.rdf.Terms.sk;
 
-import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.skirmish.model.Digest;
@@ -44,16 +43,17 @@ final class PlaceTriples {
                 .add(sk("placePrecision"), Iris.concept("place-precisions", setting.precision()));
         setting.code().ifPresent(code -> PlaceCodes.write(found, code));
         Divisions.write(sheet, found, setting);
-        setting.point().ifPresent(point -> point(found, point, setting.accuracy()));
+        setting.point().ifPresent(point -> point(found, point, setting));
     }
 
-    private void point(Triples found, Setting.Point point, Optional<Double> accuracy) {
+    private void point(Triples found, Setting.Point point, Setting setting) {
         Node geometry = NodeFactory.createURI(found.subject().getURI() + "/geometry");
         found.add(geo("hasDefaultGeometry"), geometry);
         sheet.on(geometry)
                 .type(geo("Geometry"))
+                .label("Point of " + setting.link().label())
                 .add(geo("asWKT"), Literals.wkt(point))
-                .add(geo("hasMetricSpatialAccuracy"), accuracy.map(Literals::real));
+                .add(geo("hasMetricSpatialAccuracy"), setting.accuracy().map(Literals::real));
     }
 
     private Node node(Place place) {
