@@ -50,6 +50,9 @@ public final class NumberPlaces {
         Bounds bounds = token.get(Counts.class);
         int head = head(sentence, i + 1);
         int noun = head < 0 ? i : head;
+        if (head < 0 && countsNothing(word)) {
+            return Optional.empty();
+        }
         if (bounds != null && (bounds.max().orElse(1) > 0)) {
             return Optional.of(new NumberPlace(sentence, i, noun, Form.NUMBER, Optional.of(bounds)));
         }
@@ -64,6 +67,11 @@ public final class NumberPlaces {
         return head >= 0 && one(token, word, sentence.tokens().get(head))
                 ? Optional.of(new NumberPlace(sentence, i, head, Form.ONE, Optional.of(Bounds.exactly(1))))
                 : Optional.empty();
+    }
+
+    /** Without a noun behind it: a year, "no longer", "both sides said". */
+    private static boolean countsNothing(String word) {
+        return word.equals("no") || word.equals("both") || word.matches("(?:19|20)\\d\\d");
     }
 
     /** The last noun of the run of nouns and adjectives that begins there; -1 where none does. */

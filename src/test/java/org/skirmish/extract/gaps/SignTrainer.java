@@ -41,7 +41,7 @@ public final class SignTrainer {
     /** Numbers of which a claim was made teach what figures look like, but are not those that are weighed. */
     private static final double CLAIMED_COUNTS = 0.3;
 
-    private static final double THRESHOLD = -2.3;
+    private static final double THRESHOLD = -2.0;
     private static final double LEAST = 0.1;
 
     private final Annotator annotator;
