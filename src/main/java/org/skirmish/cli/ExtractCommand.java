@@ -1,7 +1,9 @@
 package org.skirmish.cli;
 
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.skirmish.model.Reading;
+import org.skirmish.pipeline.Explainer;
 import org.skirmish.pipeline.Once;
 import org.skirmish.pipeline.Pipeline;
 import org.skirmish.pipeline.Stages;
@@ -18,6 +20,7 @@ import picocli.CommandLine.ParentCommand;
         footerHeading = "%nExamples:%n",
         footer = {
             "  skirmish extract report.txt",
+            "  skirmish extract report.txt --why",
             "  skirmish extract reports/ --format json > readings.jsonl",
             "  cat report.txt | skirmish extract - --published 2022-02-12"
         })
@@ -48,6 +51,12 @@ final class ExtractCommand implements Callable<Integer> {
                     "text: sentences, and under each what was understood; json: one object a line (default: ${DEFAULT-VALUE}).")
     private Format format;
 
+    @Option(
+            names = "--why",
+            description =
+                    "With the format text: show to which event each act was put, and what spoke for and against the others.")
+    private boolean why;
+
     @Mixin
     private LimitOption limit;
 
@@ -61,10 +70,16 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         inputs.requireSome();
         Terminal terminal = main.terminal();
+        Supplier<Explainer> explainer = new Once<>(() -> Stages.explainer(data.folder(), registry.registry()));
         try (Watch watch = limit.watch()) {
             int aside = new Pipeline(new Once<>(() -> Stages.load(data.folder(), registry.registry())), watch, terminal)
                     .run(inputs.inputs(terminal.in()), inputs.known(), read -> {
                         terminal.out().println(format.of(read.reading()));
+                        if (why && format == Format.TEXT) {
+                            terminal.out()
+                                    .println(DecisionText.of(
+                                            explainer.get().of(read.understood().parse())));
+                        }
                         terminal.out().flush();
                     });
             return aside == 0 ? Main.OK : Main.PARTLY;

@@ -54,8 +54,17 @@ public final class Stages {
 
     private static Understander understander(Path data, Vocabulary vocabulary, Set<String> without) {
         Gazetteer gazetteer = Gazetteers.open(data);
-        Extractor extractor = new RuleExtractor(vocabulary, new KnownPlaces(gazetteer), new WeightedSigns(), without);
+        Extractor extractor = extractor(gazetteer, vocabulary, without);
         Linker linker = new ReportLinker(vocabulary, gazetteer, Iris.published().base());
         return new Understander(extractor, linker);
+    }
+
+    /** What tells why reports were read as they were; no model is loaded. The folder is that of {@link #load}. */
+    public static Explainer explainer(Path data, UserRegistry registry) {
+        return new Explainer(extractor(Gazetteers.open(data), Vocabulary.load(registry), Set.of()));
+    }
+
+    private static RuleExtractor extractor(Gazetteer gazetteer, Vocabulary vocabulary, Set<String> without) {
+        return new RuleExtractor(vocabulary, new KnownPlaces(gazetteer), new WeightedSigns(), without);
     }
 }

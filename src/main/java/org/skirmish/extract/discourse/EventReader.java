@@ -52,6 +52,11 @@ final class EventReader {
         return attributions;
     }
 
+    /** The choices that were made. */
+    List<Decision> decisions() {
+        return linking.decisions();
+    }
+
     private void take(SentenceReading told) {
         Block.Kind block = told.sentence().block().kind();
         List<Act> acts = new ArrayList<>();

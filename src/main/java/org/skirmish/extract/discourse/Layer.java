@@ -33,6 +33,8 @@ record Layer<T>(String name, Class<?> type) {
     static final Layer<List<Attribution>> ATTRIBUTIONS = new Layer<>("attributions", List.class);
     /** Who is said to have done what, and by whom. */
     static final Layer<Responsibilities> RESPONSIBILITIES = new Layer<>("responsibilities", Responsibilities.class);
+    /** What was chosen among others, and why. */
+    static final Layer<List<Decision>> DECISIONS = new Layer<>("decisions", List.class);
     /** Which figures tell nothing new. */
     static final Layer<Boolean> REPETITIONS = new Layer<>("repetitions", Boolean.class);
     /** Which figures nobody could check. */

@@ -2,6 +2,7 @@ package org.skirmish.extract.discourse;
 
 import static org.skirmish.extract.discourse.Layer.ATTRIBUTIONS;
 import static org.skirmish.extract.discourse.Layer.CAMPS;
+import static org.skirmish.extract.discourse.Layer.DECISIONS;
 import static org.skirmish.extract.discourse.Layer.ENGAGEMENTS;
 import static org.skirmish.extract.discourse.Layer.EVENTS;
 import static org.skirmish.extract.discourse.Layer.FIGURES;
@@ -91,7 +92,7 @@ final class Passes {
                         "events",
                         "To which event do each act, figure and accusation belong?",
                         Set.of(SENTENCES, FOCUS),
-                        Set.of(EVENTS, FIGURES, ATTRIBUTIONS, RESPONSIBILITIES),
+                        Set.of(EVENTS, FIGURES, ATTRIBUTIONS, RESPONSIBILITIES, DECISIONS),
                         this::events),
                 end(
                         "figures.repetitions",
@@ -196,6 +197,7 @@ final class Passes {
         EventReader reader = new EventReader(discourse, events, figures, charges);
         found.write(ATTRIBUTIONS, reader.read(found.of(SENTENCES)));
         found.write(RESPONSIBILITIES, charges);
+        found.write(DECISIONS, reader.decisions());
         found.write(EVENTS, events);
         found.write(FIGURES, figures);
     }

@@ -105,6 +105,13 @@ public final class RuleExtractor implements Extractor {
                 found.of(Layer.RESPONSIBILITIES));
     }
 
+    /** What was chosen among others while the report was read, and why, in the order of reading. */
+    public List<Decision> decisions(AnnotatedReport annotated) {
+        Findings found = new Findings(annotated);
+        passes.forEach(found::run);
+        return found.of(Layer.DECISIONS);
+    }
+
     private Reading reading(
             Report report,
             List<SentenceReading> told,

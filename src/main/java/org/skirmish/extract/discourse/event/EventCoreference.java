@@ -4,6 +4,7 @@ import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import edu.stanford.nlp.semgraph.SemanticGraph;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -79,68 +80,105 @@ public final class EventCoreference {
                 .anyMatch(e -> JOINTS.contains(e.getRelation().toString()));
     }
 
-    /**
-     * The engagement told before to which the act belongs: of a kind, place, day and sides that agree, and not too far
-     * back.
-     */
-    Optional<Event> before(EventMention seen, List<Event> drafts) {
+    /** Of those against which nothing speaks the one told of last. */
+    static Optional<Candidate> best(List<Candidate> candidates) {
+        return candidates.stream().filter(Candidate::fits).max(Comparator.comparingInt(c -> c.event()
+                .last()));
+    }
+
+    /** The engagements told before, with what speaks for and against each; none where it can be none of them. */
+    List<Candidate> candidates(EventMention seen, List<Event> drafts) {
         Act act = seen.act();
-        if (another(seen)
-                || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty()) {
-            return Optional.empty();
-        }
+        boolean fresh = another(seen)
+                || act.noun() && act.plural() && !act.definite() && seen.place().isEmpty();
+        return fresh
+                ? List.of()
+                : drafts.stream().map(d -> new Candidate(d, reasons(seen, d))).toList();
+    }
+
+    private Set<Reason> reasons(EventMention seen, Event draft) {
+        Set<Reason> found = EnumSet.noneOf(Reason.class);
+        add(found, Reason.TOO_FAR, !near(seen, draft));
         if (ledAway(seen)) {
-            return drafts.stream().filter(d -> near(seen, d)).max(Comparator.comparingInt(Event::last));
+            return found;
         }
+        boolean there = PlaceFocus.agree(seen.place(), draft.place());
+        boolean then = seen.when().isEmpty()
+                || draft.when().isEmpty()
+                || days.agree(seen.when().get(), draft.when().get());
         if (course.passing(seen)) {
-            return drafts.stream()
-                    .filter(d -> course.holds(seen, d)
-                            && PlaceFocus.agree(seen.place(), d.place())
-                            && (seen.when().isEmpty()
-                                    || d.when().isEmpty()
-                                    || days.agree(seen.when().get(), d.when().get())))
-                    .filter(d -> seen.sentence().index() - d.last() <= 1
-                            || seen.sentence().paragraph() == d.lastParagraph())
-                    .filter(d -> near(seen, d))
-                    .max(Comparator.comparingInt(Event::last));
+            boolean lately = seen.sentence().index() - draft.last() <= 1
+                    || seen.sentence().paragraph() == draft.lastParagraph();
+            add(found, Reason.NOT_IN_COURSE, !course.holds(seen, draft));
+            add(found, Reason.OTHER_PLACE, !there);
+            add(found, Reason.OTHER_DAY, !then);
+            add(found, Reason.TOO_FAR, !lately);
+        } else if (seen.act().counter()) {
+            add(found, Reason.OTHER_PLACE, !there);
+            add(found, Reason.OTHER_SIDES, !sidesAgree(draft, seen));
+            add(found, Reason.NO_FIGHT, !kinds.fought(draft.kind()));
+        } else {
+            add(found, Reason.OTHER_PLACE, !there && !told(seen, draft));
+            add(found, Reason.OTHER_DAY, !then);
+            contra(found, seen, draft);
         }
-        if (act.counter()) {
-            return drafts.stream()
-                    .filter(d -> PlaceFocus.agree(seen.place(), d.place())
-                            && sidesAgree(d, seen)
-                            && near(seen, d)
-                            && kinds.fought(d.kind()))
-                    .max(Comparator.comparingInt(Event::last));
+        pro(found, seen, draft);
+        return found;
+    }
+
+    private static void add(Set<Reason> found, Reason reason, boolean holds) {
+        if (holds) {
+            found.add(reason);
         }
-        return drafts.stream()
-                .filter(d -> act.definite() && !seen.dated()
-                        ? kinds.mayRefer(seen.kind(), d.kind())
-                        : kinds.compatible(seen.kind(), d.kind()))
-                .filter(d ->
-                        !otherMeans(seen, d) && !(seen.asideOfTime() && d.when().isPresent()))
-                .filter(d -> PlaceFocus.agree(seen.place(), d.place())
-                        || (!act.noun() || act.definite()) && !thatDay(seen) && finer(seen.place(), d))
-                .filter(d -> seen.when().isEmpty()
-                        || d.when().isEmpty()
-                        || days.agree(seen.when().get(), d.when().get()))
-                .filter(d -> act.noun() || sidesAgree(d, seen))
-                .filter(d -> !amongThemselves(seen)
-                        || d.company().participants().stream()
-                                        .map(p -> p.party().camp())
-                                        .filter(CampOpponents::fights)
-                                        .distinct()
-                                        .count()
-                                < 2)
-                .filter(d -> !(act.noun()
-                        && !act.definite()
-                        && seen.dated()
-                        && d.when().isEmpty()))
-                .filter(d -> !(seen.kind().equals("arrest")
+    }
+
+    /** Whether the lead told only roughly where it was. */
+    private static boolean told(EventMention seen, Event draft) {
+        boolean word = !seen.act().noun() || seen.act().definite();
+        return word && !thatDay(seen) && finer(seen.place(), draft);
+    }
+
+    private void contra(Set<Reason> found, EventMention seen, Event draft) {
+        Act act = seen.act();
+        boolean kind = act.definite() && !seen.dated()
+                ? kinds.mayRefer(seen.kind(), draft.kind())
+                : kinds.compatible(seen.kind(), draft.kind());
+        add(found, Reason.OTHER_KIND, !kind);
+        add(found, Reason.OTHER_MEANS, otherMeans(seen, draft));
+        add(found, Reason.OTHER_TIME, draft.when().isPresent() && seen.asideOfTime());
+        add(found, Reason.OTHER_SIDES, !act.noun() && !sidesAgree(draft, seen));
+        add(found, Reason.ONE_CAMP, amongThemselves(seen) && camps(draft) > 1);
+        add(
+                found,
+                Reason.UNDATED,
+                act.noun() && !act.definite() && seen.dated() && draft.when().isEmpty());
+        add(
+                found,
+                Reason.ARREST,
+                seen.kind().equals("arrest")
                         && !act.attackers().isEmpty()
-                        && d.kind().equals("attack-on-civilians")))
-                .filter(d -> !(execution(seen) && kinds.is("no-killing-by-hand", d.kind())))
-                .filter(d -> near(seen, d))
-                .max(Comparator.comparingInt(Event::last));
+                        && draft.kind().equals("attack-on-civilians"));
+        add(found, Reason.BY_HAND, execution(seen) && kinds.is("no-killing-by-hand", draft.kind()));
+    }
+
+    private static void pro(Set<Reason> found, EventMention seen, Event draft) {
+        add(found, Reason.SAME_KIND, seen.kind().equals(draft.kind()));
+        add(
+                found,
+                Reason.SAME_PLACE,
+                seen.place().isPresent() && draft.place().isPresent() && !found.contains(Reason.OTHER_PLACE));
+        add(found, Reason.SAME_DAY, seen.dated() && draft.when().isPresent() && !found.contains(Reason.OTHER_DAY));
+        add(found, Reason.SAME_SIDES, seen.parties().stream().anyMatch(p -> draft.company()
+                .has(p.party().camp(), p.role())));
+        add(found, Reason.SPOKEN_OF, seen.act().definite());
+    }
+
+    private static long camps(Event draft) {
+        return draft.company().participants().stream()
+                .map(p -> p.party().camp())
+                .filter(CampOpponents::fights)
+                .distinct()
+                .count();
     }
 
     /** "Three were led away": what comes after an act, where neither who did it nor where and when is told. */

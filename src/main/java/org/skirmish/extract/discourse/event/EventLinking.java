@@ -1,10 +1,12 @@
 package org.skirmish.extract.discourse.event;
 
 import edu.stanford.nlp.ling.IndexedWord;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.skirmish.annotate.Sentence;
+import org.skirmish.extract.discourse.Decision;
 import org.skirmish.extract.discourse.Discourse;
 import org.skirmish.extract.discourse.SentenceReading;
 import org.skirmish.extract.discourse.entity.CampOpponents;
@@ -13,6 +15,7 @@ import org.skirmish.extract.events.Act;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.mentions.PartyReader;
 import org.skirmish.model.Camp;
+import org.skirmish.model.Mention;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Span;
 import org.skirmish.model.When;
@@ -29,6 +32,7 @@ public final class EventLinking {
     private final Kinds kinds;
     private final EventKinds chooser;
     private final EventCoreference sameness;
+    private final List<Decision> decisions = new ArrayList<>();
 
     /** @param engagements the events of the same report, which it opens and adds to */
     public EventLinking(Discourse discourse, Events engagements) {
@@ -48,8 +52,7 @@ public final class EventLinking {
      */
     public Optional<Event> take(SentenceReading told, Act act, List<Act> before, List<Event> beforeDrafts) {
         EventMention seen = sighting(told, act);
-        Optional<Event> known =
-                sameness.inSentence(seen, before, beforeDrafts).or(() -> sameness.before(seen, engagements.all()));
+        Optional<Event> known = known(seen, before, beforeDrafts);
         if (known.isEmpty() && general(seen)) {
             return Optional.empty();
         }
@@ -64,6 +67,28 @@ public final class EventLinking {
         draft.rules(act.rules());
         circumstances.means(draft, told);
         return Optional.of(draft);
+    }
+
+    private Optional<Event> known(EventMention seen, List<Act> before, List<Event> beforeDrafts) {
+        Optional<Event> here = sameness.inSentence(seen, before, beforeDrafts);
+        if (here.isPresent()) {
+            return here;
+        }
+        List<Candidate> candidates = sameness.candidates(seen, engagements.all());
+        Optional<Candidate> best = EventCoreference.best(candidates);
+        Span word = Sentence.span(seen.act().trigger());
+        decisions.add(new Decision(
+                "events",
+                new Mention(word, word.in(discourse.text())),
+                candidates.stream()
+                        .map(c -> c.option(best.filter(c::equals).isPresent()))
+                        .toList()));
+        return best.map(Candidate::event);
+    }
+
+    /** To which event each act was put, and why, in the order of reading. */
+    public List<Decision> decisions() {
+        return List.copyOf(decisions);
     }
 
     private EventMention sighting(SentenceReading told, Act act) {
