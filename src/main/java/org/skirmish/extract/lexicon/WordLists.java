@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -39,11 +40,16 @@ public final class WordLists {
 
     /** Whether the list holds the word, in any case. A name that no list bears is an error. */
     public boolean has(String list, String word) {
+        return of(list).contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words of the list. A name that no list bears is an error. */
+    public Set<String> of(String list) {
         Set<String> words = lists.get(list);
         if (words == null) {
             throw new IllegalArgumentException("there is no list of words " + list);
         }
-        return words.contains(word.toLowerCase(Locale.ROOT));
+        return Collections.unmodifiableSet(words);
     }
 
     /** Whether the list holds the word's lemma. */

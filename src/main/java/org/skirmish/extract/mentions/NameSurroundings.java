@@ -19,15 +19,27 @@ final class NameSurroundings {
         this.words = words;
     }
 
-    /** A rank, a trade or "named" before the name, with or without a comma. */
+    /**
+     * A rank, a trade or "named" before the name, with or without a comma; before a comma a town may follow it ("a
+     * shopkeeper in Demo,").
+     */
     boolean introduced(List<CoreLabel> tokens, Span run) {
         int before = run.begin() - 1;
         if (before > 0 && tokens.get(before).word().equals(",")) {
-            before--;
+            before = beforeTown(tokens, before - 1);
         }
         return before >= 0
                 && (words.has("rank", tokens.get(before).word().replaceAll("\\.$", ""))
                         || words.has("naming", tokens.get(before).word()));
+    }
+
+    /** The token before "in Demo" that ends at the token, else that token itself. */
+    private int beforeTown(List<CoreLabel> tokens, int last) {
+        int at = last;
+        while (at > 1 && Character.isUpperCase(tokens.get(at).word().codePointAt(0))) {
+            at--;
+        }
+        return at < last && at > 0 && words.has("residence", tokens.get(at).word()) ? at - 1 : last;
     }
 
     /** ", 34," behind the name. */

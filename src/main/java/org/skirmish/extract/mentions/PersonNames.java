@@ -18,6 +18,8 @@ import org.skirmish.model.Span;
 final class PersonNames {
 
     private static final String PERSON = "PERSON";
+    /** Lists of which each holds the spellings of one word that begins names of places. */
+    private static final List<String> SPELLINGS = List.of("mother", "father");
 
     private final WordLists words = new WordLists("/rules/persons.txt");
     private final NameSurroundings around = new NameSurroundings(words);
@@ -104,7 +106,7 @@ final class PersonNames {
     /** Whether what the name finder takes for a person may be one. */
     private boolean stands(List<CoreLabel> tokens, Span run) {
         if (around.introduced(tokens, run) || around.aged(tokens, run) || around.described(tokens, run)) {
-            return !around.thing(tokens, run) && !titledPlace(tokens, run);
+            return !around.thing(tokens, run) && !longerPlace(tokens, run);
         }
         String name = name(tokens, run);
         boolean given = words.has("given", tokens.get(run.begin()).word())
@@ -122,7 +124,8 @@ final class PersonNames {
                 && !IntStream.range(run.begin(), run.end())
                         .allMatch(i -> words.has("people", tokens.get(i).word()))
                 && !outlet(name)
-                && (given && !whole(tokens, run) || places.find(name).isEmpty());
+                && !longerPlace(tokens, run)
+                && (given && !whole(tokens, run) || !place(tokens, run));
     }
 
     private boolean outlet(String name) {
@@ -131,14 +134,34 @@ final class PersonNames {
 
     /** A full name of which the gazetteer has a place, and nothing else tells of a person. */
     private boolean whole(List<CoreLabel> tokens, Span run) {
-        return run.end() - run.begin() > 1 && places.find(name(tokens, run)).isPresent();
+        return run.end() - run.begin() > 1 && place(tokens, run);
     }
 
-    /** A town that bears a general's name, with his rank ("General Nakar"). */
-    private boolean titledPlace(List<CoreLabel> tokens, Span run) {
-        return run.begin() > 0
-                && places.find(name(tokens, new Span(run.begin() - 1, run.end())))
-                        .isPresent();
+    /**
+     * A town whose name begins with the word before: a rank ("General Nakar"), a mother ("Um Qasr"), a river's mouth
+     * ("Foz do Demo").
+     */
+    private boolean longerPlace(List<CoreLabel> tokens, Span run) {
+        if (run.begin() == 0) {
+            return false;
+        }
+        String before = tokens.get(run.begin() - 1).word();
+        boolean capital = Character.isUpperCase(before.codePointAt(0));
+        boolean tail = words.has("particle", tokens.get(run.begin()).word())
+                && Character.isLowerCase(tokens.get(run.begin()).word().codePointAt(0));
+        return capital && (tail || place(tokens, new Span(run.begin() - 1, run.end())));
+    }
+
+    /** Whether the gazetteer has the words as a place, its first word perhaps spelt otherwise ("Um", "Umm"). */
+    private boolean place(List<CoreLabel> tokens, Span run) {
+        String name = name(tokens, run);
+        String first = tokens.get(run.begin()).word();
+        return places.find(name).isPresent()
+                || SPELLINGS.stream()
+                        .filter(list -> words.has(list, first))
+                        .flatMap(list -> words.of(list).stream())
+                        .anyMatch(other -> places.find(other + name.substring(first.length()))
+                                .isPresent());
     }
 
     /** Whether the words around a run tell that it names a person, though the name finder does not. */
@@ -146,7 +169,8 @@ final class PersonNames {
         CoreLabel first = tokens.get(run.begin());
         boolean place = IntStream.range(run.begin(), run.end())
                         .allMatch(i -> "LOCATION".equals(tokens.get(i).ner()))
-                || places.find(name(tokens, run)).isPresent();
+                || longerPlace(tokens, run)
+                || place(tokens, run);
         boolean several = run.end() - run.begin() > 1;
         boolean known = words.has("given", first.word()) || words.has("address", first.word());
         if (around.thing(tokens, run)
@@ -179,7 +203,7 @@ final class PersonNames {
                 && !around.thing(tokens, run)
                 && !words.has("people", first)
                 && !outlet(name(tokens, run))
-                && places.find(name(tokens, run)).isEmpty()
+                && !place(tokens, run)
                 && (given || plain);
     }
 
