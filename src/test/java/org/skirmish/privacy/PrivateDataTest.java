@@ -23,7 +23,7 @@ class PrivateDataTest {
     @TestFactory
     Stream<DynamicTest> whatIsPrivateIsFound() throws IOException {
         List<String> rows = lines("/privacy/contacts.tsv");
-        assertTrue(rows.size() > 100);
+        assertTrue(rows.size() > 300);
         return rows.stream()
                 .map(row -> row.split("\t"))
                 .map(row -> DynamicTest.dynamicTest(String.join(": ", row), () -> {
@@ -39,7 +39,7 @@ class PrivateDataTest {
     @TestFactory
     Stream<DynamicTest> whatLooksAlikeStays() throws IOException {
         List<String> rows = lines("/privacy/plain.txt");
-        assertTrue(rows.size() > 80);
+        assertTrue(rows.size() > 200);
         return rows.stream()
                 .map(row -> DynamicTest.dynamicTest(row, () -> assertEquals(row, Hidden.marked(row, FINDER))));
     }
@@ -58,7 +58,7 @@ class PrivateDataTest {
     @Test
     void aLongTextWithoutAnyIsSearchedInPassing() {
         String filler = "The column of 12 trucks left the town on Monday, Zone 4 was shut; known to all, he said. ";
-        String text = filler.repeat(20_000) + "Call +95 9 450 123 456. " + filler.repeat(20_000);
+        String text = filler.repeat(4_000) + "Call +95 9 450 123 456. " + filler.repeat(4_000);
         assertEquals(
                 List.of("+95 9 450 123 456"),
                 FINDER.in(text).stream().map(f -> f.span().in(text)).toList());
@@ -79,11 +79,17 @@ class PrivateDataTest {
                 "12° ",
                 "Calle ",
                 "known as A ",
+                "A1 ",
+                "one ",
+                "1 Aa ",
+                "House 1, ",
+                "plate a ",
+                "called a \"A\" ",
                 "क ")) {
-            String text = piece.repeat(60_000 / piece.length());
+            String text = piece.repeat(20_000 / piece.length());
             long begun = System.nanoTime();
             FINDER.in(text);
-            assertTrue(System.nanoTime() - begun < 20_000_000_000L, "60,000 characters of " + piece);
+            assertTrue(System.nanoTime() - begun < 7_000_000_000L, "20,000 characters of " + piece);
         }
     }
 
