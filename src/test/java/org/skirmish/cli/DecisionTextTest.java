@@ -16,7 +16,8 @@ class DecisionTextTest {
 
     @Test
     void whatWasTakenAndWhatWasNotStandWithTheirReasons() {
-        Option taken = new Option("raid \"attacked\" at Tamu", List.of("the same kind", "the same day"), List.of(), true);
+        Option taken =
+                new Option("raid \"attacked\" at Tamu", List.of("the same kind", "the same day"), List.of(), true);
         Option left = new Option("clash \"fought\"", List.of(), List.of("another day"), false);
         assertEquals(
                 """
@@ -26,7 +27,6 @@ class DecisionTextTest {
                 why: "raid" is new (events)
                 """,
                 DecisionText.of(List.of(
-                        new Decision("events", WORD, List.of(taken, left)),
-                        new Decision("events", WORD, List.of()))));
+                        new Decision("events", WORD, List.of(taken, left)), new Decision("events", WORD, List.of()))));
     }
 }
