@@ -33,6 +33,7 @@ import org.apache.jena.tdb2.TDB2;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.skirmish.fixture.Built;
 
 class OperatorsTest {
 
@@ -56,7 +57,8 @@ class OperatorsTest {
     void aJoinWithNothingOnTheLeftHasNoRowAndNoFault() throws IOException {
         String query = Files.readString(Path.of("src/test/resources/store/nested-optionals.rq"));
         DatasetGraph graphs = DatabaseMgr.createDatasetGraph();
-        graphs.executeWrite(() -> RDFDataMgr.read(graphs, "queries/data.trig"));
+        DatasetGraph built = Built.of("queries/data.trig");
+        graphs.executeWrite(() -> built.find().forEachRemaining(graphs::add));
         long before = count(graphs, query);
         graphs.executeWrite(() -> graphs.deleteAny(
                 Node.ANY,
@@ -71,7 +73,7 @@ class OperatorsTest {
         assertEquals(0, count(graphs, query));
         graphs.executeWrite(() -> {
             graphs.deleteAny(Node.ANY, Node.ANY, Node.ANY, Node.ANY);
-            RDFDataMgr.read(graphs, "queries/data.trig");
+            built.find().forEachRemaining(graphs::add);
         });
         assertEquals(before, count(graphs, query));
     }
