@@ -7,6 +7,7 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.sparql.util.XSDNumUtils;
 import org.skirmish.model.Setting;
 
 /** Literals in one lexical form a value, so that stores that normalise them give the same bytes back. */
@@ -36,7 +37,7 @@ final class Literals {
 
     /** An {@code xsd:double}, in the form in which TDB2 gives it back. */
     static Node real(double number) {
-        return NodeFactory.createLiteralDT(Double.toString(number), XSDDatatype.XSDdouble);
+        return NodeFactory.createLiteralDT(XSDNumUtils.stringForm(number), XSDDatatype.XSDdouble);
     }
 
     static Node truth(boolean value) {

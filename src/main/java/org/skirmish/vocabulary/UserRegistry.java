@@ -13,9 +13,12 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphMemFactory;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sys.JenaSystem;
 import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 
@@ -29,6 +32,8 @@ public final class UserRegistry {
     static {
         JenaSystem.init();
     }
+
+    private static final Node GROUPS = NodeFactory.createURI("https://w3id.org/skirmish/concept/groups");
 
     /** That of a user who has none. */
     public static final UserRegistry NONE = new UserRegistry(Optional.empty(), List.of(), List.of());
@@ -110,7 +115,10 @@ public final class UserRegistry {
         return faults;
     }
 
-    /** What the graph of our groups says, with this registry laid over it. The graph itself is not changed. */
+    /**
+     * What the graph of our groups says, with this registry laid over it, whose groups are in our scheme too. The graph
+     * itself is not changed.
+     */
     public Graph over(Graph ours) {
         Graph out = GraphMemFactory.createDefaultGraphSameTerm();
         ours.find().forEachRemaining(out::add);
@@ -118,6 +126,10 @@ public final class UserRegistry {
         triples.forEach(t -> replaced.add(Triple.createMatch(t.getSubject(), t.getPredicate(), Node.ANY)));
         replaced.forEach(pattern -> remove(out, pattern));
         triples.forEach(out::add);
+        triples.stream()
+                .filter(t -> t.getPredicate().equals(RDF.type.asNode())
+                        && t.getObject().equals(SKOS.Concept.asNode()))
+                .forEach(t -> out.add(t.getSubject(), SKOS.inScheme.asNode(), GROUPS));
         out.stream(Node.ANY, OWL2.deprecated.asNode(), Node.ANY)
                 .filter(t -> t.getObject().getLiteralLexicalForm().equals("true"))
                 .map(Triple::getSubject)
