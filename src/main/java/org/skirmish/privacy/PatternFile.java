@@ -37,7 +37,16 @@ final class PatternFile {
         }
     }
 
+    /**
+     * What is blanked too where it touches what was found.
+     *
+     * @param behind whether it follows what was found; else it goes before it
+     */
+    record Neighbour(PrivateKind kind, boolean behind, Pattern pattern) {}
+
     private final Map<String, String> macros = new HashMap<>();
+    private final Map<String, Pattern> triggers = new HashMap<>();
+    private final List<Neighbour> neighbours = new ArrayList<>();
     private final List<Rule> rules = new ArrayList<>();
     private PrivateKind kind;
     private Pattern trigger;
@@ -68,6 +77,10 @@ final class PatternFile {
         return List.copyOf(rules);
     }
 
+    List<Neighbour> neighbours() {
+        return List.copyOf(neighbours);
+    }
+
     private void take(String line) {
         if (line.isBlank() || line.startsWith("#")) {
             return;
@@ -75,9 +88,14 @@ final class PatternFile {
         String[] words = line.split(" ", 2);
         switch (words[0]) {
             case "kind" -> kind = kind(words[1]);
-            case "trigger" -> trigger = Pattern.compile(expanded(words[1]));
+            case "trigger" ->
+                trigger = triggers.computeIfAbsent(
+                        expanded(words[1]), regex -> Pattern.compile(Alternatives.grouped(regex)));
             case "macro" -> macro(words[1]);
             case "rule" -> rules.add(rule(words[1]));
+            case "behind" -> neighbours.add(new Neighbour(kind, true, Pattern.compile(expanded(words[1]))));
+            case "ahead" ->
+                neighbours.add(new Neighbour(kind, false, Pattern.compile("(?:" + expanded(words[1]) + ")$")));
             case "+", "-" -> rules.get(rules.size() - 1).examples().add(words[1]);
             default -> throw new IllegalArgumentException("no such kind of line: " + words[0]);
         }

@@ -18,22 +18,25 @@ public final class PrivateDataFinder {
     public static final char HIDDEN = '\uE000';
 
     /** How far from its trigger a rule's match may reach, in characters. */
-    private static final int REACH = 400;
+    private static final int REACH = 250;
 
     private final List<PatternFile.Rule> rules;
+    private final Neighbourhood neighbourhood;
 
-    private PrivateDataFinder(List<PatternFile.Rule> rules) {
+    private PrivateDataFinder(List<PatternFile.Rule> rules, List<PatternFile.Neighbour> neighbours) {
         this.rules = rules;
+        this.neighbourhood = new Neighbourhood(neighbours);
     }
 
     /** A finder by the expressions on the class path. It can be shared. */
     public static PrivateDataFinder load() {
-        return new PrivateDataFinder(PatternFile.load("/privacy/patterns.txt").rules());
+        PatternFile file = PatternFile.load("/privacy/patterns.txt");
+        return new PrivateDataFinder(file.rules(), file.neighbours());
     }
 
     /** A finder by these rules alone. */
     static PrivateDataFinder of(List<PatternFile.Rule> rules) {
-        return new PrivateDataFinder(List.copyOf(rules));
+        return new PrivateDataFinder(List.copyOf(rules), List.of());
     }
 
     /**
@@ -52,6 +55,9 @@ public final class PrivateDataFinder {
                     add(found, new PrivateWords(rule.span(matcher), rule.kind()));
                 }
             }
+        }
+        for (PrivateWords words : List.copyOf(found)) {
+            add(found, neighbourhood.grown(words, text));
         }
         return found.stream().sorted().toList();
     }

@@ -52,11 +52,23 @@ final class NameSurroundings {
                 && tokens.get(at + 2).word().matches("[,.]");
     }
 
-    /** Whether it ends in the word for a thing, or such a word follows it. */
+    /** Whether it ends in the word for a thing, or such a word follows it, or it is a vessel's name. */
     boolean thing(List<CoreLabel> tokens, Span run) {
-        return words.has("thing", tokens.get(run.end() - 1).word())
+        return vessel(tokens, run)
+                || words.has("thing", tokens.get(run.end() - 1).word())
                 || run.end() < tokens.size()
                         && words.has("thing", tokens.get(run.end()).word());
+    }
+
+    /** A word for a vessel before the name, perhaps with a rank that is part of it ("the frigate Admiral Demo"). */
+    private boolean vessel(List<CoreLabel> tokens, Span run) {
+        int before = run.begin() - 1;
+        if (before > 0
+                && words.has("rank", tokens.get(before).word())
+                && Character.isUpperCase(tokens.get(before).word().codePointAt(0))) {
+            before--;
+        }
+        return before >= 0 && words.has("vessel", tokens.get(before).word());
     }
 
     /** ", a herdsman," behind the name: what somebody is, by the nouns that stand before names. */
