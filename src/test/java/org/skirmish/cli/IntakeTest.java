@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +40,7 @@ import org.skirmish.store.SetAside;
 import org.skirmish.store.Verifier;
 
 /** What a build takes up, leaves out and sets aside, without models. */
+@Tag("slow")
 class IntakeTest {
 
     private static final Metadata DATED =

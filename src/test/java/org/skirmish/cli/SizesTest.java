@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.skirmish.fixture.Heap;
@@ -38,6 +39,7 @@ import org.skirmish.store.Repair;
 import org.skirmish.store.Verifier;
 
 /** Inputs that are many or long, and a clock that goes back. Small by default; {@code -Psizes} takes the full sizes. */
+@Tag("slow")
 class SizesTest {
 
     private static final int FILES = Integer.getInteger("skirmish.sizes.files", 100);

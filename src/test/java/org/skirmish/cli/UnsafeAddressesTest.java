@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,6 +33,7 @@ import org.skirmish.store.Archive;
  * Wherever an address comes in, one that runs, lies on a machine or holds a password is no IRI of the graph, and no
  * message in the graph cites it.
  */
+@Tag("slow")
 class UnsafeAddressesTest {
 
     private static final String TEXT = "Two soldiers were killed near the town on Monday, a local group said.";

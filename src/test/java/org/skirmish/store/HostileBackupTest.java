@@ -21,6 +21,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.skirmish.model.Digest;
 
 /** Backups that somebody meddled with: each is refused in one line, and nothing of it stays. */
+@Tag("slow")
 class HostileBackupTest {
 
     private static final String MANIFEST = "archive/manifest.tsv";

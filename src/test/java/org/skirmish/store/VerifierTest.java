@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.store.tupletable.TupleIndex;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +28,7 @@ import org.skirmish.model.Issue;
 import org.skirmish.model.Metadata;
 
 /** Each kind of damage is found, and does what the remedy says mend it. */
+@Tag("slow")
 class VerifierTest {
 
     private static final String BUILD_AGAIN =

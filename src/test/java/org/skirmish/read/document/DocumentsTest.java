@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.model.Block;
@@ -35,6 +36,7 @@ import org.skirmish.read.document.PdfMaker.Style;
  * The example reports, set as documents in twelve ways, give the paragraphs, the title and the day that the plain texts
  * give.
  */
+@Tag("slow")
 class DocumentsTest {
 
     private static final double ENOUGH = 0.95;
