@@ -23,7 +23,8 @@ final class PreparedText {
     /** Marks of notes: "[5]" stuck to a word or before a stop, raised figures, also those of HTML. */
     private static final Pattern NOTES = Pattern.compile(
             "(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])(?:\\[(?:\\d{1,3}(?:[,;–-] ?\\d{1,3})*|[a-z]|(?:note|nb) \\d{1,2}|citation needed)\\])+"
-                    + "|<sup>[^<>]{1,12}</sup>|(?<= )\\[\\d{1,3}\\](?=[.,;:]|$)|(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*");
+                    + "|<sup>[^<>]{1,12}</sup>"
+                    + "|(?<= )\\[\\d{1,3}\\](?=[.,;:]|$)|(?<=[\\p{L}\\p{N}.,;:!?\"”’)\\]])[⁰¹²³⁴⁵⁶⁷⁸⁹]+(?:[,⁻][⁰¹²³⁴⁵⁶⁷⁸⁹]+)*");
 
     private final Report report;
     private final char[] text;
