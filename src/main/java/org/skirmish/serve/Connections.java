@@ -26,6 +26,8 @@ final class Connections implements Connection.Listener {
     private static final int LEAST = 16;
     /** Files that the index, its next generation and long answers may need beside connections. */
     private static final int OTHER_FILES = 200;
+    /** Sockets that may be on their way in or out beside those that are open; their files are among the others. */
+    static final int SPARE = 50;
 
     private static final long QUIET_NANOS = Duration.ofMinutes(1).toNanos();
 

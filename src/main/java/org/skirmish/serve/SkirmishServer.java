@@ -2,6 +2,7 @@ package org.skirmish.serve;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,8 @@ public final class SkirmishServer implements AutoCloseable {
     private static final int THREADS_FOR_OTHERS = 16;
     /** Between two looks at memory. */
     private static final long LOOK_MILLIS = 100;
+    /** How long a new connection waits for those that make room. */
+    private static final Duration LONGEST_WAIT_FOR_ROOM = Duration.ofSeconds(5);
 
     private final FusekiServer server;
     private final List<Generations> datasets;
@@ -133,10 +136,12 @@ public final class SkirmishServer implements AutoCloseable {
             release();
             throw e;
         }
-        Connections connections = new Connections(Connections.allowed());
+        int most = Connections.allowed();
+        Connections connections = new Connections(most);
         traffic.connections(connections::count);
         for (Connector connector : server.getJettyServer().getConnectors()) {
             connector.addBean(connections);
+            connector.addBean(new Acceptance(most + Connections.SPARE, LONGEST_WAIT_FOR_ROOM));
             connector
                     .getConnectionFactory(HttpConnectionFactory.class)
                     .getHttpConfiguration()
