@@ -31,6 +31,7 @@ import org.skirmish.link.gazetteer.TypeWords;
  * the right township.
  */
 @Tag("slow")
+@Tag("gold")
 class GoldTownshipsTest {
 
     private static final double LEAST = 0.90;

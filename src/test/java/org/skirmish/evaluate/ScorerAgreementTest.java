@@ -20,6 +20,9 @@ class ScorerAgreementTest {
 
     private static final Path EVALUATION = Path.of(System.getProperty("skirmish.shared", "../shared"), "evaluation");
 
+    /** Made answers for each share of faults. */
+    private static final int SEEDS = Integer.getInteger("skirmish.scorer.seeds", 1);
+
     @TempDir
     private Path folder;
 
@@ -29,7 +32,7 @@ class ScorerAgreementTest {
         Path script = EVALUATION.resolve("score.py");
         assumeTrue(Files.isRegularFile(script), () -> "no scorer at " + script);
         for (Path golds : List.of(EvaluationTest.OWN, EVALUATION.resolve("dev/gold"))) {
-            for (long seed = 0; seed < 3; seed++) {
+            for (long seed = 0; seed < SEEDS; seed++) {
                 List<JsonNode> made = EvaluationTest.made(golds, new MadeExtractions(seed, faults));
                 Path output = Files.writeString(
                         folder.resolve("output.jsonl"),

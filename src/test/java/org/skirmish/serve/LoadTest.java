@@ -220,6 +220,7 @@ class LoadTest {
 
     /** Processor time of this thread for the whole catalogue, with the gate and the bounds and without, in turn. */
     @Test
+    @Tag("speed")
     void theGuardCostsLittle() {
         try (Generation generation = new Index(data).open()) {
             DatasetGraph graphs = generation.data();

@@ -36,6 +36,7 @@ import org.skirmish.rdf.SyntheticReports;
  * {@code -Dskirmish.speed.reports=700} these are a million.
  */
 @Tag("slow")
+@Tag("speed")
 class IndexSpeedTest {
 
     private static final int REPORTS = Integer.getInteger("skirmish.speed.reports", 140);

@@ -24,6 +24,7 @@ import org.skirmish.link.Shared;
  * program.
  */
 @Tag("slow")
+@Tag("speed")
 class GazetteerSpeedTest {
 
     private static final double NANOS = 1e9;

@@ -40,6 +40,7 @@ import org.skirmish.read.document.PdfMaker.Style;
 class DocumentsTest {
 
     private static final double ENOUGH = 0.95;
+    private static final int PAGES = Integer.getInteger("skirmish.sizes.pages", 60);
 
     private final List<Issue> notes = new ArrayList<>();
     private final ReportReader reader = new ReportReader(Limits.DEFAULT, notes::add);
@@ -149,8 +150,8 @@ class DocumentsTest {
     }
 
     @Test
-    void fiveHundredPagesAreReadToTheEndWithoutWhatRunsOverThem() {
-        List<String> paragraphs = IntStream.range(0, 8600)
+    void manyPagesAreReadToTheEndWithoutWhatRunsOverThem() {
+        List<String> paragraphs = IntStream.range(0, PAGES * 86 / 5)
                 .mapToObj(i -> "On day " + i + " of the siege, " + (i % 40 + 2)
                         + " soldiers of the garrison were killed at the " + (i % 7 + 2)
                         + " gates of the town by shells that came from the hills, the mayor said in letter " + i + ".")

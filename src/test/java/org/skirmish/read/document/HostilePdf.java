@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
+import org.skirmish.fixture.Sizes;
 
 /** Writes PDF documents by hand, right ones and such as are made to do harm. */
 public final class HostilePdf {
@@ -51,15 +52,15 @@ public final class HostilePdf {
             all.add(document(words, "", page));
         }
         for (String content : List.of(
-                "/X Do ".repeat(100_000),
-                "q ".repeat(200_000),
-                "[".repeat(50_000),
-                "<<".repeat(50_000),
-                "(".repeat(100_000),
+                "/X Do ".repeat(100_000 / Sizes.PART),
+                "q ".repeat(200_000 / Sizes.PART),
+                "[".repeat(50_000 / Sizes.PART),
+                "<<".repeat(50_000 / Sizes.PART),
+                "(".repeat(100_000 / Sizes.PART),
                 "BT /F1 1e30 Tf 1e30 0 0 1e30 0 0 Tm (x) Tj ET",
-                "BT /F1 12 Tf " + "(x) Tj ".repeat(200_000) + "ET",
+                "BT /F1 12 Tf " + "(x) Tj ".repeat(200_000 / Sizes.PART) + "ET",
                 "BI /W 999999999 /H 999999999 ID x EI",
-                "9".repeat(100_000) + " Tf")) {
+                "9".repeat(100_000 / Sizes.PART) + " Tf")) {
             all.add(stream(content.getBytes(StandardCharsets.US_ASCII)));
         }
         all.addAll(damaged(stream(words)));

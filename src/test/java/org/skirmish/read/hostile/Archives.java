@@ -11,6 +11,7 @@ import static org.skirmish.read.hostile.Warcs.response;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.skirmish.fixture.Sizes;
 
 /** Web archives and packed files that are made to do harm. */
 final class Archives {
@@ -104,7 +105,7 @@ final class Archives {
                 response("../../etc/passwd", http(200, HTML, "<p>x</p>")),
                 response("\u0000\u0001", http(200, HTML, "<p>x</p>")),
                 response("z", http(200, HTML + "Location: BIRD/l\r\nRefresh: 0; url=BIRD/r\r\n", "<p>x</p>")),
-                response("y", http(200, HTML, "<div>".repeat(70_000))));
+                response("y", http(200, HTML, "<div>".repeat(70_000 / Sizes.PART))));
     }
 
     private static List<byte[]> packed() {
@@ -143,8 +144,8 @@ final class Archives {
                 join((Object[]) empties),
                 empty,
                 join(text, text),
-                gzip("{\"text\":\"a\"}\n".repeat(60_000).getBytes()),
-                gzip(join("<rss><channel>", "<item/>".repeat(50_000), "</channel></rss>")),
+                gzip("{\"text\":\"a\"}\n".repeat(60_000 / Sizes.PART).getBytes()),
+                gzip(join("<rss><channel>", "<item/>".repeat(50_000 / Sizes.PART), "</channel></rss>")),
                 gzip(join("PK\3\4", new byte[100])),
                 gzip(join("WARC/1.0\r\nX: ", "a".repeat(4 << 20))));
     }

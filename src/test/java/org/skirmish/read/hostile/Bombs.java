@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.skirmish.fixture.Sizes;
 
 /** Files whose size or depth does the harm. */
 final class Bombs {
@@ -28,11 +29,13 @@ final class Bombs {
     }
 
     private static String times(String text, int most) {
-        return text.repeat(Math.min(most, LARGE / text.length()));
+        return text.repeat(Math.max(1, Math.min(most, LARGE / text.length()) / Sizes.PART));
     }
 
     private static String numbered(int count, String before, String after) {
-        return IntStream.range(0, count).mapToObj(i -> before + i + after).collect(Collectors.joining());
+        return IntStream.range(0, count / Sizes.PART)
+                .mapToObj(i -> before + i + after)
+                .collect(Collectors.joining());
     }
 
     private static List<String> pages() {

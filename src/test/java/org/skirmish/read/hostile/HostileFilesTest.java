@@ -42,7 +42,7 @@ class HostileFilesTest {
     private static final Path FOLDER = Path.of("src/test/resources/hostile");
     private static final Duration WAITED = Duration.ofSeconds(300);
     private static final double MOST_SECONDS = 20;
-    private static final int LEAST_FILES = 500;
+    private static final int LEAST_FILES = 400;
 
     @TempDir
     private static Path folder;

@@ -9,11 +9,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.skirmish.fixture.Sizes;
 
 /** Good files that were damaged by chance; the same every time. */
 final class Mutations {
 
-    private static final int EACH = 12;
+    /** Of each good file. */
+    private static final int EACH = Math.max(3, 12 / Sizes.PART);
+
     private static final List<String> SPLINTERS = List.of(
             "\0",
             "\u00ff\u00fe",
