@@ -23,6 +23,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.sys.TDBInternal;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -30,6 +31,7 @@ import org.skirmish.fixture.Built;
 import org.skirmish.rdf.Validator;
 
 /** Walks the folder of questions: each is documented, and gives just the answer that stands beside it. */
+@Tag("slow")
 class CatalogueTest {
 
     private static final Path QUERIES = Path.of("queries");

@@ -20,6 +20,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.exec.UpdateExec;
 import org.apache.jena.vocabulary.RDF;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.skirmish.model.Issue;
@@ -43,6 +44,7 @@ class ValidatorTest {
     }
 
     @TestFactory
+    @Tag("slow")
     Stream<DynamicTest> brokenCopiesAreRefused() throws IOException {
         List<Path> files = broken();
         return files.stream()

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ import org.skirmish.model.Place;
 import org.skirmish.model.Setting;
 
 /** With the place codes of Myanmar imported, which the project may use and not hold. */
+@Tag("slow")
 class ImportedPlacesTest {
 
     @TempDir
