@@ -20,6 +20,9 @@ import org.skirmish.model.Span;
 final class PatternFile {
 
     private static final Pattern MACRO = Pattern.compile("\\{([a-zA-Z]+)\\}");
+    /** What a line begins with that goes on with the one before it. */
+    private static final String GOES_ON = "    ";
+
     private static final String BLANKED = "(?<x>";
 
     /**
@@ -59,12 +62,18 @@ final class PatternFile {
         try (BufferedReader lines = new BufferedReader(
                 new InputStreamReader(PatternFile.class.getResourceAsStream(resource), StandardCharsets.UTF_8))) {
             int number = 0;
-            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                number++;
+            String next = lines.readLine();
+            while (next != null) {
+                int first = ++number;
+                StringBuilder whole = new StringBuilder(next);
+                for (next = lines.readLine(); next != null && next.startsWith(GOES_ON); next = lines.readLine()) {
+                    number++;
+                    whole.append(next.substring(GOES_ON.length()));
+                }
                 try {
-                    file.take(line);
+                    file.take(whole.toString());
                 } catch (RuntimeException e) {
-                    throw new IllegalArgumentException(resource + ":" + number + ": " + e.getMessage(), e);
+                    throw new IllegalArgumentException(resource + ":" + first + ": " + e.getMessage(), e);
                 }
             }
         } catch (IOException e) {
