@@ -1,5 +1,6 @@
 package org.skirmish.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.skirmish.pipeline.Build;
 import org.skirmish.pipeline.BuildTally;
@@ -19,7 +20,9 @@ import picocli.CommandLine.ParentCommand;
             "  skirmish build 'reports/2022-*.txt' --data /srv/skirmish",
             "  skirmish build report.txt --published 2022-02-12",
             "  skirmish build --retry --time-limit 600",
-            "  skirmish build --relink --registry my-groups"
+            "  skirmish build --relink --registry my-groups",
+            "  skirmish build --all",
+            "  skirmish build reports --data /srv/new --base https://data.example.org/"
         })
 final class BuildCommand implements Callable<Integer> {
 
@@ -44,6 +47,19 @@ final class BuildCommand implements Callable<Integer> {
     @Option(names = "--retry", description = "Take up again what was set aside before; INPUT may then be left out.")
     private boolean retry;
 
+    @Option(
+            names = "--all",
+            description =
+                    "Read all reports of the archive anew, from the bytes that it keeps, such as with a new version of the program; INPUT may then be left out.")
+    private boolean all;
+
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description =
+                    "How the names of all data in the folder begin, for good: an https address that ends in a slash; only when the folder is made. Terms, concepts and the registry's groups keep their own.")
+    private String base;
+
     @Mixin
     private LimitOption limit;
 
@@ -55,13 +71,17 @@ final class BuildCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (!retry && !relink) {
+        if (!retry && !relink && !all) {
             inputs.requireSome();
         }
         Terminal terminal = main.terminal();
         BuildTally tally;
         try (Watch watch = limit.watch();
-                Build build = new Build(data.folder(), registry.registry(), watch, terminal)) {
+                Build build =
+                        new Build(data.folder(), Optional.ofNullable(base), registry.registry(), watch, terminal)) {
+            if (all) {
+                build.all();
+            }
             if (relink) {
                 build.relink();
             }
@@ -69,6 +89,7 @@ final class BuildCommand implements Callable<Integer> {
                 build.retry();
             }
             build.read(inputs.inputs(terminal.in()), inputs.known());
+            build.tellEditions();
             build.index();
             tally = build.tally();
         }

@@ -21,6 +21,8 @@ final class Commands {
             BenchmarkCommand.class,
             GazetteerCommand.class,
             RegistryCommand.class,
+            RetractCommand.class,
+            RemoveCommand.class,
             RebuildCommand.class,
             VerifyCommand.class,
             BackupCommand.class,

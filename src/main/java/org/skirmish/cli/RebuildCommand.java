@@ -1,8 +1,8 @@
 package org.skirmish.cli;
 
 import java.util.concurrent.Callable;
+import org.skirmish.pipeline.Base;
 import org.skirmish.pipeline.Derived;
-import org.skirmish.rdf.Iris;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
 import picocli.CommandLine.Command;
@@ -30,7 +30,7 @@ final class RebuildCommand implements Callable<Integer> {
     public Integer call() {
         try (Archive archive = Archive.open(data.folder())) {
             int number =
-                    new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
+                    new Index(data.folder()).rebuild(archive, Derived.graphs(Base.of(archive), registry.registry()));
             main.terminal().say("generation " + number + " of the index is in use");
         }
         return Main.OK;

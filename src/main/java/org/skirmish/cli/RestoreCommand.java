@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.skirmish.model.Issue;
+import org.skirmish.pipeline.Base;
 import org.skirmish.pipeline.Derived;
-import org.skirmish.rdf.Iris;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
 import org.skirmish.store.Restore;
@@ -39,7 +39,7 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() {
         int files = Restore.run(file, data.folder());
         try (Archive archive = Archive.open(data.folder())) {
-            new Index(data.folder()).rebuild(archive, Derived.graphs(Iris.published(), registry.registry()));
+            new Index(data.folder()).rebuild(archive, Derived.graphs(Base.of(archive), registry.registry()));
             List<Issue> faults = Verifier.verify(archive);
             faults.forEach(main.terminal()::problem);
             main.terminal()

@@ -5,7 +5,7 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDF;
-import org.skirmish.rdf.Iris;
+import org.skirmish.pipeline.Base;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
 import picocli.CommandLine.Command;
@@ -44,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
             DatasetGraph graphs = generation.data();
             graphs.begin(TxnType.READ);
             try {
-                if (!graphs.contains(Node.ANY, Iris.published().registry(hash), RDF.type.asNode(), Node.ANY)) {
+                if (!graphs.contains(Node.ANY, Base.of(data.folder()).registry(hash), RDF.type.asNode(), Node.ANY)) {
                     throw new CommandProblem(
                             "--registry",
                             "the graph in " + data.folder() + " was not built with this registry as it is now",

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.skirmish.model.Issue;
+import org.skirmish.pipeline.Base;
 import org.skirmish.rdf.Validator;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
@@ -55,7 +56,8 @@ final class ValidateCommand implements Callable<Integer> {
             DatasetGraph graphs = generation.data();
             graphs.begin(TxnType.READ);
             try {
-                return Validator.standard(registry.registry()).validate(graphs.getUnionGraph());
+                return Validator.standard(Base.of(data.folder()), registry.registry())
+                        .validate(graphs.getUnionGraph());
             } finally {
                 graphs.end();
             }

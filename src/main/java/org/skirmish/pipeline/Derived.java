@@ -23,10 +23,14 @@ public final class Derived {
 
     /**
      * Their makers, for one rebuild, in the order in which they are to be asked: the ontology, what reports share, then
-     * engagements and estimates over all reports.
+     * engagements and estimates over all reports, and what became of earlier versions.
      */
     public static List<DerivedGraphs> graphs(Iris iris, UserRegistry registry) {
-        return List.of(DerivedGraphs.fixed(OntologyGraph.in(iris, registry)), shared(iris), reconciled(iris, registry));
+        return List.of(
+                DerivedGraphs.fixed(OntologyGraph.in(iris, registry)),
+                shared(iris),
+                reconciled(iris, registry),
+                new VersionGraph(iris, new FlatView(iris.base(), OntologyResources.terms(iris, registry))));
     }
 
     private static DerivedGraphs shared(Iris iris) {

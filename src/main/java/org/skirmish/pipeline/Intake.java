@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
 import org.skirmish.model.Report;
-import org.skirmish.read.Kind;
 import org.skirmish.read.Source;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Entry;
+import org.skirmish.store.History;
 import org.skirmish.store.ReportRecord;
+import org.skirmish.store.Retraction;
 import org.skirmish.store.SetAside;
 import org.skirmish.store.StoreException;
 
@@ -21,6 +22,7 @@ public final class Intake implements Taker {
     private final BuildTally tally;
     private final Monitor monitor;
     private final String edition;
+    private final Once<Works> works;
 
     /** @param edition the program as {@link Edition} names it */
     public Intake(Archive archive, Keeper keeper, BuildTally tally, Monitor monitor, String edition) {
@@ -29,12 +31,19 @@ public final class Intake implements Taker {
         this.tally = tally;
         this.monitor = monitor;
         this.edition = edition;
+        this.works = new Once<>(() -> Works.in(archive));
     }
 
     /** Not if the same bytes and metadata were stored by this same program, nor if it failed on them before. */
     @Override
     public boolean wants(Source source, Report report) {
-        if (isStored(report)) {
+        Optional<Retraction> retracted =
+                archive.contains(report.id()) ? Retraction.of(archive, report.id()) : Optional.empty();
+        retracted.ifPresent(tombstone -> monitor.problem(new Issue(
+                source.name(),
+                "not read: it was retracted on " + tombstone.when() + ": " + tombstone.reason(),
+                "'skirmish remove' takes the retraction away with the report; then it can be built anew")));
+        if (retracted.isPresent() || isStored(report)) {
             tally.known();
             return false;
         }
@@ -66,6 +75,7 @@ public final class Intake implements Taker {
         try {
             if (entry.isPresent()) {
                 archive.requireWhole(entry.get());
+                History.of(archive, report.id());
                 ReportRecord stored = archive.record(entry.get());
                 return stored.program().equals(edition) && stored.metadata().equals(report.metadata());
             }
@@ -77,8 +87,19 @@ public final class Intake implements Taker {
 
     @Override
     public void take(Pipeline.Read read) {
+        Report report = read.reading().report();
+        Works.Place place =
+                works.get().place(report, archive.captured(report.id()).orElseGet(Moment::now));
+        boolean unknown = archive.entry(report.id()).isEmpty();
+        History.note(archive, report.id(), place.history());
         List<Issue> violations = keeper.keep(read);
         tally.count(read.reading(), violations.isEmpty());
+        if (violations.isEmpty()) {
+            works.get().add(report, place);
+            Versions.tell(report, place).ifPresent(monitor::problem);
+        } else if (unknown) {
+            History.forget(archive, report.id());
+        }
         violations.stream().limit(1).forEach(violation -> failed(read.source(), violation));
     }
 
@@ -86,55 +107,17 @@ public final class Intake implements Taker {
     public void failed(Source source, Issue reason) {
         archive.setAside(
                 new SetAside(
-                        Digest.of(source.bytes()), source.name(), form(source), source.metadata(), edition, reason),
+                        Digest.of(source.bytes()), source.name(), Forms.of(source), source.metadata(), edition, reason),
                 source.bytes());
     }
 
     /** Takes up again what was set aside; answers how many of them failed again. */
     public int retry(Pipeline pipeline) {
-        Taker again = new Taker() {
-            @Override
-            public void take(Pipeline.Read read) {
-                Intake.this.take(read);
-            }
-
-            @Override
-            public void failed(Source source, Issue reason) {
-                Intake.this.failed(source, reason);
-            }
-        };
-        int aside = 0;
-        for (String id : archive.setAside()) {
-            aside += retry(id, pipeline, again) ? 0 : 1;
-        }
-        return aside;
+        return new Rereading(archive, pipeline, this, monitor).setAside();
     }
 
-    private boolean retry(String id, Pipeline pipeline, Taker again) {
-        try {
-            SetAside aside = archive.setAside(id).orElseThrow();
-            return pipeline.take(aside.name(), source(aside, archive.capture(id)), again);
-        } catch (StoreException e) {
-            if (e.isOfSystem()) {
-                throw e;
-            }
-            monitor.problem(e.issue());
-            return false;
-        }
-    }
-
-    /** The kind, and the encoding where the server named one, as in {@code HTML windows-1252}. */
-    private static String form(Source source) {
-        return source.kind() + source.charset().map(charset -> " " + charset).orElse("");
-    }
-
-    private static Source source(SetAside aside, byte[] bytes) {
-        String[] form = aside.form().split(" ", 2);
-        return new Source(
-                aside.name(),
-                bytes,
-                aside.metadata(),
-                Kind.valueOf(form[0]),
-                form.length > 1 ? Optional.of(form[1]) : Optional.empty());
+    /** Reads all stored reports anew, from the bytes that the archive keeps; answers how many failed. */
+    public int all(Pipeline pipeline) {
+        return new Rereading(archive, pipeline, this, monitor).stored();
     }
 }

@@ -10,6 +10,7 @@ import org.skirmish.rdf.Mapper;
 import org.skirmish.rdf.Validator;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Deposit;
+import org.skirmish.store.ReportRecord;
 
 /** Maps readings, and stores those whose graph conforms. */
 public final class Keeper {
@@ -53,7 +54,9 @@ public final class Keeper {
                     iris.graph(report).getURI(),
                     graph,
                     edition,
-                    Optional.of(read.understood().parse())));
+                    Optional.of(read.understood().parse()),
+                    Optional.of(new ReportRecord.Origin(
+                            Forms.of(read.source()), read.source().metadata()))));
         }
         return violations;
     }

@@ -2,10 +2,9 @@ package org.skirmish.pipeline;
 
 import java.util.Optional;
 import org.skirmish.model.Issue;
-import org.skirmish.model.Metadata;
-import org.skirmish.read.Source;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Entry;
+import org.skirmish.store.Retraction;
 import org.skirmish.store.StoreException;
 
 /**
@@ -31,6 +30,9 @@ public final class Relinking {
         try (Monitor.Progress progress =
                 monitor.progress("relinking", archive.entries().size())) {
             for (Entry entry : archive.entries()) {
+                if (Retraction.of(archive, entry.id()).isPresent()) {
+                    continue;
+                }
                 String name = entry.id();
                 try {
                     name = archive.record(entry).name();
@@ -53,8 +55,7 @@ public final class Relinking {
             throw new StoreException(new Issue(name, "its parse was not kept", "build the report again"));
         }
         Understood understood = understander.of(parse.get());
-        Pipeline.Read read =
-                new Pipeline.Read(new Source(name, archive.capture(entry.id()), Metadata.NONE), understood);
+        Pipeline.Read read = new Pipeline.Read(Forms.stored(archive, entry), understood);
         tally.count(understood.reading(), keeper.keep(read).isEmpty());
     }
 }

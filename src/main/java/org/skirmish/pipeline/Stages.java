@@ -14,7 +14,6 @@ import org.skirmish.link.Linker;
 import org.skirmish.link.ReportLinker;
 import org.skirmish.link.gazetteer.Gazetteer;
 import org.skirmish.link.gazetteer.Gazetteers;
-import org.skirmish.rdf.Iris;
 import org.skirmish.vocabulary.UserRegistry;
 import org.skirmish.vocabulary.Vocabulary;
 
@@ -55,7 +54,7 @@ public final class Stages {
     private static Understander understander(Path data, Vocabulary vocabulary, Set<String> without) {
         Gazetteer gazetteer = Gazetteers.open(data);
         Extractor extractor = extractor(gazetteer, vocabulary, without);
-        Linker linker = new ReportLinker(vocabulary, gazetteer, Iris.published().base());
+        Linker linker = new ReportLinker(vocabulary, gazetteer, Base.of(data).base());
         return new Understander(extractor, linker);
     }
 

@@ -41,8 +41,12 @@ public final class Validator {
 
     /** The same for data that speak of the groups of a user's registry too. */
     public static Validator standard(UserRegistry registry) {
-        return new Validator(
-                OntologyResources.shapes(), OntologyResources.terms(Iris.published(), registry), Check.all());
+        return standard(Iris.published(), registry);
+    }
+
+    /** The same for data whose names are minted by these. */
+    public static Validator standard(Iris iris, UserRegistry registry) {
+        return new Validator(OntologyResources.shapes(), OntologyResources.terms(iris, registry), Check.all());
     }
 
     /** What is wrong with the graph, in the order of the nodes' names; nothing if it conforms. */

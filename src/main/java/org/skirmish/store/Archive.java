@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.skirmish.model.Digest;
 import org.skirmish.model.Issue;
@@ -122,7 +125,8 @@ public final class Archive implements AutoCloseable {
                 deposit.graphName(),
                 Digest.of(lines),
                 deposit.graph().size(),
-                deposit.parse().map(Digest::of));
+                deposit.parse().map(Digest::of),
+                deposit.source());
         byte[] json = known.toJson();
         Entry entry = known.entry(Digest.of(json));
         Map<Path, byte[]> contents = new HashMap<>(Map.of(
@@ -182,6 +186,25 @@ public final class Archive implements AutoCloseable {
                 .map(files::kept);
     }
 
+    /** Takes out a file that {@link #keep} wrote; answers whether it was there. On return it is gone from the disk. */
+    public boolean drop(Holding holding, String name) {
+        ManifestLine.Dropped line = new ManifestLine.Dropped(holding.path() + "/" + name);
+        boolean there = manifest.kept().containsKey(line.path());
+        if (there) {
+            changes().make(line, Map.of());
+        }
+        return there;
+    }
+
+    /** The names of all files of a holding that {@link #keep} wrote, sorted. */
+    public List<String> keptNames(Holding holding) {
+        String start = holding.path() + "/";
+        return manifest.kept().keySet().stream()
+                .filter(path -> path.startsWith(start))
+                .map(path -> path.substring(start.length()))
+                .toList();
+    }
+
     private Changes changes() {
         return new Changes(folder, guard.orElseThrow(() -> Faults.readOnly(folder.root(), null)), manifest);
     }
@@ -215,12 +238,18 @@ public final class Archive implements AutoCloseable {
     }
 
     /**
-     * One hash for all stored reports: two archives of equal contents have equal ones. Those set aside do not count.
+     * One hash for all stored reports, and for what decides which of them are shown: two archives of equal contents
+     * have equal ones. Those set aside do not count.
      */
     public String state() {
         StringBuilder all = new StringBuilder();
         manifest.entries().values().forEach(entry -> all.append(new ManifestLine.Put(entry).line())
                 .append('\n'));
+        manifest.kept().values().stream()
+                .filter(kept -> Holding.of(kept.path())
+                        .filter(Standing.DECIDES::contains)
+                        .isPresent())
+                .forEach(kept -> all.append(kept.line()).append('\n'));
         return Digest.of(all.toString().getBytes(StandardCharsets.UTF_8));
     }
 
@@ -230,6 +259,17 @@ public final class Archive implements AutoCloseable {
      */
     public byte[] capture(String id) {
         return files.capture(id);
+    }
+
+    /** When the bytes of a report came into this folder, to the second, by the clock of the file system. */
+    public Optional<Instant> captured(String id) {
+        Path file = folder.capture(id);
+        return Faults.telling(
+                file,
+                () -> Files.exists(file)
+                        ? Optional.of(
+                                Files.getLastModifiedTime(file).toInstant().truncatedTo(ChronoUnit.SECONDS))
+                        : Optional.empty());
     }
 
     /** What is known of the report. @throws StoreException if it is missing or damaged */
@@ -264,7 +304,13 @@ public final class Archive implements AutoCloseable {
 
     /** Writes the graphs of all reports as one canonical N-Quads file. */
     public void dump(OutputStream out) throws IOException {
-        for (Entry entry : entries().stream().sorted(BY_GRAPH_NAME).toList()) {
+        dump(entry -> true, out);
+    }
+
+    /** Writes the graphs of those reports as one canonical N-Quads file. */
+    public void dump(Predicate<Entry> which, OutputStream out) throws IOException {
+        for (Entry entry :
+                entries().stream().filter(which).sorted(BY_GRAPH_NAME).toList()) {
             out.write(graph(entry));
         }
     }

@@ -15,11 +15,6 @@ import org.skirmish.model.Issue;
 final class ArchiveFiles {
 
     private static final String DAMAGED = "the content does not have the hash that it should have";
-    private static final String BUILD =
-            "build the report again, which replaces it, or restore a backup into another folder";
-    private static final String KEEP =
-            "hand it in again, as places with 'skirmish gazetteer', or restore a backup into another folder";
-
     private final DataFolder folder;
 
     ArchiveFiles(DataFolder folder) {
@@ -55,7 +50,7 @@ final class ArchiveFiles {
     }
 
     private static byte[] read(Path file, String hash, Unpacking unpacking) {
-        return read(file, hash, unpacking, BUILD);
+        return read(file, hash, unpacking, Holding.CAPTURES.remedy());
     }
 
     private static byte[] read(Path file, String hash, Unpacking unpacking, String remedy) {
@@ -140,7 +135,8 @@ final class ArchiveFiles {
 
     /** The bytes of a file that is kept beside the reports. @throws StoreException if they are missing or damaged */
     byte[] kept(ManifestLine.Kept kept) {
-        return read(folder.root().resolve(kept.path()), kept.hash(), bytes -> bytes, KEEP);
+        String remedy = Holding.of(kept.path()).orElseThrow().remedy();
+        return read(folder.root().resolve(kept.path()), kept.hash(), bytes -> bytes, remedy);
     }
 
     /** All files that the manifest speaks of, and the manifest itself. */

@@ -55,9 +55,9 @@ final class Changes {
     /** The files that count for what the line is about. */
     private Set<Path> filesOf(ManifestLine line) {
         Set<Path> all = new HashSet<>();
-        if (line instanceof ManifestLine.Kept kept) {
-            if (manifest.kept().containsKey(kept.path())) {
-                all.add(folder.root().resolve(kept.path()));
+        if (line instanceof ManifestLine.Kept || line instanceof ManifestLine.Dropped) {
+            if (manifest.kept().containsKey(line.subject())) {
+                all.add(folder.root().resolve(line.subject()));
             }
             return all;
         }

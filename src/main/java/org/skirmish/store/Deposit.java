@@ -14,6 +14,7 @@ import org.skirmish.model.Metadata;
  * @param program name and version of the program that made the graph, with the hash of its rules
  * @param parse the parsed report, from which its graph can be made again without parsing; the store does not look into
  *     it
+ * @param source how the bytes are to be read again
  */
 public record Deposit(
         String name,
@@ -22,4 +23,18 @@ public record Deposit(
         String graphName,
         Graph graph,
         String program,
-        Optional<byte[]> parse) {}
+        Optional<byte[]> parse,
+        Optional<ReportRecord.Origin> source) {
+
+    /** One of which it is not known how its bytes are to be read again. */
+    public Deposit(
+            String name,
+            byte[] bytes,
+            Metadata metadata,
+            String graphName,
+            Graph graph,
+            String program,
+            Optional<byte[]> parse) {
+        this(name, bytes, metadata, graphName, graph, program, parse, Optional.empty());
+    }
+}

@@ -14,11 +14,20 @@ import org.apache.jena.sparql.core.Quad;
 @FunctionalInterface
 public interface DerivedGraphs {
 
+    /** Is told first which reports are shown, and which are not. */
+    default void begin(Standing standing) {}
+
     /**
      * Is shown the graph of one report as the archive has it, which is not to be changed or kept; all of them, in the
      * order of their ids, before {@link #send}. What follows from this report alone can be sent at once.
      */
     default void see(Node name, Graph report, Consumer<Quad> out) {}
+
+    /**
+     * Is shown the graph of a report of which a later version is stored; it is not in the index itself. In one order
+     * with {@link #see}.
+     */
+    default void seeEarlier(Node name, Graph report, Consumer<Quad> out) {}
 
     /**
      * Whether a triple of a report's graph is one of these graphs' in the index, and is left out of the report's there:

@@ -32,6 +32,7 @@ final class GenerationBuilder {
 
     private final Archive archive;
     private final Path folder;
+    private final CanonicalReader reader = new CanonicalReader();
     private final Map<String, String> reports = new TreeMap<>();
     private final Set<String> others = new TreeSet<>();
 
@@ -43,8 +44,11 @@ final class GenerationBuilder {
     void build(List<DerivedGraphs> derived) throws IOException {
         Files.createDirectory(folder);
         try {
-            archive.entries().forEach(entry -> reports.put(entry.name(), entry.graph()));
-            within(data -> PackedLoader.load(data, folder, out -> load(derived, out)));
+            Standing standing = Standing.of(archive);
+            archive.entries().stream()
+                    .filter(standing::isShown)
+                    .forEach(entry -> reports.put(entry.name(), entry.graph()));
+            within(data -> PackedLoader.load(data, folder, out -> load(standing, derived, out)));
             within(this::list);
             FileSums.note(folder);
             DurableFiles.syncTree(folder);
@@ -78,26 +82,36 @@ final class GenerationBuilder {
     }
 
     /** The graphs of the reports, whose check sums are compared on the way, and then the others. */
-    private void load(List<DerivedGraphs> derived, Consumer<Quad> out) {
-        CanonicalReader reader = new CanonicalReader();
+    private void load(Standing standing, List<DerivedGraphs> derived, Consumer<Quad> out) {
         Consumer<Quad> checked = checked(out);
+        derived.forEach(maker -> maker.begin(standing));
         for (Entry entry : archive.entries()) {
-            Node name = NodeFactory.createURI(entry.name());
-            Graph report = GraphMemFactory.createDefaultGraphSameTerm();
-            Graph own = GraphMemFactory.createDefaultGraphSameTerm();
-            reader.read(archive.graph(entry), quad -> {
-                report.add(quad.asTriple());
-                if (derived.stream().noneMatch(maker -> maker.takes(name, quad.asTriple()))) {
-                    own.add(quad.asTriple());
-                    out.accept(quad);
-                }
-            });
-            if (own.size() < report.size()) {
-                reports.put(entry.name(), Digest.of(CanonicalQuads.of(entry.name(), own)));
+            if (standing.isShown(entry)) {
+                load(entry, derived, out, checked);
+            } else if (standing.retraction(entry).isEmpty()) {
+                Graph earlier = GraphMemFactory.createDefaultGraphSameTerm();
+                reader.read(archive.graph(entry), quad -> earlier.add(quad.asTriple()));
+                derived.forEach(maker -> maker.seeEarlier(NodeFactory.createURI(entry.name()), earlier, checked));
             }
-            derived.forEach(maker -> maker.see(name, report, checked));
         }
         derived.forEach(maker -> maker.send(checked));
+    }
+
+    private void load(Entry entry, List<DerivedGraphs> derived, Consumer<Quad> out, Consumer<Quad> checked) {
+        Node name = NodeFactory.createURI(entry.name());
+        Graph report = GraphMemFactory.createDefaultGraphSameTerm();
+        Graph own = GraphMemFactory.createDefaultGraphSameTerm();
+        reader.read(archive.graph(entry), quad -> {
+            report.add(quad.asTriple());
+            if (derived.stream().noneMatch(maker -> maker.takes(name, quad.asTriple()))) {
+                own.add(quad.asTriple());
+                out.accept(quad);
+            }
+        });
+        if (own.size() < report.size()) {
+            reports.put(entry.name(), Digest.of(CanonicalQuads.of(entry.name(), own)));
+        }
+        derived.forEach(maker -> maker.see(name, report, checked));
     }
 
     private Consumer<Quad> checked(Consumer<Quad> out) {

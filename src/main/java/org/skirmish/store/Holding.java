@@ -21,9 +21,15 @@ public enum Holding {
     /** Why reports were set aside. */
     ASIDE("archive/aside", Law.REPORTS),
     /** Imported places. */
-    PLACES("gazetteer", Law.KEPT),
+    PLACES("gazetteer", "hand it in again, as places with 'skirmish gazetteer'"),
+    /** When each report was first read, and of which work it is a version. */
+    HISTORY("history", "build the report again, which replaces it"),
+    /** Why reports were retracted. */
+    RETRACTIONS("retractions", "run 'skirmish retract' for that report again"),
+    /** What is settled for the whole folder when it is made. */
+    SETTINGS("settings", "mend it by hand"),
     /** What {@link Repair} found and could tie to no report. */
-    LOST("lost", Law.KEPT),
+    LOST("lost", "move it to a place outside the data folder"),
     /** What was sent to other stores; it tells of them, not of what is held here. */
     LOADS("loads", Law.LINES),
     /** The generations of the index. */
@@ -59,10 +65,26 @@ public enum Holding {
 
     private final String path;
     private final Law law;
+    private final String remedy;
 
     Holding(String path, Law law) {
+        this(path, law, "build the report again, which replaces it");
+    }
+
+    /** @param remedy what mends a file of it */
+    Holding(String path, String remedy) {
+        this(path, Law.KEPT, remedy);
+    }
+
+    Holding(String path, Law law, String remedy) {
         this.path = path;
         this.law = law;
+        this.remedy = remedy;
+    }
+
+    /** What a user can do who has lost a file of it. */
+    String remedy() {
+        return remedy + ", or restore a backup into another folder";
     }
 
     /** The file or folder, below the data folder, its parts set apart by slashes. */

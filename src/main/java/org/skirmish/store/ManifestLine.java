@@ -67,6 +67,20 @@ sealed interface ManifestLine {
         }
     }
 
+    /** A file that was kept beside the reports was taken out. */
+    record Dropped(String path) implements ManifestLine {
+
+        @Override
+        public String line() {
+            return CheckedLine.of("drop\t" + path);
+        }
+
+        @Override
+        public String subject() {
+            return path;
+        }
+    }
+
     /** The report's id, or the file's path. */
     String subject();
 
@@ -85,6 +99,7 @@ sealed interface ManifestLine {
                     case "aside3" -> new Aside(cells[1], cells[2]);
                     case "remove2" -> new Remove(cells[1]);
                     case "kept3" -> new Kept(cells[1], cells[2]);
+                    case "drop2" -> new Dropped(cells[1]);
                     default -> null;
                 };
         return Optional.ofNullable(read).filter(known -> isSafe(known, cells));
@@ -94,6 +109,9 @@ sealed interface ManifestLine {
     private static boolean isSafe(ManifestLine read, String[] cells) {
         if (read instanceof Kept kept) {
             return isHash(kept.hash()) && Holding.keeps(kept.path());
+        }
+        if (read instanceof Dropped dropped) {
+            return Holding.keeps(dropped.path());
         }
         return Arrays.stream(cells, 1, Math.min(cells.length, 4)).allMatch(ManifestLine::isHash);
     }

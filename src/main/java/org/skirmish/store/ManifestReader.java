@@ -155,6 +155,8 @@ final class ManifestReader {
             asides.put(aside.id(), aside);
         } else if (change instanceof ManifestLine.Kept file) {
             kept.put(file.path(), file);
+        } else if (change instanceof ManifestLine.Dropped dropped) {
+            kept.remove(dropped.path());
         } else if (change instanceof ManifestLine.Remove remove) {
             forget(remove.id());
         }
@@ -176,6 +178,9 @@ final class ManifestReader {
         }
         if (change instanceof ManifestLine.Kept file) {
             return file.equals(kept.get(file.path()));
+        }
+        if (change instanceof ManifestLine.Dropped dropped) {
+            return !kept.containsKey(dropped.path());
         }
         return change instanceof ManifestLine.Aside aside && aside.equals(asides.get(aside.id()));
     }

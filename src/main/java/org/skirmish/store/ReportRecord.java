@@ -17,6 +17,7 @@ import org.skirmish.model.Metadata;
  * @param graph SHA-256 of the graph's canonical lines
  * @param triples how many lines the graph has
  * @param parse SHA-256 of the parse, where one was kept
+ * @param source how its bytes are to be read again; earlier versions of the program did not note it
  */
 public record ReportRecord(
         String id,
@@ -26,7 +27,16 @@ public record ReportRecord(
         String graphName,
         String graph,
         long triples,
-        Optional<String> parse) {
+        Optional<String> parse,
+        Optional<Origin> source) {
+
+    /**
+     * How the bytes are read.
+     *
+     * @param form as {@link SetAside#form()} has it
+     * @param known what was known of the report from outside
+     */
+    public record Origin(String form, Metadata known) {}
 
     byte[] toJson() {
         JsonObject json = new JsonObject();
@@ -38,6 +48,12 @@ public record ReportRecord(
         json.put("graph", graph);
         json.put("triples", triples);
         parse.ifPresent(hash -> json.put("parse", hash));
+        source.ifPresent(origin -> {
+            JsonObject known = new JsonObject();
+            MetadataJson.put(origin.known(), known);
+            json.put("form", origin.form());
+            json.put("known", known);
+        });
         return (json + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
@@ -51,7 +67,10 @@ public record ReportRecord(
                 string(json, "graphName"),
                 string(json, "graph"),
                 json.get("triples").getAsNumber().value().longValue(),
-                json.hasKey("parse") ? Optional.of(string(json, "parse")) : Optional.empty());
+                json.hasKey("parse") ? Optional.of(string(json, "parse")) : Optional.empty(),
+                json.hasKey("form")
+                        ? Optional.of(new Origin(string(json, "form"), MetadataJson.get(json.getObj("known"))))
+                        : Optional.empty());
     }
 
     private static String string(JsonObject json, String key) {

@@ -41,7 +41,9 @@ public final class Verifier {
         try {
             reading.run();
         } catch (StoreException e) {
-            issues.add(e.issue());
+            if (!issues.contains(e.issue())) {
+                issues.add(e.issue());
+            }
         }
     }
 
@@ -78,23 +80,26 @@ public final class Verifier {
             issues.add(new Issue(name, "the archive has changed since the index was built", REBUILD));
         }
         Map<String, String> expected = generation.graphs();
-        if (upToDate) {
-            archive.entries().forEach(entry -> expected.putIfAbsent(entry.name(), entry.graph()));
-        }
+        List<Entry> shown = upToDate ? shown() : List.of();
+        shown.forEach(entry -> expected.putIfAbsent(entry.name(), entry.graph()));
         generation.data().executeRead(() -> {
             Set<String> wrong = new TreeSet<>(difference(expected, generation));
-            if (upToDate) {
-                archive.entries().stream()
-                        .filter(entry -> !entry.graph().equals(expected.get(entry.name())))
-                        .filter(entry -> !CutGraph.agrees(archive, entry, generation.data()))
-                        .forEach(entry -> wrong.add(entry.name()));
-            }
+            shown.stream()
+                    .filter(entry -> !entry.graph().equals(expected.get(entry.name())))
+                    .filter(entry -> !CutGraph.agrees(archive, entry, generation.data()))
+                    .forEach(entry -> wrong.add(entry.name()));
             wrong.forEach(
                     graph -> issues.add(new Issue(name, "the graph " + graph + " is not what it should be", REBUILD)));
             if (!Orders.agree(generation.data())) {
                 issues.add(new Issue(name, "the sort orders of the index do not hold the same quads", REBUILD));
             }
         });
+    }
+
+    /** The reports whose graphs are to be in the index. */
+    private List<Entry> shown() {
+        Standing standing = Standing.of(archive);
+        return archive.entries().stream().filter(standing::isShown).toList();
     }
 
     private static List<String> difference(Map<String, String> expected, Generation generation) {

@@ -10,6 +10,7 @@ import org.skirmish.model.Issue;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
+import org.skirmish.store.Standing;
 import org.skirmish.store.Verifier;
 
 /**
@@ -61,7 +62,8 @@ record Aftermath(List<String> lost, List<String> torn, boolean unequal) {
 
     private static byte[] dump(Archive archive) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        archive.dump(out);
+        Standing standing = Standing.of(archive);
+        archive.dump(standing::isShown, out);
         return out.toByteArray();
     }
 

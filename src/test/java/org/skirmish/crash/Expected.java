@@ -11,23 +11,28 @@ import org.skirmish.store.Archive;
 import org.skirmish.store.CanonicalQuads;
 import org.skirmish.store.Deposit;
 import org.skirmish.store.Entry;
+import org.skirmish.store.Retraction;
 import org.skirmish.store.StoreException;
 
 /** What must be in the archive, by what the killed processes acknowledged. */
 final class Expected {
 
-    /** The versions in which a report is stored and set aside, and a file is kept; none where it is not. */
-    record State(Optional<Integer> stored, Optional<Integer> aside, Optional<Integer> kept) {
+    /** The versions in which a report is stored, set aside and retracted, and a file is kept; none where it is not. */
+    record State(
+            Optional<Integer> stored, Optional<Integer> aside, Optional<Integer> kept, Optional<Integer> retracted) {
 
-        static final State NOTHING = new State(Optional.empty(), Optional.empty(), Optional.empty());
-        static final State UNREADABLE = new State(Optional.of(-1), Optional.of(-1), Optional.of(-1));
+        static final State NOTHING = new State(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        static final State UNREADABLE = new State(Optional.of(-1), Optional.of(-1), Optional.of(-1), Optional.of(-1));
 
         State after(String kind, int version) {
             return switch (kind) {
-                case "put" -> new State(Optional.of(version), Optional.empty(), kept);
-                case "aside" -> new State(stored, Optional.of(version), kept);
-                case "keep" -> new State(stored, aside, Optional.of(version));
-                default -> new State(Optional.empty(), Optional.empty(), kept);
+                case "put" -> new State(Optional.of(version), Optional.empty(), kept, retracted);
+                case "aside" -> new State(stored, Optional.of(version), kept, retracted);
+                case "keep" -> new State(stored, aside, Optional.of(version), retracted);
+                case "drop" -> new State(stored, aside, Optional.empty(), retracted);
+                case "retract" -> new State(stored, aside, kept, Optional.of(version));
+                case "erase" -> new State(Optional.empty(), Optional.empty(), kept, Optional.empty());
+                default -> new State(Optional.empty(), Optional.empty(), kept, retracted);
             };
         }
     }
@@ -60,10 +65,17 @@ final class Expected {
             }
         }
         begun.forEach((number, after) -> {
-            if (found(archive, number).equals(after)) {
-                states.put(number, after);
+            State found = found(archive, number);
+            if (found.equals(after) || isHalf(state(number), found, after)) {
+                states.put(number, found);
             }
         });
+    }
+
+    /** A removal is two changes, each whole: first the report goes, then its tombstone. */
+    private static boolean isHalf(State before, State found, State after) {
+        return after.retracted().isEmpty()
+                && found.equals(new State(after.stored(), after.aside(), after.kept(), before.retracted()));
     }
 
     private State state(int number) {
@@ -77,7 +89,7 @@ final class Expected {
                 .toList();
     }
 
-    /** How many reports are to be stored. */
+    /** How many reports are to be stored, also those that are retracted. */
     long stored() {
         return states.values().stream()
                 .filter(state -> state.stored().isPresent())
@@ -90,7 +102,10 @@ final class Expected {
             return new State(
                     archive.entry(id).map(entry -> version(archive.record(entry).program())),
                     archive.setAside(id).map(aside -> version(aside.program())),
-                    kept(archive, number));
+                    kept(archive, number),
+                    Retraction.of(archive, id)
+                            .map(tombstone ->
+                                    Integer.parseInt(tombstone.reason().substring("reason ".length()))));
         } catch (StoreException e) {
             return State.UNREADABLE;
         }

@@ -2,6 +2,7 @@ package org.skirmish.crash;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import org.skirmish.model.Digest;
@@ -12,6 +13,8 @@ import org.skirmish.serve.Settings;
 import org.skirmish.serve.SkirmishServer;
 import org.skirmish.store.Archive;
 import org.skirmish.store.Index;
+import org.skirmish.store.Removal;
+import org.skirmish.store.Retraction;
 import org.skirmish.store.SetAside;
 
 /**
@@ -57,7 +60,7 @@ final class Victim {
     private void change() {
         int number = random.nextInt(REPORTS);
         int version = random.nextInt(4);
-        int kind = random.nextInt(12);
+        int kind = random.nextInt(14);
         if (kind == 0) {
             tell("remove " + number + " 0", () -> archive.remove(Samples.id(number)));
         } else if (kind == 1) {
@@ -79,8 +82,24 @@ final class Victim {
                     "keep " + number + " " + version,
                     () -> archive.keep(
                             Samples.holding(number), Samples.keptName(number), Samples.keptBytes(number, version)));
+        } else if (kind == 4) {
+            tell("drop " + number + " 0", () -> archive.drop(Samples.holding(number), Samples.keptName(number)));
+        } else if (kind == 5) {
+            retract(number, version);
         } else {
             tell("put " + number + " " + version, () -> archive.put(Samples.deposit(number, version)));
+        }
+    }
+
+    /** Takes a report out with its tombstone, or lays the tombstone. */
+    private void retract(int number, int version) {
+        String id = Samples.id(number);
+        if (random.nextBoolean()) {
+            tell("erase " + number + " 0", () -> Removal.run(archive, id));
+        } else {
+            tell(
+                    "retract " + number + " " + version,
+                    () -> Retraction.note(archive, id, new Retraction("reason " + version, Instant.EPOCH)));
         }
     }
 

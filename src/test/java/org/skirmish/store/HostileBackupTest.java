@@ -205,6 +205,7 @@ class HostileBackupTest {
                     "https://data.example/evil",
                     Digest.of(quads),
                     1,
+                    Optional.empty(),
                     Optional.empty());
             Entry entry = report.entry(Digest.of(report.toJson()));
             DataFolder names = new DataFolder(Path.of(""));
