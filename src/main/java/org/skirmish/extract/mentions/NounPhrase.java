@@ -165,4 +165,19 @@ public final class NounPhrase {
         }
         return children;
     }
+
+    /** The words that are coordinated with the word, before it and behind it. */
+    public static List<IndexedWord> coordinated(Sentence sentence, IndexedWord word) {
+        List<IndexedWord> all = children(sentence, word, "conj");
+        if (sentence.graph().containsVertex(word)) {
+            sentence.graph().incomingEdgeList(word).stream()
+                    .filter(e -> e.getRelation().toString().startsWith("conj"))
+                    .map(SemanticGraphEdge::getGovernor)
+                    .forEach(first -> {
+                        all.add(first);
+                        all.addAll(children(sentence, first, "conj"));
+                    });
+        }
+        return all.stream().filter(w -> !w.equals(word)).distinct().toList();
+    }
 }

@@ -62,6 +62,13 @@ final class AttributionScope {
         return (named.isEmpty() ? open : named).stream().min(nearness);
     }
 
+    /** "They laughed this off: six had died": what stands behind the colon is what they say instead. */
+    static boolean beyondColon(Sentence sentence, Speech speech, IndexedWord word) {
+        return speech.cue().index() < word.index()
+                && sentence.tokens().subList(speech.cue().index(), word.index()).stream()
+                        .anyMatch(t -> t.word().equals(":"));
+    }
+
     /** "reportedly killed and injured": the hedge of the first verb is one of all that are joined to it. */
     private static boolean hedges(Sentence sentence, Speech speech, IndexedWord word) {
         List<IndexedWord> hedged = new ArrayList<>(sentence.graph().getParents(speech.cue()));

@@ -183,7 +183,10 @@ public final class Attributions {
     public Attribution governing(SentenceReading told, IndexedWord word) {
         Optional<Speech> speech = AttributionScope.over(told, word);
         if (speech.isPresent()) {
-            return of(told, speech.get());
+            Attribution by = of(told, speech.get());
+            return speech.get().back() && AttributionScope.beyondColon(told.sentence(), speech.get(), word)
+                    ? asserting(by)
+                    : by;
         }
         Optional<Party> quoted = Quotes.open(text, told.sentence()) ? quoted(told) : Optional.empty();
         return quoted.or(() -> issuer).map(Attributions::stating).orElseGet(Attribution::outlet);
@@ -260,6 +263,11 @@ public final class Attributions {
     /** That the party states something. */
     public Attribution stated(Party speaker) {
         return stating(speaker);
+    }
+
+    private static Attribution asserting(Attribution by) {
+        return new Attribution(
+                by.source(), by.kind(), by.cue(), by.content(), Attribution.Stance.ASSERTS, by.certainty());
     }
 
     private static Attribution stating(Party speaker) {

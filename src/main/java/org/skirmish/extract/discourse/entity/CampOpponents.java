@@ -45,6 +45,11 @@ public final class CampOpponents {
         return camp == Camp.STATE || camp == Camp.NON_STATE || camp == Camp.FOREIGN;
     }
 
+    /** Whether both camps are known and not the same. */
+    public static boolean differ(Camp one, Camp other) {
+        return one != Camp.UNKNOWN && other != Camp.UNKNOWN && one != other;
+    }
+
     /**
      * The enemy of a fighting camp; where the report names no other, rebels fight the state and all others rebels.
      * Unknown for any other camp.

@@ -115,7 +115,8 @@ public final class FigureClaims {
             boolean named = harm.victims()
                     .filter(v -> !discourse.words().has("anybody", v) || !PronounResolver.subject(told, v))
                     .isPresent();
-            Figure figure = named ? read : spared(told, read, by);
+            Figure counted = named ? read : spared(told, read, by);
+            Figure figure = counted.of(victims.boasted(told, harm, counted.victims(), by));
             boolean retreat = harm.measure().equals("displaced")
                     && figure.victims().camp() != Camp.CIVILIAN
                     && figure.victims().camp() != Camp.UNKNOWN;
@@ -127,7 +128,7 @@ public final class FigureClaims {
             entries.addAll(parts.joined(entry, sum.of()));
             draft.filter(d -> !harm.denied()).ifPresent(d -> draw(told, d, figure, harm));
             if (!harm.thing() && harm.victims().isPresent()) {
-                victims.remember(told, figure.victims());
+                victims.remember(told, harm, figure.victims());
             }
         }
         entries.addAll(parts.of(told, entries));

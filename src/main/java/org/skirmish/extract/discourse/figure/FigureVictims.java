@@ -19,6 +19,7 @@ import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
+import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Figure;
@@ -33,6 +34,8 @@ import org.skirmish.model.Span;
  */
 final class FigureVictims {
 
+    private static final String PEOPLE = "people";
+    private static final int NOT_MIXED = Integer.MAX_VALUE;
     private static final int NEAR = 1;
     private static final int FAR = 4;
     private final String text;
@@ -44,6 +47,7 @@ final class FigureVictims {
     private Optional<Party> counted = Optional.empty();
     private int countedAt = -10;
     private int countedIn = -1;
+    private int mixedEnd = NOT_MIXED;
 
     FigureVictims(Discourse discourse) {
         this.text = discourse.text();
@@ -94,7 +98,7 @@ final class FigureVictims {
         return before.map(b -> as(b, mention(told, harm)))
                 .orElseGet(() -> new Party(
                         mention(told, harm),
-                        noun.map(IndexedWord::word).orElse("people"),
+                        noun.map(IndexedWord::word).orElse(PEOPLE),
                         Camp.UNKNOWN,
                         Optional.empty(),
                         Optional.empty()));
@@ -238,11 +242,24 @@ final class FigureVictims {
                         .orElse(Camp.UNKNOWN);
     }
 
-    /** Remembers whom the sentence counted, for bare numbers to come. */
-    void remember(SentenceReading told, Party party) {
+    /**
+     * Remembers whom the harm counted, for bare numbers to come; behind "eleven civilians and three policemen" they
+     * count neither.
+     */
+    void remember(SentenceReading told, Harm harm, Party party) {
+        remember(told, party);
+        mixedEnd = harm.victims().stream()
+                .flatMap(v -> spokenOf.others(told, v, party.camp()).stream())
+                .mapToInt(IndexedWord::endPosition)
+                .max()
+                .orElse(NOT_MIXED);
+    }
+
+    private void remember(SentenceReading told, Party party) {
         counted = Optional.of(party);
         countedAt = told.sentence().index();
         countedIn = told.sentence().paragraph();
+        mixedEnd = NOT_MIXED;
     }
 
     /**
@@ -333,11 +350,13 @@ final class FigureVictims {
             return Optional.empty(); // it is read last, and what was counted last is no part of it
         }
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
-        Optional<Party> last = counted.filter(p -> agent.isEmpty()
-                || p.camp() != agent.get()
-                        && !(p.camp() == Camp.UNKNOWN
-                                && CampOpponents.fights(agent.get())
-                                && harm.measure().equals("captured")));
+        boolean mixed = harm.count().wording().begin() > mixedEnd;
+        Optional<Party> last = counted.map(p -> mixed ? people(p) : p)
+                .filter(p -> agent.isEmpty()
+                        || p.camp() != agent.get()
+                                && !(p.camp() == Camp.UNKNOWN
+                                        && CampOpponents.fights(agent.get())
+                                        && harm.measure().equals("captured")));
         int distance = told.sentence().index() - countedAt;
         if (last.isPresent() && distance == 0) {
             return last;
@@ -359,10 +378,22 @@ final class FigureVictims {
                 .or(() -> foe(agent, mention(told, harm)));
     }
 
+    private static Party people(Party party) {
+        return new Party(party.mention(), PEOPLE, Camp.UNKNOWN, Optional.empty(), Optional.empty());
+    }
+
     /** "a raid on the rebels with 30 dead" */
     private static boolean with(SentenceReading told, Harm harm) {
         return NounPhrase.children(told.sentence(), harm.word(), "case").stream()
                 .anyMatch(c -> "with".equals(c.lemma()));
+    }
+
+    /** "The army bragged of 50": he who boasts of a number counts his enemy. */
+    Party boasted(SentenceReading told, Harm harm, Party read, Attribution by) {
+        Optional<Camp> speaker = by.source()
+                .map(Party::camp)
+                .filter(c -> harm.carried() && c == read.camp() && words.has("boasting", harm.word()));
+        return foe(speaker, mention(told, harm)).orElse(read);
     }
 
     /** Whom a fighting party harms, where nothing else tells: its enemy. */

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.discourse.SentenceReading;
+import org.skirmish.extract.discourse.entity.CampOpponents;
 import org.skirmish.extract.discourse.entity.EntityFocus;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
@@ -27,6 +28,7 @@ final class UncountedVictims {
     private static final Set<String> ACTING =
             Set.of("nsubj", "nsubj:xsubj", "obl:agent", "obl:by", "obl:with", "obl:against", "obl:from");
 
+    private static final String PEOPLE = "people";
     private static final String WITH = "obl:with";
 
     private final String text;
@@ -90,9 +92,27 @@ final class UncountedVictims {
         return told.sentence().graph().vertexListSorted().stream()
                 .filter(w -> w.index() < at && fits.test(w) && names(told, w) && !acts(told, w))
                 .sorted(Comparator.comparingInt(w -> -w.index()))
-                .map(w -> named(told, w))
-                .filter(p -> p.camp() != Camp.UNKNOWN && (agent.isEmpty() || p.camp() != agent.get()))
+                .map(w -> others(told, w, cast.camp(told, w)).isEmpty() ? named(told, w) : people(told, w))
+                .filter(p -> p.name().equals(PEOPLE)
+                        || p.camp() != Camp.UNKNOWN && (agent.isEmpty() || p.camp() != agent.get()))
                 .findFirst();
+    }
+
+    /** Whom the sentence counts beside these on another side: "eleven civilians and three policemen". */
+    List<IndexedWord> others(SentenceReading told, IndexedWord word, Camp camp) {
+        return NounPhrase.coordinated(told.sentence(), word).stream()
+                .filter(w -> !NounPhrase.children(told.sentence(), w, "nummod").isEmpty())
+                .filter(w -> CampOpponents.differ(cast.camp(told, w), camp))
+                .toList();
+    }
+
+    private Party people(SentenceReading told, IndexedWord word) {
+        return new Party(
+                new Mention(Sentence.span(word), Sentence.span(word).in(text)),
+                PEOPLE,
+                Camp.UNKNOWN,
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Party named(SentenceReading told, IndexedWord word) {
