@@ -67,7 +67,7 @@ class ArchitectureTest {
         table.put("privacy", Set.of());
         table.put("rdf", Set.of(JENA, own("vocabulary"), own("privacy")));
         table.put("store", Set.of(JENA));
-        table.put("reconcile", Set.of(JENA, own("rdf")));
+        table.put("reconcile", Set.of(JENA, own("rdf"), own("link")));
         table.put("query", Set.of(JENA));
         table.put("export", Set.of(JENA, own("store")));
         table.put("load", Set.of(JENA, own("store")));

@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.skirmish.rdf.Iris;
 import org.skirmish.rdf.OntologyResources;
@@ -54,8 +53,9 @@ public final class Derived {
     }
 
     private static DerivedGraphs reconciled(Iris iris, UserRegistry registry) {
-        Reconciler reconciler = new Reconciler(iris.base(), Policies.standard());
-        FlatView view = new FlatView(iris.base(), OntologyResources.terms(iris, registry));
+        Graph terms = OntologyResources.terms(iris, registry);
+        Reconciler reconciler = new Reconciler(iris.base(), Policies.standard(), terms);
+        FlatView view = new FlatView(iris.base(), terms);
         return new DerivedGraphs() {
             @Override
             public void see(Node name, Graph report, Consumer<Quad> out) {
@@ -65,9 +65,10 @@ public final class Derived {
 
             @Override
             public void send(Consumer<Quad> out) {
-                DatasetGraph derived = reconciler.derive();
-                derived.find().forEachRemaining(out);
-                view.engagements(derived, out);
+                reconciler.derive(engagement -> {
+                    engagement.find().forEachRemaining(out);
+                    view.engagements(engagement, out);
+                });
             }
         };
     }

@@ -1,21 +1,17 @@
 package org.skirmish.reconcile;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.jena.graph.Node;
+import org.skirmish.reconcile.Components.Edge;
 
-/**
- * Puts accounts together: the surest match first, and two clusters become one only if every account of the one matches
- * every account of the other (complete linkage), so that no chain of half-alike accounts arises.
- */
+/** Puts accounts together that are about one engagement: in blocks, then components, then clusters. */
 final class Clustering {
+
+    /** Larger components are cut first where the least speaks for their matches, a bit at a time. */
+    private static final int LARGE = 1000;
 
     private final MatchPolicy policy;
 
@@ -23,73 +19,103 @@ final class Clustering {
         this.policy = policy;
     }
 
-    /** Every account in exactly one cluster; the order does not depend on that of the accounts. */
+    /** Every account in exactly one cluster; nothing depends on the order of the accounts. */
     List<Cluster> cluster(List<Account> accounts) {
-        Map<Set<Node>, Match> matches = matches(accounts);
-        Map<Node, List<Account>> groups = new HashMap<>();
-        accounts.forEach(account -> groups.put(account.node(), List.of(account)));
-        matches.values().stream()
-                .sorted(Match.ORDER)
-                .forEach(match -> join(groups, match.one().node(), match.other().node(), matches));
-        return new LinkedHashSet<>(groups.values())
-                .stream()
-                        .map(members -> cluster(members, matches))
-                        .sorted(Comparator.comparing(
-                                c -> c.accounts().get(0).node().toString()))
-                        .toList();
-    }
-
-    private static void join(Map<Node, List<Account>> groups, Node one, Node other, Map<Set<Node>, Match> matches) {
-        List<Account> left = groups.get(one);
-        List<Account> right = groups.get(other);
-        if (left == right
-                || !left.stream()
-                        .allMatch(a -> right.stream().allMatch(b -> matches.containsKey(Set.of(a.node(), b.node()))))) {
-            return;
-        }
-        List<Account> both = new ArrayList<>(left);
-        both.addAll(right);
-        both.forEach(account -> groups.put(account.node(), both));
-    }
-
-    private static Cluster cluster(List<Account> members, Map<Set<Node>, Match> matches) {
-        List<Account> sorted = members.stream()
-                .sorted(Comparator.comparing(a -> a.node().toString()))
+        List<Account> sorted = accounts.stream()
+                .sorted(Comparator.comparing(account -> account.node().toString()))
                 .toList();
-        List<Match> inside = new ArrayList<>();
+        List<Edge> matching = new ArrayList<>();
+        List<Edge> doubtful = new ArrayList<>();
+        Blocks blocks = new Blocks();
         for (int i = 0; i < sorted.size(); i++) {
-            for (int j = i + 1; j < sorted.size(); j++) {
-                inside.add(
-                        matches.get(Set.of(sorted.get(i).node(), sorted.get(j).node())));
-            }
+            int number = i;
+            blocks.near(sorted.get(i), other -> {
+                double bits = Match.bits(sorted.get(other), sorted.get(number), policy);
+                if (bits >= policy.match()) {
+                    matching.add(new Edge(other, number, bits));
+                } else if (bits >= policy.review()) {
+                    doubtful.add(new Edge(other, number, bits));
+                }
+            });
+            blocks.add(i, sorted.get(i));
         }
-        return new Cluster(sorted, inside);
+        return clusters(sorted, components(sorted.size(), matching, policy.match()), doubtful);
     }
 
-    /** Only accounts that lie within the tolerance of days are compared. */
-    private Map<Set<Node>, Match> matches(List<Account> accounts) {
-        Map<LocalDate, List<Account>> byDay = new HashMap<>();
-        Map<Set<Node>, Match> matches = new HashMap<>();
-        for (Account account : accounts) {
-            if (Match.comparable(account, policy)) {
-                near(account, byDay).forEach(other -> Match.of(account, other, policy)
-                        .ifPresent(match -> matches.put(Set.of(account.node(), other.node()), match)));
-                Days days = account.days().orElseThrow();
-                days.first().datesUntil(days.last().plusDays(1)).forEach(day -> byDay.computeIfAbsent(
-                                day, d -> new ArrayList<>())
-                        .add(account));
+    private static List<int[]> components(int size, List<Edge> edges, double least) {
+        List<int[]> done = new ArrayList<>();
+        int[] componentOf = new int[size];
+        for (int[] component : new Components(size, edges).all()) {
+            for (int member : component) {
+                componentOf[member] = component.length <= LARGE ? -1 : component[0];
+            }
+            if (component.length <= LARGE) {
+                done.add(component);
             }
         }
-        return matches;
+        List<Edge> stronger = edges.stream()
+                .filter(edge -> componentOf[edge.one()] >= 0 && edge.bits() >= least + 1)
+                .toList();
+        if (!stronger.isEmpty()) {
+            components(size, stronger, least + 1).stream()
+                    .filter(component -> componentOf[component[0]] >= 0)
+                    .forEach(done::add);
+        } else {
+            for (int i = 0; i < size; i++) {
+                if (componentOf[i] >= 0) {
+                    done.add(new int[] {i});
+                }
+            }
+        }
+        return done;
     }
 
-    private Set<Account> near(Account account, Map<LocalDate, List<Account>> byDay) {
-        Days days = account.days().orElseThrow();
-        Set<Account> near = new HashSet<>();
-        days.first()
-                .minusDays(policy.dayTolerance())
-                .datesUntil(days.last().plusDays(policy.dayTolerance() + 1))
-                .forEach(day -> near.addAll(byDay.getOrDefault(day, List.of())));
-        return near;
+    private List<Cluster> clusters(List<Account> accounts, List<int[]> components, List<Edge> doubtful) {
+        int[] clusterOf = new int[accounts.size()];
+        List<int[]> clusters = new ArrayList<>();
+        for (int[] component : components) {
+            for (int[] members : split(accounts, component)) {
+                for (int member : members) {
+                    clusterOf[member] = clusters.size();
+                }
+                clusters.add(members);
+            }
+        }
+        Map<Integer, List<Match>> pairs = new HashMap<>();
+        doubtful.stream()
+                .filter(edge -> clusterOf[edge.one()] != clusterOf[edge.other()])
+                .forEach(edge -> pairs.computeIfAbsent(clusterOf[edge.one()], c -> new ArrayList<>())
+                        .add(Match.of(accounts.get(edge.one()), accounts.get(edge.other()), policy)));
+        List<Cluster> done = new ArrayList<>();
+        for (int c = 0; c < clusters.size(); c++) {
+            done.add(cluster(accounts, clusters.get(c), pairs.getOrDefault(c, List.of())));
+        }
+        done.sort(Comparator.comparing(c -> c.accounts().get(0).node().toString()));
+        return done;
+    }
+
+    private List<int[]> split(List<Account> accounts, int[] component) {
+        if (component.length == 1) {
+            return List.of(component);
+        }
+        Map<Long, Double> known = new HashMap<>();
+        return new Partition(
+                        component,
+                        (i, j) -> known.computeIfAbsent(
+                                ((long) Math.min(i, j) << Integer.SIZE) + Math.max(i, j),
+                                pair -> Match.bits(accounts.get(i), accounts.get(j), policy) - policy.match()))
+                .clusters();
+    }
+
+    private Cluster cluster(List<Account> accounts, int[] members, List<Match> doubtful) {
+        List<Match> matches = new ArrayList<>();
+        List<Account> cluster = new ArrayList<>();
+        for (int member : members) {
+            for (Account before : cluster) {
+                matches.add(Match.of(before, accounts.get(member), policy));
+            }
+            cluster.add(accounts.get(member));
+        }
+        return new Cluster(List.copyOf(cluster), List.copyOf(matches), doubtful);
     }
 }

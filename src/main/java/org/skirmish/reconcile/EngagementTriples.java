@@ -5,6 +5,7 @@ import static org.skirmish.reconcile.Names.sk;
 
 import java.util.Comparator;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 
 /** Writes a cluster as an engagement, and why its accounts were put together. */
 final class EngagementTriples {
@@ -19,17 +20,17 @@ final class EngagementTriples {
         this.policy = policy;
     }
 
-    /** The engagement's node; its name follows from those of its accounts. */
+    /** The engagement's node: it has its name from the account that founded it, whoever joins later. */
     Node write(Cluster cluster) {
-        Node engagement = Names.minted(
-                base,
-                "engagement",
-                cluster.accounts().stream().map(a -> a.node().getURI()).toArray(String[]::new));
+        Node engagement =
+                Names.minted(base, "engagement", cluster.founder().node().getURI());
         out.type(engagement, sk("Engagement"), sem("Event"));
         out.add(engagement, sk("policy"), policy);
+        out.add(engagement, sk("foundedBy"), cluster.founder().node());
         cluster.accounts().forEach(account -> account(engagement, account));
         days(engagement, cluster);
-        cluster.matches().forEach(this::match);
+        cluster.matches().forEach(match -> match(match, "AccountMatch"));
+        cluster.doubtful().forEach(match -> match(match, "DoubtfulMatch"));
         return engagement;
     }
 
@@ -37,7 +38,7 @@ final class EngagementTriples {
         out.add(engagement, sk("hasAccount"), account.node());
         out.add(engagement, sem("eventType"), Names.concept("engagements", account.kind()));
         account.where().flatMap(Where::found).ifPresent(place -> out.add(engagement, sem("hasPlace"), place));
-        account.sides().groups().forEach(group -> out.add(engagement, sem("hasActor"), group));
+        account.actors().forEach(group -> out.add(engagement, sem("hasActor"), group));
     }
 
     /** From the first day that any account names to the last. */
@@ -54,17 +55,21 @@ final class EngagementTriples {
                 .ifPresent(day -> out.day(engagement, sem("hasEndTimeStamp"), day));
     }
 
-    private void match(Match match) {
+    /** The waterfall: what came out of each comparison, and what it weighed. */
+    private void match(Match match, String type) {
         Node node = Names.minted(
                 base, "match", match.one().node().getURI(), match.other().node().getURI());
-        out.type(node, sk("AccountMatch"));
+        out.type(node, sk(type));
         out.add(node, sk("matches"), match.one().node());
         out.add(node, sk("matches"), match.other().node());
         out.add(node, sk("policy"), policy);
-        out.decimal(node, sk("score"), match.score());
-        out.decimal(node, sk("dayScore"), match.day());
-        out.decimal(node, sk("placeScore"), match.place());
-        out.decimal(node, sk("kindScore"), match.kind());
-        out.decimal(node, sk("partyScore"), match.party());
+        out.decimal(node, sk("bits"), match.bits());
+        match.levels().forEach(level -> {
+            Node weight = NodeFactory.createURI(node.getURI() + '/' + level.aspect());
+            out.type(weight, sk("Weight"));
+            out.add(node, sk("weight"), weight);
+            out.add(weight, sk("level"), level.node());
+            out.decimal(weight, sk("bits"), level.bits());
+        });
     }
 }

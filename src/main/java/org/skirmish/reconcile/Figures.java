@@ -43,6 +43,7 @@ final class Figures {
                 min,
                 max,
                 verification,
+                asserted(node),
                 counts(node)));
     }
 
@@ -62,10 +63,12 @@ final class Figures {
 
     /** Whether it may count for estimates: asserted, about people, and not within another figure. */
     private boolean counts(Node claim) {
+        return !look.is(claim, sk("MaterialClaim")) && asserted(claim) && !within(claim);
+    }
+
+    private boolean asserted(Node claim) {
         Node asserts = Names.concept("stances", "asserts");
-        return !look.is(claim, sk("MaterialClaim"))
-                && look.one(claim, sk("stance")).filter(asserts::equals).isPresent()
-                && !within(claim);
+        return look.one(claim, sk("stance")).filter(asserts::equals).isPresent();
     }
 
     /**
@@ -94,6 +97,7 @@ final class Figures {
     /**
      * A claim on an account that is no total; at least one of its bounds is there.
      *
+     * @param asserted whether the speaker states it, and does not deny it
      * @param counts whether it may count for estimates
      */
     record Claim(
@@ -106,6 +110,7 @@ final class Figures {
             Optional<Long> min,
             Optional<Long> max,
             String verification,
+            boolean asserted,
             boolean counts) {
 
         long low() {

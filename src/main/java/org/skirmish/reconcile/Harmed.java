@@ -20,6 +20,8 @@ import org.skirmish.reconcile.Figures.Claim;
  */
 final class Harmed {
 
+    private static final Node UNKNOWN = Names.concept("camps", "unknown");
+
     private final Map<Node, Set<Node>> groups;
 
     private Harmed(Map<Node, Set<Node>> groups) {
@@ -35,6 +37,11 @@ final class Harmed {
                 .collect(Collectors.groupingBy(
                         Member::camp,
                         Collectors.mapping(Member::group, Collectors.toCollection(() -> new TreeSet<>(Names.ORDER))))));
+    }
+
+    /** Whether a camp says nothing. */
+    static boolean isUnknown(Node camp) {
+        return camp.equals(UNKNOWN);
     }
 
     /** What the claim counts, of whom. */
@@ -64,7 +71,7 @@ final class Harmed {
             Function<Node, Node> whole =
                     g -> look.one(g, Names.org("subOrganizationOf")).orElse(g);
             Node group = look.one(party, sk("denotes")).orElse(party);
-            Node camp = look.one(party, sk("camp")).orElse(Names.concept("camps", "unknown"));
+            Node camp = look.one(party, sk("camp")).orElse(UNKNOWN);
             boolean named = !group.equals(party) && !look.is(group, sk("DescribedGroup"));
             return new Member(whole.apply(group), camp, named);
         }

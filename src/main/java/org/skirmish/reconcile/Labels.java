@@ -5,6 +5,7 @@ import static org.skirmish.reconcile.Names.prov;
 import static org.skirmish.reconcile.Names.sem;
 import static org.skirmish.reconcile.Names.sk;
 
+import java.util.List;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
@@ -55,10 +56,17 @@ record Labels(Look look, Calling calling, DerivedGraph out) {
     void derived() {
         all("Estimate", this::toll);
         all("Toll", this::toll);
+        for (String type : List.of("AccountMatch", "DoubtfulMatch")) {
+            all(
+                    type,
+                    match -> "match of two accounts, "
+                            + look.text(match, sk("bits")).orElse("") + " bits");
+        }
         all(
-                "AccountMatch",
-                match -> "match of two accounts, score "
-                        + look.text(match, sk("score")).orElse(""));
+                "Weight",
+                weight -> look.one(weight, sk("level"))
+                                .map(level -> Names.notation(level) + ", ")
+                                .orElse("") + look.text(weight, sk("bits")).orElse("") + " bits");
     }
 
     private String toll(Node node) {

@@ -35,6 +35,11 @@ record Look(Graph data, Node graph) {
         return data.contains(subject, RDF.type.asNode(), type);
     }
 
+    /** Whether one of its values has that form. */
+    boolean is(Node subject, Node property, String form) {
+        return text(subject, property).filter(form::equals).isPresent();
+    }
+
     /** The subjects of that class. */
     List<Node> instances(Node type) {
         return subjects(RDF.type.asNode(), type);

@@ -1,48 +1,37 @@
 package org.skirmish.reconcile;
 
-import java.util.Comparator;
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
- * Two accounts of different reports that tell of the same engagement, with the scores that say why; {@code one} comes
- * first by name.
+ * Two accounts and the evidence that they are about one engagement; {@code one} comes first by name.
+ *
+ * @param bits the prior and all weights together
+ * @param levels what came out of the comparisons, in the order of the aspects
  */
-record Match(Account one, Account other, double score, double day, double place, double kind, double party) {
+record Match(Account one, Account other, double bits, List<Level> levels) {
 
-    /** The surest first, then by name. */
-    static final Comparator<Match> ORDER = Comparator.comparingDouble(Match::score)
-            .reversed()
-            .thenComparing(match -> match.one.node().toString())
-            .thenComparing(match -> match.other.node().toString());
-
-    /** The match of two accounts in either order, if the policy finds one. */
-    static Optional<Match> of(Account a, Account b, MatchPolicy policy) {
-        boolean ordered = a.node().toString().compareTo(b.node().toString()) <= 0;
-        return ordered ? ordered(a, b, policy) : ordered(b, a, policy);
+    /** The waterfall of two accounts, in either order. */
+    static Match of(Account a, Account b, MatchPolicy policy) {
+        boolean ordered = Names.ORDER.compare(a.node(), b.node()) <= 0;
+        Account one = ordered ? a : b;
+        Account other = ordered ? b : a;
+        List<Level> levels = new ArrayList<>();
+        double bits = policy.prior();
+        for (Aspect aspect : Aspect.values()) {
+            Level level = policy.level(aspect, one, other).orElse(null);
+            if (level != null) {
+                levels.add(level);
+                bits += level.bits();
+            }
+        }
+        return new Match(one, other, bits, List.copyOf(levels));
     }
 
-    private static Optional<Match> ordered(Account one, Account other, MatchPolicy policy) {
-        if (one.graph().equals(other.graph()) || !comparable(one, policy) || !comparable(other, policy)) {
-            return Optional.empty();
-        }
-        double day = policy.days(one.days().orElseThrow(), other.days().orElseThrow());
-        double place = one.where().orElseThrow().score(other.where().orElseThrow());
-        double kind = policy.kinds(one.kind(), other.kind());
-        if (day == 0 || place == 0 || kind == 0) {
-            return Optional.empty();
-        }
-        double party = one.sides().score(other.sides());
-        double score = policy.weights().mean(day, place, kind, party);
-        return score < policy.threshold()
-                ? Optional.empty()
-                : Optional.of(new Match(one, other, score, day, place, kind, party));
-    }
-
-    /** Whether the account has what matching needs: days, not too many of them, and a place. */
-    static boolean comparable(Account account, MatchPolicy policy) {
-        return account.where().isPresent()
-                && account.days()
-                        .filter(days -> days.length() <= policy.longestSpan())
-                        .isPresent();
+    /** Bits by which two accounts match; negative infinity if something keeps them apart. */
+    static double bits(Account one, Account other, MatchPolicy policy) {
+        return Bar.between(one, other, policy).isPresent()
+                ? Double.NEGATIVE_INFINITY
+                : of(one, other, policy).bits();
     }
 }

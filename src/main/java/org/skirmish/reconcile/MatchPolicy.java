@@ -1,50 +1,40 @@
 package org.skirmish.reconcile;
 
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
- * By what two accounts are found to match; {@code ontology/reconcile.ttl} explains it.
+ * By what two accounts are found to be about one engagement; {@code ontology/reconcile.ttl} explains it.
  *
  * @param node the policy's name
- * @param dayTolerance days that may lie between two accounts
- * @param longestSpan days that an account may span
- * @param weights what the four scores count for
- * @param threshold lowest score of a match, from 0 to 1
- * @param compatibleKinds two notations set apart by a space
+ * @param prior bits that stand for how rarely two accounts of a block are about one engagement
+ * @param match bits from which two accounts match
+ * @param review bits from which somebody should look at a pair
+ * @param longestSpan days that an account may span and still tell a day
+ * @param reach metres by which two places may lie further apart than the accuracy of their points
+ * @param nightWords words that speak of a night, in lower case
+ * @param levels what can come out of each comparison, by notation
  */
 record MatchPolicy(
         Node node,
-        long dayTolerance,
+        double prior,
+        double match,
+        double review,
         long longestSpan,
-        Weights weights,
-        double threshold,
-        Set<String> compatibleKinds) {
+        double reach,
+        Kinds kinds,
+        Set<String> nightWords,
+        Map<Aspect, Map<String, Level>> levels) {
 
-    /** What the scores count for, relative to each other. */
-    record Weights(double day, double place, double kind, double party) {
-
-        double mean(double dayScore, double placeScore, double kindScore, double partyScore) {
-            return (day * dayScore + place * placeScore + kind * kindScore + party * partyScore)
-                    / (day + place + kind + party);
-        }
+    MatchPolicy {
+        levels = new EnumMap<>(levels);
     }
 
-    double kinds(String one, String other) {
-        if (one.equals(other)) {
-            return 1;
-        }
-        if (compatibleKinds.contains(one + " " + other) || compatibleKinds.contains(other + " " + one)) {
-            return 0.7;
-        }
-        return one.equals("other") || other.equals("other") ? 0.5 : 0;
-    }
-
-    double days(Days one, Days other) {
-        long gap = one.gap(other);
-        if (gap <= 0) {
-            return 1;
-        }
-        return gap <= dayTolerance ? 0.5 : 0;
+    /** What comes out of one comparison; nothing where one of the two does not tell what is compared. */
+    Optional<Level> level(Aspect aspect, Account one, Account other) {
+        return aspect.comparison().compare(one, other, this).map(levels.get(aspect)::get);
     }
 }

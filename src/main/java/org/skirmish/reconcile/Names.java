@@ -39,6 +39,14 @@ final class Names {
         return NodeFactory.createURI("http://schema.org/" + name);
     }
 
+    static Node skos(String name) {
+        return NodeFactory.createURI("http://www.w3.org/2004/02/skos/core#" + name);
+    }
+
+    static Node dcterms(String name) {
+        return NodeFactory.createURI("http://purl.org/dc/terms/" + name);
+    }
+
     static Node org(String name) {
         return NodeFactory.createURI("http://www.w3.org/ns/org#" + name);
     }

@@ -5,8 +5,12 @@ import static org.skirmish.reconcile.Names.sk;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -15,6 +19,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
+import org.apache.jena.vocabulary.RDF;
 
 /** The policies by which derived graphs are made, read from RDF. */
 public final class Policies {
@@ -51,19 +56,17 @@ public final class Policies {
         Look look = new Look(data.getDefaultGraph(), Quad.defaultGraphIRI);
         Node match = only(look, sk("MatchPolicy"));
         Node estimate = only(look, sk("EstimatePolicy"));
-        MatchPolicy.Weights weights = new MatchPolicy.Weights(
-                number(look, match, "dayWeight"),
-                number(look, match, "placeWeight"),
-                number(look, match, "kindWeight"),
-                number(look, match, "partyWeight"));
         return new Policies(
                 new MatchPolicy(
                         match,
-                        (long) number(look, match, "dayTolerance"),
+                        number(look, match, "prior"),
+                        number(look, match, "matchThreshold"),
+                        number(look, match, "reviewThreshold"),
                         (long) number(look, match, "longestSpan"),
-                        weights,
-                        number(look, match, "threshold"),
-                        texts(look, match, "compatibleKinds")),
+                        number(look, match, "reach"),
+                        kinds(look, match),
+                        texts(look, match, "nightWord"),
+                        levels(look, match)),
                 new EstimatePolicy(estimate, texts(look, estimate, "excludedVerification")));
     }
 
@@ -75,6 +78,74 @@ public final class Policies {
         return estimate;
     }
 
+    private static Kinds kinds(Look look, Node policy) {
+        Map<String, String> broader = new TreeMap<>();
+        texts(look, policy, "narrowerKind").forEach(pair -> {
+            String[] kinds = pair.split(" ");
+            broader.put(kinds[0], kinds[1]);
+        });
+        return new Kinds(broader, texts(look, policy, "compatibleKinds"), texts(look, policy, "airKind"));
+    }
+
+    /** What the comparisons of the program can answer, and nothing else, must stand there. */
+    private static Map<Aspect, Map<String, Level>> levels(Look look, Node policy) {
+        Map<Aspect, Map<String, Level>> levels = new EnumMap<>(Aspect.class);
+        for (Node comparison : look.all(policy, sk("comparison"))) {
+            Aspect aspect = aspect(look, comparison);
+            Map<String, Level> found = new TreeMap<>();
+            list(look, look.one(comparison, sk("levels")).orElseThrow(() -> lacks(comparison, "levels")))
+                    .forEach(node -> {
+                        Level level = level(look, node);
+                        found.put(level.notation(), level);
+                    });
+            levels.put(aspect, found);
+        }
+        for (Aspect aspect : Aspect.values()) {
+            Set<String> found = levels.getOrDefault(aspect, Map.of()).keySet();
+            if (!found.equals(Set.copyOf(aspect.comparison().levels()))) {
+                throw new IllegalArgumentException("reconcile.ttl: the comparison " + aspect.notation()
+                        + " has the levels " + found + " (give it just "
+                        + aspect.comparison().levels() + ")");
+            }
+        }
+        return levels;
+    }
+
+    private static Aspect aspect(Look look, Node comparison) {
+        String notation = look.text(comparison, Names.skos("notation")).orElse("");
+        for (Aspect aspect : Aspect.values()) {
+            if (aspect.notation().equals(notation)) {
+                return aspect;
+            }
+        }
+        throw new IllegalArgumentException("reconcile.ttl: " + comparison + " is no comparison of the program (give it"
+                + " a skos:notation such as \"day\")");
+    }
+
+    private static Level level(Look look, Node node) {
+        Level level = new Level(
+                node,
+                look.text(node, Names.skos("notation")).orElseThrow(() -> lacks(node, "notation")),
+                number(look, node, "m"),
+                number(look, node, "u"));
+        if (level.m() <= 0 || level.m() > 1 || level.u() <= 0 || level.u() > 1) {
+            throw new IllegalArgumentException(
+                    "reconcile.ttl: " + node + " has an m or u outside of 0 to 1 (give shares, none of them nought)");
+        }
+        return level;
+    }
+
+    private static List<Node> list(Look look, Node first) {
+        List<Node> items = new ArrayList<>();
+        Node rest = first;
+        while (!rest.equals(RDF.nil.asNode())) {
+            Node cell = rest;
+            items.add(look.one(cell, RDF.first.asNode()).orElseThrow(() -> lacks(cell, "first")));
+            rest = look.one(cell, RDF.rest.asNode()).orElseThrow(() -> lacks(cell, "rest"));
+        }
+        return items;
+    }
+
     private static Node only(Look look, Node type) {
         List<Node> found = look.instances(type);
         if (found.size() != 1) {
@@ -84,10 +155,12 @@ public final class Policies {
         return found.get(0);
     }
 
-    private static double number(Look look, Node policy, String property) {
-        return look.value(policy, sk(property), Double::parseDouble)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "reconcile.ttl: " + policy + " has no sk:" + property + " (give it a number)"));
+    private static double number(Look look, Node node, String property) {
+        return look.value(node, sk(property), Double::parseDouble).orElseThrow(() -> lacks(node, property));
+    }
+
+    private static IllegalArgumentException lacks(Node node, String property) {
+        return new IllegalArgumentException("reconcile.ttl: " + node + " has no " + property + " (give it a value)");
     }
 
     private static Set<String> texts(Look look, Node policy, String property) {

@@ -3,6 +3,8 @@ package org.skirmish.reconcile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -10,6 +12,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sys.JenaSystem;
+import org.skirmish.link.gazetteer.Romanisations;
 import org.skirmish.reconcile.Figures.Claim;
 
 /** Makes the derived graphs out of the graphs of all reports, which it reads one after the other. */
@@ -21,54 +24,65 @@ public final class Reconciler {
 
     private final String base;
     private final Policies policies;
+    private final AccountReader.Readers readers;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
     /**
      * @param base start of the names of derived nodes and graphs, ending in a slash: the same as that of the reports'
      *     nodes
+     * @param registry says what groups belong to
      */
-    public Reconciler(String base, Policies policies) {
+    public Reconciler(String base, Policies policies, Graph registry) {
         this.base = base;
         this.policies = policies;
+        Look groups = new Look(registry, NodeFactory.createURI(base));
+        this.readers = new AccountReader.Readers(
+                policies.match(), Romanisations.standard(), group -> belongsTo(groups, group));
     }
 
-    /** Takes in what a report's graph says. Reports come in the order of their names, each once. */
+    private static Optional<Node> belongsTo(Look groups, Node group) {
+        return groups.one(group, Names.org("subOrganizationOf"))
+                .or(() -> groups.one(group, Names.sk("armedWingOf")))
+                .filter(whole -> !whole.equals(group));
+    }
+
+    /** Takes in what a report's graph says. Each report comes once, in any order. */
     public void read(Node name, Graph report) {
         Look look = new Look(report, name);
-        accounts.addAll(new AccountReader(look).read());
-        new Figures(look).read().forEach(claims::add);
+        List<Claim> told = new Figures(look).read().toList();
+        claims.addAll(told);
+        accounts.addAll(
+                new AccountReader(look, readers, told.stream().collect(Collectors.groupingBy(Claim::account))).read());
     }
 
     /**
-     * The graphs {@code {base}graph/engagements} and {@code {base}graph/estimates}: every account belongs to exactly
-     * one engagement. The same reports give the same quads.
+     * Sends what is derived, an engagement at a time, in the graphs {@code {base}graph/engagements} and
+     * {@code {base}graph/estimates}: every account belongs to exactly one engagement. The same reports give the same
+     * quads, in whichever order they were read.
      */
-    public DatasetGraph derive() {
-        return derive(
-                new Clustering(policies.match()).cluster(accounts),
-                claims.stream().collect(Collectors.groupingBy(Claim::account)));
+    public void derive(Consumer<DatasetGraph> engagement) {
+        Map<Node, List<Claim>> byAccount = claims.stream().collect(Collectors.groupingBy(Claim::account));
+        new Clustering(policies.match())
+                .cluster(accounts)
+                .forEach(cluster -> engagement.accept(derive(
+                        cluster,
+                        cluster.accounts().stream()
+                                .flatMap(a -> byAccount.getOrDefault(a.node(), List.of()).stream())
+                                .toList())));
     }
 
-    private DatasetGraph derive(List<Cluster> clusters, Map<Node, List<Claim>> claims) {
+    private DatasetGraph derive(Cluster cluster, List<Claim> about) {
         DatasetGraph derived = DatasetGraphFactory.createGeneral();
         DerivedGraph graph = graph(derived, "engagements");
-        EngagementTriples engagements =
-                new EngagementTriples(graph, base, policies.match().node());
+        Node engagement = new EngagementTriples(graph, base, policies.match().node()).write(cluster);
         TollTriples tolls = new TollTriples(graph, base);
         EstimateTriples estimates = new EstimateTriples(graph(derived, "estimates"), base, policies.estimate());
-        for (Cluster cluster : clusters) {
-            Node engagement = engagements.write(cluster);
-            List<Claim> about = cluster.accounts().stream()
-                    .flatMap(a -> claims.getOrDefault(a.node(), List.of()).stream())
-                    .toList();
-            Harmed harmed = Harmed.in(cluster, about);
-            about.stream().collect(Collectors.groupingBy(harmed::toll)).forEach((toll, alike) -> {
-                tolls.write(engagement, toll, alike);
-                Estimate.of(alike, policies.estimate())
-                        .ifPresent(estimate -> estimates.write(engagement, toll, estimate));
-            });
-        }
+        Harmed harmed = Harmed.in(cluster, about);
+        about.stream().collect(Collectors.groupingBy(harmed::toll)).forEach((toll, alike) -> {
+            tolls.write(engagement, toll, alike);
+            Estimate.of(alike, policies.estimate()).ifPresent(estimate -> estimates.write(engagement, toll, estimate));
+        });
         return derived;
     }
 

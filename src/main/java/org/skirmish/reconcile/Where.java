@@ -1,55 +1,55 @@
 package org.skirmish.reconcile;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.apache.jena.graph.Node;
 
 /**
- * Where an account says that it happened.
+ * Where an account says that it happened. Names are folded.
  *
- * @param name the reported name
- * @param township the township's name, from the gazetteer or, without a link, from the report's next larger place
- * @param found the gazetteer's place
- * @param precision notation of the scheme {@code place-precisions}, empty without a link
+ * @param grain how finely it is told
+ * @param name of the place
+ * @param township in which it lies, or which it is
+ * @param region empty if unknown
+ * @param country empty if unknown
+ * @param found the gazetteer's place, or the larger one on which it hangs
+ * @param listed whether the gazetteer has this very village or point
+ * @param latitude degrees, or NaN
+ * @param longitude degrees, or NaN
+ * @param accuracy metres within which it lies around its point; 0 if unknown
  */
-record Where(String name, Optional<String> township, Optional<Node> found, String precision) {
+record Where(
+        Grain grain,
+        Spelling name,
+        Spelling township,
+        String region,
+        String country,
+        Optional<Node> found,
+        boolean listed,
+        double latitude,
+        double longitude,
+        double accuracy) {
 
-    private static final Set<String> FINE = Set.of("point", "settlement");
-    private static final Set<String> MIDDLING = Set.of("township", "district");
-
-    /** From 0, apart or not comparable, to 1, one settlement; the steps are those of the match policy. */
-    double score(Where other) {
-        boolean sameFound = found.isPresent() && found.equals(other.found);
-        if (sameFound && FINE.contains(precision)) {
-            return 1;
-        }
-        if (sameFound) {
-            return MIDDLING.contains(precision) ? 0.5 : 0;
-        }
-        if (fold(name).equals(fold(other.name))) {
-            return sameName(other);
-        }
-        boolean bothFine = FINE.contains(precision) && FINE.contains(other.precision);
-        return !bothFine && township.isPresent() && sameTownship(other) ? 0.5 : 0;
+    /** How finely a place is told: from the fine to the coarse. */
+    enum Grain {
+        /** A village, town, point or anything else smaller than a township, in a gazetteer or in none. */
+        VILLAGE,
+        /** A township or district. */
+        TOWNSHIP,
+        /** A region or the like. */
+        REGION,
+        /** A country, or less. */
+        COUNTRY
     }
 
-    private double sameName(Where other) {
-        if (township.isEmpty() || other.township.isEmpty()) {
-            return coarse() || other.coarse() ? 0 : 0.8;
-        }
-        return sameTownship(other) ? 0.9 : 0;
-    }
+    private static final double METRES_PER_DEGREE = 111_195;
 
-    private boolean coarse() {
-        return found.isPresent() && !FINE.contains(precision) && !MIDDLING.contains(precision);
-    }
-
-    private boolean sameTownship(Where other) {
-        return township.map(Where::fold).equals(other.township.map(Where::fold));
-    }
-
-    private static String fold(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    /** Metres between the two points; NaN where one has none. */
+    double metres(Where other) {
+        double north = (latitude - other.latitude) * METRES_PER_DEGREE;
+        double turned = Math.abs(longitude - other.longitude);
+        double east = Math.min(turned, 360 - turned)
+                * METRES_PER_DEGREE
+                * Math.cos(Math.toRadians((latitude + other.latitude) / 2));
+        return Math.hypot(north, east);
     }
 }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.skirmish.reconcile.TinyReports.account;
 import static org.skirmish.reconcile.TinyReports.killed;
-import static org.skirmish.reconcile.TinyReports.unlinked;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,6 +18,7 @@ import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.junit.jupiter.api.Test;
 import org.skirmish.rdf.Graphs;
+import org.skirmish.rdf.OntologyResources;
 import org.skirmish.rdf.Validator;
 
 class ReconcilerTest {
@@ -41,84 +41,6 @@ class ReconcilerTest {
         Set<Node> names = new TreeSet<>(Comparator.comparing(Node::toString));
         data.listGraphNodes().forEachRemaining(names::add);
         return names.size();
-    }
-
-    @Test
-    void joinsAccountsOfTheSameAct() {
-        assertEquals(
-                "[a b]",
-                clusters(new TinyReports()
-                        .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
-                        .report("2", account("b", "clash", "2022-02-11", "Elm", "guards", "army"))));
-    }
-
-    /** In whichever order they are met: the tolerance reaches as far ahead as back. */
-    @Test
-    void joinsAccountsADayApartInEitherOrder() {
-        String early = "2022-02-10";
-        String late = "2022-02-11";
-        for (List<String> days : List.of(List.of(early, late), List.of(late, early))) {
-            assertEquals(
-                    "[a b]",
-                    clusters(new TinyReports()
-                            .report("1", account("a", "ambush", days.get(0), "Elm", "guards", "army"))
-                            .report("2", account("b", "clash", days.get(1), "Elm", "guards", "army"))),
-                    days.toString());
-        }
-    }
-
-    @Test
-    void joinsByNameAndTownshipWhereThereIsNoLink() {
-        assertEquals(
-                "[a b]",
-                clusters(new TinyReports()
-                        .report("1", unlinked("a", "2022-02-10", "Ash Hill", "Pine"))
-                        .report("2", unlinked("b", "2022-02-10", "Ash-hill", "pine"))));
-    }
-
-    @Test
-    void keepsApartWhatDiffers() {
-        String first = account("a", "ambush", "2022-02-10", "Elm", "guards", "army");
-        for (String other : List.of(
-                account("b", "ambush", "2022-02-12", "Elm", "guards", "army"),
-                account("b", "ambush", "2022-02-10", "Oak", "guards", "army"),
-                account("b", "airstrike", "2022-02-10", "Elm", "guards", "army"),
-                account("b", "ambush", "2022-02-10", "Elm", "riders", "marines"),
-                account("b", "clash", "2022-02-11", "Elm", "army", "guards"),
-                unlinked("b", "2022-02-10", "Elm", "Fir"),
-                "<account/b> a sk:Account ; sem:eventType kind:ambush .")) {
-            assertEquals(
-                    "[a] [b]", clusters(new TinyReports().report("1", first).report("2", other)), other);
-        }
-    }
-
-    @Test
-    void neverJoinsAccountsOfOneReport() {
-        assertEquals(
-                "[a] [b]",
-                clusters(new TinyReports()
-                        .report(
-                                "1",
-                                account("a", "ambush", "2022-02-10", "Elm", "guards", "army")
-                                        + account("b", "ambush", "2022-02-10", "Elm", "guards", "army"))));
-        assertEquals(
-                "[a c] [b]",
-                clusters(new TinyReports()
-                        .report(
-                                "1",
-                                account("a", "ambush", "2022-02-10", "Elm", "guards", "army")
-                                        + account("b", "clash", "2022-02-10", "Elm", "guards", "army"))
-                        .report("2", account("c", "ambush", "2022-02-10", "Elm", "guards", "army"))));
-    }
-
-    @Test
-    void makesNoChains() {
-        assertEquals(
-                "[a b] [c]",
-                clusters(new TinyReports()
-                        .report("1", account("a", "ambush", "2022-02-10", "Elm", "guards", "army"))
-                        .report("2", account("b", "ambush", "2022-02-11", "Elm", "guards", "army"))
-                        .report("3", account("c", "ambush", "2022-02-12", "Elm", "guards", "army"))));
     }
 
     @Test
@@ -202,27 +124,14 @@ class ReconcilerTest {
     }
 
     private static DatasetGraph reconcile(String base, DatasetGraph data) {
-        Reconciler reconciler = new Reconciler(base, Policies.standard());
+        Reconciler reconciler = new Reconciler(base, Policies.standard(), OntologyResources.terms());
         Iter.asStream(data.listGraphNodes())
                 .filter(name -> name.getURI().startsWith(base + "graph/report/"))
                 .sorted(Comparator.comparing(Node::getURI))
                 .forEach(name -> reconciler.read(name, data.getGraph(name)));
-        return reconciler.derive();
-    }
-
-    private static String clusters(TinyReports reports) {
-        DatasetGraph derived = reconcile(reports);
-        Set<String> clusters = new TreeSet<>();
-        derived.find(Node.ANY, Node.ANY, Names.sk("policy"), Node.ANY).forEachRemaining(quad -> {
-            Set<String> members = new TreeSet<>();
-            derived.find(Node.ANY, quad.getSubject(), Names.sk("hasAccount"), Node.ANY)
-                    .forEachRemaining(
-                            q -> members.add(q.getObject().getURI().substring("http://test/account/".length())));
-            if (!members.isEmpty()) {
-                clusters.add("[" + String.join(" ", members) + "]");
-            }
-        });
-        return String.join(" ", clusters);
+        DatasetGraph derived = DatasetGraphFactory.create();
+        reconciler.derive(engagement -> engagement.find().forEachRemaining(derived::add));
+        return derived;
     }
 
     private static String estimate(String... claims) {

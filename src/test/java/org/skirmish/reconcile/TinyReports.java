@@ -20,12 +20,15 @@ final class TinyReports {
         PREFIX sk: <https://w3id.org/skirmish/ontology#>
         PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
         PREFIX org: <http://www.w3.org/ns/org#>
+        PREFIX prov: <http://www.w3.org/ns/prov#>
+        PREFIX schema: <http://schema.org/>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
         PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
         PREFIX kind: <https://w3id.org/skirmish/concept/engagements/>
         PREFIX harm: <https://w3id.org/skirmish/concept/harms/>
         PREFIX camp: <https://w3id.org/skirmish/concept/camps/>
         PREFIX stance: <https://w3id.org/skirmish/concept/stances/>
+        PREFIX role: <https://w3id.org/skirmish/concept/roles/>
         PREFIX ver: <https://w3id.org/skirmish/concept/verifications/>
         PREFIX precision: <https://w3id.org/skirmish/concept/place-precisions/>
         """;
@@ -44,7 +47,12 @@ final class TinyReports {
         return """
             <account/%1$s> a sk:Account ; sem:eventType kind:%2$s ; sem:hasPlace <place/%1$s> ;
               sem:hasBeginTimeStamp "%3$s"^^xsd:date ; sem:hasEndTimeStamp "%3$s"^^xsd:date ;
-              sem:hasActor <group/%5$s>, <group/%6$s> ; sk:attacker <group/%5$s> ; sk:defender <group/%6$s> .
+              sem:hasActor <group/%5$s>, <group/%6$s> ; sk:attacker <group/%5$s> ; sk:defender <group/%6$s> ;
+              sk:participation <part/%1$s-1>, <part/%1$s-2> .
+            <part/%1$s-1> sem:roleType role:attacker ; sk:party <party/%1$s-1> .
+            <party/%1$s-1> sk:denotes <group/%5$s> ; sk:camp camp:non-state .
+            <part/%1$s-2> sem:roleType role:defender ; sk:party <party/%1$s-2> .
+            <party/%1$s-2> sk:denotes <group/%6$s> ; sk:camp camp:state .
             <place/%1$s> rdfs:label "%4$s" ; sk:township "Pine" ; sk:denotes <gazetteer/%4$s> .
             <gazetteer/%4$s> sk:placePrecision precision:settlement .
             """.formatted(id, kind, day, settlement, attacker, defender);
@@ -58,6 +66,22 @@ final class TinyReports {
             <place/%1$s> rdfs:label "%3$s" ; sk:within <place/%1$s-township> .
             <place/%1$s-township> rdfs:label "%4$s" .
             """.formatted(id, day, place, township);
+    }
+
+    /** The same, at a village that hangs by context on a node of its own: it has only the township's precision. */
+    static String hung(String id, String day, String place, String township) {
+        return """
+            <account/%1$s> a sk:Account ; sem:eventType kind:clash ; sem:hasPlace <place/%1$s> ;
+              sem:hasBeginTimeStamp "%2$s"^^xsd:date ; sem:hasEndTimeStamp "%2$s"^^xsd:date .
+            <place/%1$s> rdfs:label "%3$s" ; sk:township "%4$s" ; sk:region "Hills" ; sk:country "Myanmar" ;
+              sk:denotes <gazetteer/%4$s/%1$s> ; sk:linkMethod <https://w3id.org/skirmish/concept/link-methods/context> .
+            <gazetteer/%4$s/%1$s> sk:placePrecision precision:township .
+            """.formatted(id, day, place, township);
+    }
+
+    /** An account that tells no more of the place than its township. */
+    static String inTownship(String id, String kind, String day, String attacker, String defender) {
+        return account(id, kind, day, "Pine", attacker, defender).replace("precision:settlement", "precision:township");
     }
 
     /** A claim of people killed on the state's side; the rest as further properties. */

@@ -45,13 +45,21 @@ public final class Romanisations {
     private record Language(String prefix, int shortest, Set<String> countries, List<Rule> rules) {
 
         String key(String folded) {
+            String key = bare(folded);
+            return key.length() < shortest ? "" : prefix + '~' + key;
+        }
+
+        private String bare(String folded) {
             String key = folded;
             for (Rule rule : rules) {
                 key = rule.apply(key);
             }
-            return key.length() < shortest ? "" : prefix + '~' + key;
+            return key;
         }
     }
+
+    /** Prefix, sign and two letters, but for one. */
+    private static final int SHORTEST_BARE = 4;
 
     private final List<Language> languages;
 
@@ -83,6 +91,18 @@ public final class Romanisations {
         return languages.stream()
                 .map(l -> l.key(folded))
                 .filter(k -> !k.isEmpty())
+                .toList();
+    }
+
+    /**
+     * The keys of a name of which the country is not known, also those too short to look anything up by: for names that
+     * are known to lie close together.
+     */
+    public List<String> bareKeys(String name) {
+        String folded = Names.fold(name);
+        return languages.stream()
+                .map(l -> l.prefix + '~' + l.bare(folded))
+                .filter(k -> k.length() > SHORTEST_BARE)
                 .toList();
     }
 
