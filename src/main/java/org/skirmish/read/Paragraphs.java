@@ -80,8 +80,8 @@ final class Paragraphs {
     }
 
     /**
-     * Where the text of a unit begins: after the number of a point, and of a paragraph after the dateline or the
-     * heading that runs into it.
+     * Where the text of a unit begins: after the number of a point, and of a paragraph after the dateline, the time of
+     * an entry or the heading that runs into it.
      */
     private int opening(Draft draft, Span span, Kind kind) {
         int begin = end("point", draft.text, span.begin(), span.end());
@@ -90,7 +90,8 @@ final class Paragraphs {
         }
         int dateline = Lead.datelineEnd(patterns, draft.text, begin, span.end());
         draft.blocks.add(Kind.DATELINE, begin, dateline);
-        int heading = end("run-in", draft.text, dateline, span.end());
+        int time = end("time-stamp", draft.text, dateline, span.end());
+        int heading = time > dateline ? time : end("run-in", draft.text, dateline, span.end());
         draft.blocks.add(Kind.HEADING, dateline, heading);
         return heading;
     }

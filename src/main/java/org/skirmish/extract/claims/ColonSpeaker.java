@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
@@ -54,7 +55,8 @@ final class ColonSpeaker {
         IndexedWord mark = sentence.graph().getNodeByIndexSafe(colon + 1);
         return mark == null
                 ? Optional.empty()
-                : head(sentence, colon)
+                : head(sentence, mark.index() - 1)
+                        .map(h -> issuer(sentence, h, mark.index()))
                         .filter(h -> h.tag().startsWith("NN") && says(sentence, h, groups, speaks))
                         .map(h -> new Found(mark, h));
     }
@@ -63,6 +65,16 @@ final class ColonSpeaker {
     private static boolean isHeading(List<CoreLabel> words) {
         return words.get(0).tag().equals("IN")
                 || words.stream().anyMatch(w -> w.tag().equals("CD"));
+    }
+
+    /** "Statement of the army:", "a note from the ministry:": it is the army that speaks. */
+    private static IndexedWord issuer(Sentence sentence, IndexedWord head, int colon) {
+        return Stream.of("nmod:of", "nmod:by", "nmod:from", "nmod:poss")
+                .filter(r -> Senses.has(head.backingLabel(), "reporting.noun"))
+                .flatMap(r -> NounPhrase.children(sentence, head, r).stream())
+                .filter(w -> w.index() <= colon)
+                .findFirst()
+                .orElse(head);
     }
 
     /** The word before the colon that hangs on none of those beside it. */
@@ -80,6 +92,9 @@ final class ColonSpeaker {
             return countsOthers(sentence, country.get(), groups);
         }
         CoreLabel token = head.backingLabel();
+        if (Senses.has(token, "harms.casualtyNoun")) {
+            return false; // "Army casualties: 11 dead"
+        }
         boolean sense = Senses.has(token, "actors.noun")
                 || Senses.has(token, "claimant-kinds.noun")
                 || Senses.has(token, "sides.noun")

@@ -54,6 +54,9 @@ final class Measures {
                     ? Optional.empty()
                     : Optional.of(match.rule().setting("measure", ""));
         }
+        if (noun.filter(n -> Senses.has(n.backingLabel(), "harms.corpseNoun")).isPresent()) {
+            return senses(match, word).stream().filter("killed"::equals).findFirst(); // nobody arrests a body
+        }
         List<String> senses = senses(match, word);
         boolean state = Senses.has(word.backingLabel(), "harms.adjective")
                 && match.rule().settings().containsKey("phrase")

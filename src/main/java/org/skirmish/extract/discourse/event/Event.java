@@ -196,7 +196,7 @@ public final class Event {
         presumed = presumed.isPresent() ? presumed : carried;
     }
 
-    Optional<Engagement.Outcome> outcome() {
+    public Optional<Engagement.Outcome> outcome() {
         return outcome;
     }
 

@@ -20,6 +20,7 @@ import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Attribution;
+import org.skirmish.model.Block;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 import org.skirmish.model.Figure;
@@ -69,6 +70,7 @@ final class FigureVictims {
         }
         Optional<Party> loser = harm.loser()
                 .flatMap(l -> loser(told, l))
+                .or(() -> losing(told, harm))
                 .or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
         if (loser.isPresent()
                 && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n))
@@ -267,6 +269,9 @@ final class FigureVictims {
      * those of "three others".
      */
     void hear(SentenceReading told) {
+        if (told.sentence().block().kind() == Block.Kind.HEADING) {
+            counted = Optional.empty(); // another entry or section begins
+        }
         spokenOf.hear(told);
         if (told.harms().isEmpty()) {
             spokenOf.harmed(told).ifPresent(p -> remember(told, p));
@@ -296,6 +301,17 @@ final class FigureVictims {
                 .or(() -> cast.party(told, word))
                 .or(() -> Optional.of(read(told, word)))
                 .filter(p -> CampOpponents.fights(p.camp()));
+    }
+
+    /** "The army, which lost 11 men": where the parser gives nobody who lost them, it is who stands before "which". */
+    private Optional<Party> losing(SentenceReading told, Harm harm) {
+        int before = harm.word().index() - 2;
+        boolean which = before > 0
+                && told.sentence().tokens().get(before).tag().startsWith("W")
+                && "lose".equals(harm.word().lemma());
+        return which && harm.loser().isEmpty()
+                ? spokenOf.before(told, harm.word()).filter(p -> CampOpponents.fights(p.camp()))
+                : Optional.empty();
     }
 
     private boolean lostSons(IndexedWord noun) {
@@ -346,7 +362,7 @@ final class FigureVictims {
 
     /** Whom a number without a noun counts: those counted before it, else the side at which the act was aimed. */
     private Optional<Party> before(SentenceReading told, Harm harm, Optional<Event> draft) {
-        if (told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE) {
+        if (told.sentence().block().kind() == Block.Kind.TITLE) {
             return Optional.empty(); // it is read last, and what was counted last is no part of it
         }
         Optional<Camp> agent = harm.agent().map(a -> cast.camp(told, a)).filter(c -> c != Camp.UNKNOWN);
@@ -371,7 +387,7 @@ final class FigureVictims {
             return last;
         }
         return draft.flatMap(d -> d.company().participants().stream()
-                        .filter(p -> p.role() == Participant.Role.DEFENDER)
+                        .filter(p -> p.role() == beaten(told, d))
                         .map(Participant::party)
                         .filter(p -> agent.isEmpty() || p.camp() != agent.get() && p.camp() != Camp.UNKNOWN)
                         .findFirst())
@@ -380,6 +396,18 @@ final class FigureVictims {
 
     private static Party people(Party party) {
         return new Party(party.mention(), PEOPLE, Camp.UNKNOWN, Optional.empty(), Optional.empty());
+    }
+
+    /** Who is taken to have died in an act: those attacked, unless they say that they drove the others back. */
+    private Participant.Role beaten(SentenceReading told, Event draft) {
+        boolean repelled =
+                draft.outcome().filter(o -> o.kind().equals("repelled")).isPresent();
+        return repelled
+                        && speakers.voice(told)
+                                .filter(v -> draft.company().has(v.camp(), Participant.Role.DEFENDER))
+                                .isPresent()
+                ? Participant.Role.ATTACKER
+                : Participant.Role.DEFENDER;
     }
 
     /** "a raid on the rebels with 30 dead" */

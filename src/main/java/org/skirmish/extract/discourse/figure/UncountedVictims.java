@@ -98,6 +98,14 @@ final class UncountedVictims {
                 .findFirst();
     }
 
+    /** The people, side or group that the sentence names last before the word. */
+    Optional<Party> before(SentenceReading told, IndexedWord word) {
+        return told.sentence().graph().vertexListSorted().stream()
+                .filter(w -> w.index() < word.index() && names(told, w))
+                .reduce((one, other) -> other)
+                .map(w -> named(told, w));
+    }
+
     /** Whom the sentence counts beside these on another side: "eleven civilians and three policemen". */
     List<IndexedWord> others(SentenceReading told, IndexedWord word, Camp camp) {
         return NounPhrase.coordinated(told.sentence(), word).stream()
