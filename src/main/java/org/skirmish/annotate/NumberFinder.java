@@ -19,6 +19,7 @@ final class NumberFinder {
     private static final int LOOK_BACK = 60;
     private static final int SKIPPED = 3;
     private static final String RANGE = "range";
+    private static final String DOUBTFUL = "doubtful-range";
     /** "20 to 30,000" means thousands twice; of "5 to 30,000" nobody can tell. */
     private static final BigDecimal NEAR = new BigDecimal("2.5");
 
@@ -33,6 +34,7 @@ final class NumberFinder {
         this.policy = policy;
         this.openers = new HashSet<>(policy.openers());
         openers.addAll(grammar.cardinals().openers());
+        openers.addAll(grammar.openers());
         openers.addAll(Set.of("a", "an"));
         this.filler = grammar.pattern("(?:{filler}) ");
         this.of = grammar.pattern(" of(?! (?:{pronominal})\\b)\\b");
@@ -93,7 +95,7 @@ final class NumberFinder {
         boolean range = bound.get().meaning().equals("range");
         NumberExpression inner = range ? range(words, at) : bounded(words, at);
         return inner == null
-                ? null
+                ? core(words, from)
                 : reached(words, both(inner, from, bound.get().meaning()));
     }
 
@@ -124,7 +126,9 @@ final class NumberFinder {
                         || bound.equals("min") && inner.bounds().get().min().isEmpty());
         return against
                 ? number(from, inner.end(), Optional.empty(), RANGE)
-                : inner.with(from, inner.end(), inner.bounds().map(b -> bounded(bound, b)));
+                : inner.kind().equals(DOUBTFUL) && bound.equals("min")
+                        ? inner.with(from, inner.end(), inner.bounds())
+                        : inner.with(from, inner.end(), inner.bounds().map(b -> bounded(bound, b)));
     }
 
     private NumberExpression bounded(CharSequence words, int at) {
@@ -167,7 +171,7 @@ final class NumberFinder {
             Matcher matcher = matcher(form.pattern(), words, at);
             if (matcher.lookingAt() && (best == null || matcher.end() > best.end)) {
                 Optional<Bounds> bounds = bounds(form, matcher);
-                if (bounds.isPresent() || form.id().equals(RANGE) && unsure(matcher)) {
+                if (bounds.isPresent() || form.id().endsWith(RANGE) && unsure(matcher)) {
                     best = new Read(matcher.end(), bounds);
                     kind = form.id();
                 }
@@ -186,6 +190,11 @@ final class NumberFinder {
             Matcher matcher = matcher(tail.pattern(), words, number.end());
             if (matcher.lookingAt()) {
                 return number.bounded(matcher.end(), number.bounds().map(b -> bounded(tail.bound(), b)));
+            }
+        }
+        for (NumberGrammar.Tail tail : grammar.behind()) {
+            if (matcher(tail.pattern(), words, number.end()).lookingAt()) {
+                return number.bounded(number.end(), number.bounds().map(b -> bounded(tail.bound(), b)));
             }
         }
         return number;
@@ -230,12 +239,30 @@ final class NumberFinder {
     }
 
     private Optional<Bounds> bounds(NumberGrammar.Form form, Matcher matcher) {
-        if (form.id().equals(RANGE)) {
+        if (form.id().endsWith(RANGE)) {
             return between(matcher);
+        }
+        if (form.id().equals("share-of-whole") || form.id().equals("all-but")) {
+            return share(form, matcher);
         }
         Optional<Cardinals.Amount> value = grammar.cardinals().read(matcher.group("value"));
         boolean fits = value.isPresent() && value.get().whole() && fits(form, matcher, value.get());
         return fits ? value.map(v -> Bounds.exactly(v.value().longValueExact())) : Optional.empty();
+    }
+
+    /** "Half of the 140", which is near 70, where it comes out even; "all but two of the 14", which is 12. */
+    private Optional<Bounds> share(NumberGrammar.Form form, Matcher matcher) {
+        Optional<Cardinals.Amount> whole =
+                grammar.cardinals().read(matcher.group("whole")).filter(Cardinals.Amount::whole);
+        if (form.id().equals("all-but")) {
+            return whole.flatMap(all -> grammar.cardinals()
+                    .read(matcher.group("left"))
+                    .map(left -> all.value().subtract(left.value()))
+                    .filter(rest -> rest.signum() > 0)
+                    .map(rest -> Bounds.exactly(rest.longValueExact())));
+        }
+        return whole.flatMap(all -> grammar.share(matcher.group("share"), all.value()))
+                .map(part -> bounded("approximate", Bounds.exactly(part)));
     }
 
     private boolean fits(NumberGrammar.Form form, Matcher matcher, Cardinals.Amount value) {

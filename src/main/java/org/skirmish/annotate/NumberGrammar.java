@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,11 @@ final class NumberGrammar {
 
     private final Map<String, String> macros = new LinkedHashMap<>();
     private final Cardinals cardinals = new Cardinals();
+    private final Fractions fractions = new Fractions();
     private final List<Form> forms = new ArrayList<>();
     private final List<Tail> tails = new ArrayList<>();
+    private final List<Tail> behind = new ArrayList<>();
+    private final Set<String> openers = new HashSet<>();
     private final List<Whole> wholes = new ArrayList<>();
     private final List<Context> contexts = new ArrayList<>();
     private final List<Example> examples = new ArrayList<>();
@@ -69,6 +73,16 @@ final class NumberGrammar {
 
     List<Tail> tails() {
         return tails;
+    }
+
+    /** Words behind the noun that a number counts, which bound it. */
+    List<Tail> behind() {
+        return behind;
+    }
+
+    /** What may open a number beside figures and the words of the cardinals, in lower case. */
+    Set<String> openers() {
+        return openers;
     }
 
     List<Whole> wholes() {
@@ -103,6 +117,11 @@ final class NumberGrammar {
         return cardinals;
     }
 
+    /** How many a share of so many are, where that comes out even. */
+    Optional<Long> share(String words, BigDecimal whole) {
+        return fractions.of(words, whole, cardinals);
+    }
+
     /** The pattern that the grammar's notation stands for; without regard to case unless it says otherwise. */
     Pattern pattern(String regex) {
         return Pattern.compile(expand(regex), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -113,10 +132,14 @@ final class NumberGrammar {
         String[] rule = parts[1].split(" := ?", 2);
         switch (parts[0]) {
             case "word", "power", "part" -> learn(parts[0], parts[1].split(" ", 2));
+            case "fraction" ->
+                fractions.learn(Long.parseLong(parts[1].split(" ")[0]), List.of(parts[1].split(" ")[1].split("\\|")));
             case "macro" -> macros.put(parts[1].split(" ", 2)[0], expand(parts[1].split(" ", 2)[1]));
             case "pair" -> pair = pattern(parts[1]);
             case "count" -> forms.add(new Form(rule[0], pattern(rule[1])));
             case "tail" -> tails.add(new Tail(rule[0], pattern(rule[1])));
+            case "behind" -> behind.add(new Tail(rule[0], pattern(rule[1])));
+            case "opener" -> openers.addAll(List.of(parts[1].split(" ")));
             case "whole" -> wholes.add(new Whole(rule[0], pattern(rule[1]), false));
             case "reach" -> reach = pattern(parts[1]);
             case "no" -> context(rule[0], rule[1], false);

@@ -146,6 +146,7 @@ final class CountReader {
                     && word.tag().equals("NN")
                     && (Senses.has(word.backingLabel(), "actors.noun")
                             || Senses.has(word.backingLabel(), Lexicon.PEOPLE)
+                            || joined && unknown(word)
                             || thing(phrase.sentence(), word));
             if (one && !collective(word)) {
                 return Optional.of(
@@ -155,13 +156,21 @@ final class CountReader {
         return Optional.empty();
     }
 
+    /** "An imam, a water-carrier": beside people a noun of which nothing is known is taken for one of them. */
+    private boolean unknown(IndexedWord word) {
+        return !words.has("uncounted", word)
+                && Stream.of("objects.noun", "weapons.noun", "engagements.noun", "harms.noun")
+                        .noneMatch(property -> Senses.has(word.backingLabel(), property));
+    }
+
     /**
-     * "The driver", "the battalion's deputy commander", "her husband": one person by office, trade or kin, whom "the"
-     * or an owner tells apart.
+     * "The driver", "the battalion's deputy commander", "her husband", "the stepfather of a guard": one person by
+     * office, trade or kin, whom "the" or an owner tells apart.
      */
     private boolean holder(IndexedWord word, NounPhrase phrase) {
         boolean the = phrase.children("det").stream().anyMatch(d -> lemma(d).equals("the"));
-        boolean owned = !phrase.children("nmod:poss").isEmpty();
+        boolean owned = !phrase.children("nmod:poss").isEmpty()
+                || the && words.has("kin", word) && !phrase.children("nmod:of").isEmpty();
         boolean office = Senses.of(word.backingLabel(), "actors.noun").stream()
                 .findFirst()
                 .filter(k -> words.has("one-of-a-kind", k))

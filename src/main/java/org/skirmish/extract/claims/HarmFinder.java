@@ -1,5 +1,6 @@
 package org.skirmish.extract.claims;
 
+import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.skirmish.model.Bounds;
 public final class HarmFinder {
 
     private static final long FEW = 10;
+    private static final List<String> STATES = List.of("harms.objectVerb", "harms.subjectVerb", "harms.adjective");
 
     private final RuleBook rules = RuleBook.load("figures");
     private final CountReader counts;
@@ -48,7 +50,54 @@ public final class HarmFinder {
                     .ifPresent(found::add);
         }
         found.addAll(found.stream().flatMap(h -> beside(h, found)).toList());
-        return found;
+        return found.stream()
+                .filter(h -> !eitherOr(sentence, h, found) && !sumsUp(sentence, h.count()))
+                .toList();
+    }
+
+    /** "Three hundred were killed or wounded": nobody knows how many were killed. */
+    private static boolean eitherOr(Sentence sentence, Harm harm, List<Harm> found) {
+        return sentence.graph().edgeListSorted().stream()
+                .filter(e -> e.getRelation().toString().equals("conj:or"))
+                .map(e -> e.getGovernor().equals(harm.word())
+                        ? e.getDependent()
+                        : e.getDependent().equals(harm.word()) ? e.getGovernor() : harm.word())
+                .anyMatch(o -> !o.equals(harm.word())
+                        && STATES.stream()
+                                .anyMatch(sense -> Senses.has(o.backingLabel(), sense)
+                                        && !Senses.of(o.backingLabel(), sense).contains(harm.measure()))
+                        && found.stream()
+                                .noneMatch(f -> f.word().equals(o)
+                                        && !f.count()
+                                                .wording()
+                                                .overlaps(harm.count().wording())));
+    }
+
+    /** "four soldiers and seven policemen, 11 in all": the last number tells the others once more. */
+    private boolean sumsUp(Sentence sentence, Count count) {
+        List<CoreLabel> tokens = sentence.tokens();
+        long sum = 0;
+        int numbers = 0;
+        for (CoreLabel token : tokens) {
+            Bounds bounds = token.get(Counts.class);
+            if (token.beginPosition() == count.wording().begin()) {
+                return numbers > 1 && count.bounds().equals(Bounds.exactly(sum)) && totals(tokens, token.index());
+            }
+            sum += bounds == null ? 0 : bounds.min().orElse(0);
+            numbers += bounds == null ? 0 : 1;
+        }
+        return false;
+    }
+
+    /** Whether words of summing up stand behind the number and its noun, from that place on. */
+    private boolean totals(List<CoreLabel> tokens, int at) {
+        int i = at;
+        while (i < tokens.size()
+                && tokens.get(i).tag().matches("NN.*|JJ|IN")
+                && !words.has("summing-up", tokens.get(i).word())) {
+            i++;
+        }
+        return i < tokens.size() && words.has("summing-up", tokens.get(i).word());
     }
 
     /** "a captain and 11 soldiers on the road": the words of the first stretch over those of the second. */
@@ -239,11 +288,33 @@ public final class HarmFinder {
     private boolean known(Sentence sentence, IndexedWord victim) {
         boolean stated = sentence.graph().incomingEdgeList(victim).stream()
                 .anyMatch(e -> e.getRelation().toString().equals("nummod")
-                        && new NounPhrase(sentence, e.getGovernor())
-                                .children("det").stream().anyMatch(d -> d.word().equalsIgnoreCase("the")));
+                        && !words.has("tallies", e.getGovernor())
+                        && the(sentence, e.getGovernor(), victim));
         return stated
-                || new NounPhrase(sentence, victim).children("det").stream().anyMatch(d -> words.has("known", d.word()))
+                || new NounPhrase(sentence, victim)
+                                .children("det").stream().anyMatch(d -> determines(sentence, d, victim))
                         && new NounPhrase(sentence, victim).children("det:qmod").isEmpty();
+    }
+
+    private boolean the(Sentence sentence, IndexedWord noun, IndexedWord number) {
+        return new NounPhrase(sentence, noun)
+                .children("det").stream()
+                        .anyMatch(d -> d.word().equalsIgnoreCase("the") && determines(sentence, d, number));
+    }
+
+    /**
+     * Whether it is an article of those known, and theirs: of "the siege two nurses" the parser takes the article for
+     * that of the nurses.
+     */
+    private boolean determines(Sentence sentence, IndexedWord article, IndexedWord counted) {
+        boolean noun = false;
+        for (int i = article.index() + 1; i < counted.index(); i++) {
+            if (noun && sentence.token(i).get(Counts.class) != null) {
+                return false;
+            }
+            noun |= sentence.token(i).tag().startsWith("NN");
+        }
+        return words.has("known", article.word());
     }
 
     /** "speaks of eight dead among the militia": the parser hangs those on the verb. */

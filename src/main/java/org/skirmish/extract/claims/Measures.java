@@ -101,7 +101,10 @@ final class Measures {
     private boolean lostMatch(IndexedWord word, Optional<IndexedWord> noun) {
         return Senses.has(word.backingLabel(), "harms.loserVerb")
                 && !Senses.has(word.backingLabel(), "harms.objectVerb")
-                && noun.filter(n -> !isPerson(n) && !n.tag().startsWith("NNP")).isPresent();
+                && noun.filter(n -> !isPerson(n)
+                                && !Senses.has(n.backingLabel(), Lexicon.PEOPLE)
+                                && !n.tag().startsWith("NNP"))
+                        .isPresent();
     }
 
     private boolean people(IndexedWord noun) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.regex.Pattern;
 import org.skirmish.annotate.Counts;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.annotate.Unread;
@@ -22,6 +23,7 @@ import org.skirmish.model.Bounds;
 public final class NumberPlaces {
 
     private static final int LONGEST_PHRASE = 6;
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Set<String> BEFORE_HEAD = Set.of("JJ", "JJR", "JJS", "VBN", "VBG", "HYPH", "POS", "CD");
 
     private final WordLists words;
@@ -70,8 +72,8 @@ public final class NumberPlaces {
     }
 
     /** Without a noun behind it: a year, "no longer", "both sides said". */
-    private static boolean countsNothing(String word) {
-        return word.equals("no") || word.equals("both") || word.matches("(?:19|20)\\d\\d");
+    private boolean countsNothing(String word) {
+        return words.has("counting-beside", word) || YEAR.matcher(word).matches();
     }
 
     /** The last noun of the run of nouns and adjectives that begins there; -1 where none does. */

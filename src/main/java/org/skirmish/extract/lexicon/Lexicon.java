@@ -57,9 +57,13 @@ public final class Lexicon {
     private final Map<String, List<Entry>> byFirstLemma = new HashMap<>();
     private final PeopleNouns people = new PeopleNouns();
 
+    private final ObjectInside objectInside;
+
     private record Entry(List<String> lemmas, String property, String notation, String tag) {}
 
+    /** The words of the concepts, with the closed lists of the program. */
     public Lexicon(Vocabulary vocabulary) {
+        this.objectInside = new ObjectInside(new WordLists());
         for (String scheme : SCHEMES) {
             for (Concept concept : vocabulary.scheme(scheme)) {
                 for (String property : TAGS.keySet()) {
@@ -112,7 +116,7 @@ public final class Lexicon {
         }
         List<Entry> all = entries(tokens.get(i)).stream()
                 .filter(e -> fits(e, tokens.get(i))
-                        && (matches(e, tokens, i) || ObjectInside.matches(e.lemmas, e.property, tokens, i)))
+                        && (matches(e, tokens, i) || objectInside.matches(e.lemmas, e.property, tokens, i)))
                 .toList();
         return all.stream()
                 .filter(e -> !e.property.equals(ObjectInside.PROPERTY)

@@ -2,7 +2,6 @@ package org.skirmish.extract.lexicon;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Verbs of harm of several words whose object stands inside them: "set seven houses ablaze", "blew two men up", "made
@@ -13,15 +12,19 @@ final class ObjectInside {
     static final String PROPERTY = "harms.objectVerb";
 
     private static final int LONGEST = 7;
-    private static final Set<String> PARTICLES = Set.of("up", "down", "off", "out", "away", "over", "in", "apart");
 
-    private ObjectInside() {}
+    private final WordLists words;
+
+    /** @param words the closed lists, of which {@code verb-particles} holds the particles */
+    ObjectInside(WordLists words) {
+        this.words = words;
+    }
 
     /**
      * Whether the verb stands at the place, one noun phrase behind it, and its other words behind that. A particle must
      * not be a preposition: "took two men out of the house" takes nobody out.
      */
-    static boolean matches(List<String> lemmas, String property, List<CoreLabel> tokens, int from) {
+    boolean matches(List<String> lemmas, String property, List<CoreLabel> tokens, int from) {
         if (!property.equals(PROPERTY) || lemmas.size() < 2) {
             return false;
         }
@@ -41,14 +44,14 @@ final class ObjectInside {
         return token.tag().matches("DT|CD|JJ.?|NN.*|PRP.?|RB|POS");
     }
 
-    private static boolean behind(List<String> lemmas, List<CoreLabel> tokens, int at) {
+    private boolean behind(List<String> lemmas, List<CoreLabel> tokens, int at) {
         for (int i = 1; i < lemmas.size(); i++) {
             int place = at + i - 1;
             if (place >= tokens.size() || !Lexicon.lemma(tokens.get(place)).equals(lemmas.get(i))) {
                 return false;
             }
         }
-        boolean particle = lemmas.size() == 2 && PARTICLES.contains(lemmas.get(1));
+        boolean particle = lemmas.size() == 2 && words.has("verb-particles", lemmas.get(1));
         boolean of = at + 1 < tokens.size() && tokens.get(at + 1).word().equals("of");
         return !particle || tokens.get(at).tag().startsWith("R") && !of;
     }

@@ -21,10 +21,6 @@ import org.skirmish.annotate.Sentence;
 public final class Telegrams {
 
     private static final int LONGEST_NAME = 4;
-    private static final Set<String> BEFORE =
-            Set.of(",", ";", ":", "(", "-LRB-", "-", "--", "–", "—", "/", "•", "and", "&", "with", "plus");
-    private static final Set<String> BEHIND =
-            Set.of(",", ";", ".", ")", "-RRB-", "/", "-", "--", "–", "—", "and", "&", "!", "plus", "(", "-LRB-");
 
     /** What a state without a verb may govern; all else that a parser hangs on it is only set beside it. */
     private static final Set<String> LOOSE =
@@ -37,8 +33,10 @@ public final class Telegrams {
         this.words = words;
     }
 
-    /** An entry of such a list: places of its words, from 0. */
-    private record Entry(int number, int to, int state) {}
+    /**
+     * An entry of such a list: places of its number, of the words of its noun or of the number again, and of its state.
+     */
+    private record Entry(int number, int from, int to, int state) {}
 
     /**
      * Gives the abbreviations of states their meaning, where they stand in a list of losses; before the words are
@@ -52,6 +50,11 @@ public final class Telegrams {
                         .distinct()
                         .count()
                 > 1;
+        if (tokens.size() > 2
+                && participle(tokens.get(1))
+                && words.has("label-mark", tokens.get(2).word())) {
+            common(tokens.get(0));
+        }
         for (int i = 0; i < tokens.size(); i++) {
             Optional<String> state = code(tokens.get(i));
             int number = state.isEmpty() ? -1 : number(tokens, i);
@@ -60,10 +63,20 @@ public final class Telegrams {
                     && (several
                             || i - number > 1
                             || !words.has("group-code", tokens.get(i).word()));
-            if (listed || state.isPresent() && several && numberBehind(tokens, i)) {
+            boolean label = state.isPresent() && numberBehind(tokens, i);
+            if (listed || label && (several || !tokens.get(i).tag().startsWith("N") && opens(tokens, i))) {
                 tokens.get(i).setLemma(state.get());
                 tokens.get(i).setTag("JJ");
             }
+        }
+    }
+
+    /** "Houses burnt: 30": the capital is that of the line, and no name's. */
+    private static void common(CoreLabel first) {
+        String word = first.word().toLowerCase(Locale.ROOT);
+        if (first.tag().startsWith("NNP") && word.endsWith("s")) {
+            first.setTag("NNS");
+            first.setLemma(word.substring(0, word.length() - 1));
         }
     }
 
@@ -77,8 +90,8 @@ public final class Telegrams {
     }
 
     private Optional<String> code(CoreLabel token) {
-        return List.of("killed", "wounded", "missing").stream()
-                .filter(state -> token.word().equals(state) && "VBG".equals(token.tag())
+        return List.of("killed", "wounded", "missing", "captured").stream()
+                .filter(state -> token.word().equalsIgnoreCase(state) && "VBG".equals(token.tag())
                         || token.word().equals(token.word().toUpperCase(Locale.ROOT))
                                 && words.has(state + "-code", token.word()))
                 .findFirst();
@@ -96,9 +109,9 @@ public final class Telegrams {
             int number =
                     state(tokens.get(i)) && (bounded(tokens, i + 1) || another(tokens, i + 1)) ? number(tokens, i) : -1;
             if (number >= 0 && begins(tokens, number, entries)) {
-                entries.add(new Entry(number, i - 1, i));
-            } else if (state(tokens.get(i)) && opens(tokens, i) && numberBehind(tokens, i)) {
-                entries.add(new Entry(i + 2, nameEnd(tokens, i + 2), i));
+                entries.add(new Entry(number, number, i - 1, i));
+            } else if (state(tokens.get(i)) && numberBehind(tokens, i)) {
+                labelled(tokens, i).ifPresent(entries::add);
             }
         }
         if (entries.isEmpty() || told(tokens, entries)) {
@@ -107,13 +120,31 @@ public final class Telegrams {
         entries.forEach(entry -> rehang(sentence, entry));
     }
 
+    /** "Killed: 12 soldiers", "Soldiers killed: 12", "weapons seized - 31": a state with its number behind it. */
+    private Optional<Entry> labelled(List<CoreLabel> tokens, int state) {
+        int number = state + 2;
+        if (opens(tokens, state)) {
+            return Optional.of(new Entry(number, number, nameEnd(tokens, number), state));
+        }
+        int from = state;
+        while (from > 0 && name(tokens.get(from - 1))) {
+            from--;
+        }
+        boolean bare = nameEnd(tokens, number) == number && state - from <= LONGEST_NAME;
+        return bare && from < state && opens(tokens, from)
+                ? Optional.of(new Entry(number, from, state - 1, state))
+                : Optional.empty();
+    }
+
     /** Whether the sentence has a verb of its own, so that it is no bare list. */
     private static boolean told(List<CoreLabel> tokens, List<Entry> entries) {
-        int first = entries.get(0).number;
-        int last = entries.get(entries.size() - 1).state;
+        int first = Math.min(entries.get(0).number, entries.get(0).state);
+        Entry end = entries.get(entries.size() - 1);
+        int last = Math.max(end.state, end.number);
+        boolean label = entries.stream().allMatch(e -> e.number > e.state);
         boolean colon = tokens.subList(0, Math.max(first, 0)).stream()
                 .anyMatch(t -> t.word().equals(":"));
-        boolean codes = entries.stream().anyMatch(e -> spelt(tokens.get(e.state)));
+        boolean codes = label || entries.stream().anyMatch(e -> spelt(tokens.get(e.state)));
         boolean verb = tokens.stream()
                 .filter(t -> t.index() - 1 < first || t.index() - 1 > last)
                 .anyMatch(t -> Set.of("VBD", "VBZ", "VBP", "MD").contains(t.tag()));
@@ -145,14 +176,14 @@ public final class Telegrams {
         return token.tag().startsWith("NN") || token.tag().startsWith("JJ") && !state(token);
     }
 
-    private static boolean bounded(List<CoreLabel> tokens, int at) {
+    private boolean bounded(List<CoreLabel> tokens, int at) {
         return at >= tokens.size()
-                || BEHIND.contains(tokens.get(at).word())
+                || words.has("list-behind", tokens.get(at).word())
                 || tokens.get(at).tag().equals("IN");
     }
 
     /** Whether another number with its state follows at once: "5 killed 12 injured". */
-    private static boolean another(List<CoreLabel> tokens, int number) {
+    private boolean another(List<CoreLabel> tokens, int number) {
         int state = number + 1;
         if (number >= tokens.size() || tokens.get(number).get(Counts.class) == null) {
             return false;
@@ -163,21 +194,21 @@ public final class Telegrams {
         return state < tokens.size() && state(tokens.get(state)) && bounded(tokens, state + 1);
     }
 
-    private static boolean begins(List<CoreLabel> tokens, int number, List<Entry> before) {
+    private boolean begins(List<CoreLabel> tokens, int number, List<Entry> before) {
         return number == 0
-                || BEFORE.contains(tokens.get(number - 1).word())
+                || words.has("list-before", tokens.get(number - 1).word())
                 || !before.isEmpty() && before.get(before.size() - 1).state == number - 1;
     }
 
-    private static boolean opens(List<CoreLabel> tokens, int at) {
+    private boolean opens(List<CoreLabel> tokens, int at) {
         return at == 0
-                || BEFORE.contains(tokens.get(at - 1).word())
+                || words.has("list-before", tokens.get(at - 1).word())
                 || tokens.get(at - 1).word().equals(".");
     }
 
-    private static boolean numberBehind(List<CoreLabel> tokens, int state) {
+    private boolean numberBehind(List<CoreLabel> tokens, int state) {
         return state + 2 < tokens.size()
-                && Set.of(":", "-", "–", "=").contains(tokens.get(state + 1).word())
+                && words.has("label-mark", tokens.get(state + 1).word())
                 && tokens.get(state + 2).get(Counts.class) != null
                 && bounded(tokens, nameEnd(tokens, state + 2) + 1);
     }
@@ -195,7 +226,7 @@ public final class Telegrams {
         List<IndexedWord> own = new ArrayList<>();
         for (IndexedWord word : graph.vertexListSorted()) {
             int at = word.index() - 1;
-            if (at == entry.state || at >= entry.number && at <= entry.to) {
+            if (at == entry.state || at == entry.number || at >= entry.from && at <= entry.to) {
                 own.add(word);
             }
         }
@@ -230,12 +261,16 @@ public final class Telegrams {
         edge(graph, state.get(), head.get(), "nsubj");
         own.stream()
                 .filter(w -> !w.equals(state.get()) && !w.equals(head.get()))
-                .forEach(w -> edge(graph, head.get(), w, w.index() - 1 == entry.number ? "nummod" : relation(w)));
+                .forEach(w -> edge(graph, head.get(), w, relation(entry, w)));
         CoreLabel told = state.get().backingLabel();
         told.setTag(Senses.has(told, "harms.objectVerb") ? "VBN" : "JJ");
     }
 
-    private static String relation(IndexedWord word) {
+    /** A number behind the noun determines it, as in "180 of the houses"; one before it is its number. */
+    private static String relation(Entry entry, IndexedWord word) {
+        if (word.index() - 1 == entry.number) {
+            return entry.number < entry.to ? "nummod" : "det:qmod";
+        }
         return word.tag().startsWith("JJ") ? "amod" : "compound";
     }
 

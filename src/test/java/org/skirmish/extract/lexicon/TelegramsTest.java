@@ -21,6 +21,8 @@ class TelegramsTest {
     @CsvSource(delimiter = '|', textBlock = """
         [Fire/NN-1 punct>:/:-2 dep>[hurt/VBN-8 dep>[dead/JJ-5 obl:npmod>[child/NN-4 nummod>1/CD-3]] punct>,/,-6 nsubj>7/CD-7]] | dead child; hurt 7
         [Losses/NNS-1 punct>:/:-2 dep>[killed/VBN-4 nummod>12/CD-3 punct>,/,-5 dep>[30/CD-6 amod>wounded/VBN-7]]] | killed 12; wounded 30
+        [killed/VBN-2 nsubj>Soldiers/NNS-1 punct>:/:-3 obj>12/CD-4] | killed Soldiers
+        [seized/VBN-2 nsubj>weapons/NNS-1 punct>–/:-3 obj>31/CD-4] | seized weapons
         [said/VBD-2 nsubj>army/NN-1 ccomp>[killed/VBN-5 nsubj:pass>[men/NNS-4 nummod>3/CD-3]]] | killed men
         """)
     void givesEachStateItsSubject(String graph, String expected) {

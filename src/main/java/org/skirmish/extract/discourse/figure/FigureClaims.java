@@ -290,9 +290,11 @@ public final class FigureClaims {
         return own.map(c -> of(figure, c)).orElse(figure);
     }
 
-    /** SalientFighters are captured, other people arrested, where the verb does not say which. */
+    /** Fighters are captured, other people arrested, where the verb does not say which: "seized", "abducted". */
     private String measure(Harm harm, Camp victims) {
-        boolean held = discourse.traits().has("held", harm.measure())
+        boolean told = harm.measure().equals("captured") && !discourse.words().has("taking", harm.word());
+        boolean held = !told
+                && discourse.traits().has("held", harm.measure())
                 && !(discourse.words().has("arresting", harm.word())
                         && harm.measure().equals("arrested"));
         return !held || harm.count().bounds().max().orElse(1) == 0

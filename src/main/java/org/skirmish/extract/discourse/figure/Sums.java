@@ -9,6 +9,7 @@ import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.discourse.SentenceReading;
 import org.skirmish.extract.discourse.entity.EntityFocus;
 import org.skirmish.extract.lexicon.Senses;
+import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
 
@@ -49,7 +50,8 @@ final class Sums {
                     && (harm.count().single() || earlier.count().single())
                     && exact(harm)
                     && exact(earlier)
-                    && joined(told, earlier, harm.victims());
+                    && joined(told, earlier, harm.victims())
+                    && complete(told, earlier);
             if (one && side(told, cast, earlier) == side(told, cast, harm)) {
                 return i;
             }
@@ -63,6 +65,14 @@ final class Sums {
                 && told.sentence().graph().incomingEdgeList(noun.get()).stream()
                         .anyMatch(e -> e.getRelation().toString().startsWith("conj")
                                 && earlier.victims().isPresent());
+    }
+
+    /** Whether all whom the list names are counted: a sum of some of them is nobody's number. */
+    private static boolean complete(SentenceReading told, Harm first) {
+        return NounPhrase.children(told.sentence(), first.victims().get(), "conj").stream()
+                .filter(n -> n.tag().startsWith("NN"))
+                .allMatch(n -> told.harms().stream()
+                        .anyMatch(h -> h.victims().filter(n::equals).isPresent()));
     }
 
     private static boolean exact(Harm harm) {
