@@ -23,7 +23,12 @@ record Aside(Kind kind, int comma, int from, int to) {
         COLON,
         /** "104 of them children", between a subject and its verb: it tells what a part of those counted are */
         PART,
-        /** "calling itself the Sons of the Tide", "armed with rifles", between a noun and its verb */
+        /**
+         * "calling itself the Sons of the Tide", between a noun and its verb: who acts is named, and is no part of the
+         * name
+         */
+        CALLED,
+        /** "armed with rifles", between a noun and its verb */
         DESCRIBED
     }
 

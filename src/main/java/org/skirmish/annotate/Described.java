@@ -51,7 +51,7 @@ final class Described {
         int name = from > 0 && tokens.get(from - 1).tag().startsWith("NN") ? behindCalling(tokens, from) : -1;
         int to = name < 0 ? -1 : end(tokens, name);
         return to > name && to < tokens.size() && FINITE.contains(tokens.get(to).tag())
-                ? Optional.of(new Aside(Aside.Kind.DESCRIBED, from, from, to))
+                ? Optional.of(new Aside(Aside.Kind.CALLED, from, from, to))
                 : Optional.empty();
     }
 

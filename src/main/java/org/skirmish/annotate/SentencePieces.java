@@ -16,11 +16,15 @@ import java.util.function.Function;
  * A sentence taken apart for the parser: what it states, and each aside on who speaks, by itself. The graphs of the
  * pieces are joined to one over the sentence's own tokens: the speech hangs on what is stated as {@code parataxis},
  * "according to" as {@code obl:according_to}, what tells of a part of those counted on the noun before it as
- * {@code appos}, how those who act are described as {@code acl}, a name before a colon as {@code parataxis}.
+ * {@code appos}, how those who act are described as {@code acl}, how they are called as {@code acl:relcl}, a name
+ * before a colon as {@code parataxis}.
  */
 final class SentencePieces {
 
     private static final int ACCORDING_TO = 2;
+
+    private static final Map<Aside.Kind, String> BESIDE_NOUNS =
+            Map.of(Aside.Kind.PART, "appos", Aside.Kind.DESCRIBED, "acl", Aside.Kind.CALLED, "acl:relcl");
 
     private final List<CoreLabel> tokens;
     private final List<Aside> asides;
@@ -96,11 +100,11 @@ final class SentencePieces {
             edge(whole, root, new IndexedWord(tokens.get(aside.comma())), "punct");
             return;
         }
-        if (aside.kind() == Aside.Kind.PART || aside.kind() == Aside.Kind.DESCRIBED) {
-            String relation = aside.kind() == Aside.Kind.PART ? "appos" : "acl";
+        Optional<String> relation = Optional.ofNullable(BESIDE_NOUNS.get(aside.kind()));
+        if (relation.isPresent()) {
             Optional.ofNullable(whole.getNodeByIndexSafe(
                             tokens.get(aside.comma() - 1).index()))
-                    .ifPresent(noun -> edge(whole, noun, said, relation));
+                    .ifPresent(noun -> edge(whole, noun, said, relation.get()));
             return;
         }
         if (aside.kind() != Aside.Kind.ACCORDING) {

@@ -30,4 +30,22 @@ class DescribedTest {
                         .map(Aside::to)
                         .orElse(-1));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A/DT band/NN calling/VBG itself/PRP the/DT Sons/NNPS left/VBD ./.    | 2 | CALLED",
+                "A/DT band/NN that/WDT calls/VBZ itself/PRP Sons/NNPS left/VBD ./.     | 2 | CALLED",
+                "A/DT band/NN known/VBN as/IN the/DT Sons/NNPS left/VBD ./.            | 2 | CALLED",
+                "Riders/NNS armed/VBN with/IN rifles/NNS left/VBD ./.                  | 1 | DESCRIBED",
+            })
+    void tellsANameFromWhatIsBorne(String sentence, int from, Aside.Kind kind) {
+        assertEquals(
+                kind,
+                DESCRIBED
+                        .at(Tokens.tagged(sentence).tokens(), from)
+                        .orElseThrow()
+                        .kind());
+    }
 }
