@@ -92,8 +92,10 @@ final class ColonSpeaker {
             return countsOthers(sentence, country.get(), groups);
         }
         CoreLabel token = head.backingLabel();
-        if (Senses.has(token, "harms.casualtyNoun")) {
-            return false; // "Army casualties: 11 dead"
+        boolean named = NounPhrase.children(sentence, head, "compound").stream()
+                .anyMatch(c -> c.tag().startsWith("NNP"));
+        if (Senses.has(token, "harms.casualtyNoun") || named && Senses.has(token, "place-kinds.noun")) {
+            return false; // "Army casualties: 11 dead", "Lyman community: 4 dead"
         }
         boolean sense = Senses.has(token, "actors.noun")
                 || Senses.has(token, "claimant-kinds.noun")

@@ -91,7 +91,7 @@ public final class SpeechFinder {
      * Whoever says, tells or claims can speak, whatever the noun, and whoever reports that something was so, or
      * according to whom it was.
      */
-    private static boolean tells(Sentence sentence, IndexedWord cue, IndexedWord source) {
+    private boolean tells(Sentence sentence, IndexedWord cue, IndexedWord source) {
         boolean says = cue.tag().startsWith("V")
                 && Senses.of(cue.backingLabel(), "reporting.verb").stream().anyMatch(TELLING::contains);
         boolean that = cue.tag().startsWith("V")
@@ -102,7 +102,9 @@ public final class SpeechFinder {
                 && (says || that || according)
                 && !Senses.has(source.backingLabel(), "weapons.noun")
                 && !Senses.has(source.backingLabel(), "engagements.noun")
-                && !Senses.has(source.backingLabel(), "harms.noun");
+                && !Senses.has(source.backingLabel(), "harms.noun")
+                && !Senses.has(source.backingLabel(), "harms.casualtyNoun")
+                && !words.has("traces", source);
     }
 
     private static boolean afterComma(Sentence sentence, IndexedWord cue, Optional<IndexedWord> source) {
