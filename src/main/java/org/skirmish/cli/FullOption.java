@@ -8,7 +8,8 @@ final class FullOption {
 
     @Option(
             names = "--full",
-            description = "Give what is not public too: names of files. The output is marked as restricted.")
+            description =
+                    "Give what is not public too: names of files, and places of harm to civilians finer than the township. The output is marked as restricted.")
     private boolean full;
 
     Disclosure disclosure() {

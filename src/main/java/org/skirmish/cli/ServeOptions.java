@@ -30,7 +30,10 @@ final class ServeOptions {
             description = "Port to serve at; 0 takes a free one (default: ${DEFAULT-VALUE}).")
     private int port;
 
-    @Option(names = "--network", description = "Let other machines connect; else only this one can.")
+    @Option(
+            names = "--network",
+            description =
+                    "Let other machines connect, and serve the public view; else only this one can, and sees your whole graph.")
     private boolean network;
 
     @Option(
@@ -85,6 +88,20 @@ final class ServeOptions {
                         name, "is not set in the environment", "set it to 16 random characters or more")));
     }
 
+    private String view() {
+        if (disclosure() == Disclosure.PUBLIC) {
+            return "the public one";
+        }
+        return network ? "all, restricted statements too" : "all, for this machine; --network serves the public one";
+    }
+
+    /**
+     * How much of the graph is served: to this machine all, which is the operator's own; to the network what is public.
+     */
+    Disclosure disclosure() {
+        return network ? full.disclosure() : Disclosure.FULL;
+    }
+
     /** Serves until the process is told to end. */
     void serve(Path data, Terminal terminal) {
         if (!network && !cors.isEmpty()) {
@@ -94,7 +111,7 @@ final class ServeOptions {
         Settings settings = Settings.on(port)
                 .within(network ? Settings.Reach.NETWORK : Settings.Reach.THIS_MACHINE)
                 .with(access(System.getenv()))
-                .with(full.disclosure())
+                .with(disclosure())
                 .with(Services.of(services))
                 .with(cors.isEmpty() ? Cors.ALL : Cors.of(cors))
                 .with(Limits.STANDARD.keeping((long) keep << 20));
@@ -104,9 +121,7 @@ final class ServeOptions {
             if (sensitive != null) {
                 terminal.out().println("sensitive        " + server.sensitive());
             }
-            if (full.disclosure() == Disclosure.FULL) {
-                terminal.out().println("restricted       names of files are served too");
-            }
+            terminal.out().println("view             " + view());
             terminal.out().flush();
             terminal.say("serving; Ctrl-C ends it");
             server.join();

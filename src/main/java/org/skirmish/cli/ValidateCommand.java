@@ -8,6 +8,7 @@ import org.apache.jena.sparql.core.DatasetGraph;
 import org.skirmish.model.Issue;
 import org.skirmish.pipeline.Base;
 import org.skirmish.rdf.Validator;
+import org.skirmish.store.Disclosure;
 import org.skirmish.store.Generation;
 import org.skirmish.store.Index;
 import picocli.CommandLine.Command;
@@ -57,7 +58,7 @@ final class ValidateCommand implements Callable<Integer> {
             graphs.begin(TxnType.READ);
             try {
                 return Validator.standard(Base.of(data.folder()), registry.registry())
-                        .validate(graphs.getUnionGraph());
+                        .validate(Disclosure.FULL.union(graphs));
             } finally {
                 graphs.end();
             }

@@ -75,11 +75,11 @@ public final class Loader {
     }
 
     private Tally load(Generation generation, Watcher watcher) {
-        Map<String, String> wanted = generation.graphs();
+        Map<String, String> wanted = disclosure.versions(generation);
         int sent = 0;
         long triples = 0;
         for (Map.Entry<String, String> graph : wanted.entrySet()) {
-            String version = disclosure.version(graph.getValue());
+            String version = graph.getValue();
             if (journal.held(graph.getKey()).filter(version::equals).isEmpty()) {
                 triples += send(generation, graph.getKey());
                 journal.held(graph.getKey(), version);

@@ -69,6 +69,7 @@ public final class Derived {
                     engagement.find().forEachRemaining(out);
                     view.engagements(engagement, out);
                 });
+                view.end(out);
             }
         };
     }

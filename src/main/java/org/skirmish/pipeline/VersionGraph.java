@@ -92,6 +92,7 @@ final class VersionGraph implements DerivedGraphs {
 
     @Override
     public void send(Consumer<Quad> out) {
+        view.labels(out);
         if (standing != null) {
             standing.works().stream().filter(all -> all.size() > 1).forEach(all -> work(all, out));
             standing.works().stream().flatMap(List::stream).forEach(version -> version.retraction()

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,9 @@ record AccountRow(
         List<Side> defenders) {
 
     static final String NOBODY = "nobody named";
+    static final String CIVILIAN = "civilian";
+    private static final String ON_CIVILIANS = "attack-on-civilians";
+    private static final Set<String> FINE = Set.of("point", "settlement");
     private static final Pattern POINT = Pattern.compile("POINT ?\\((-?[0-9.]+) (-?[0-9.]+)\\)");
 
     /** What is known of the time and place of a figure on no account: nothing. */
@@ -73,11 +77,16 @@ record AccountRow(
                                 .map(text -> new Division(name, text)))
                         .toList(),
                 found.flatMap(f -> look.one(f, sk("placePrecision"))).map(Names::notation),
-                found.flatMap(f -> look.one(f, geo("hasDefaultGeometry")))
-                        .flatMap(g -> look.text(g, geo("asWKT")))
-                        .flatMap(AccountRow::point),
+                found.flatMap(f -> point(look, f)),
                 sides(look, calling, account, "attacker"),
                 sides(look, calling, account, "defender"));
+    }
+
+    /** The point of a gazetteer's place. */
+    static Optional<Point> point(Look look, Node found) {
+        return look.one(found, geo("hasDefaultGeometry"))
+                .flatMap(g -> look.text(g, geo("asWKT")))
+                .flatMap(AccountRow::point);
     }
 
     private static Optional<Point> point(String text) {
@@ -99,6 +108,36 @@ record AccountRow(
                 .filter(party -> look.all(party, sk("denotes")).contains(group))
                 .flatMap(party -> look.all(party, sk("camp")).stream())
                 .findFirst();
+    }
+
+    /** The same with nothing finer than the township. @param point of the township, where it is known */
+    AccountRow coarse(Optional<Point> middle) {
+        return new AccountRow(
+                kind,
+                when,
+                day,
+                lastDay,
+                divisions.stream().map(Division::name).findFirst(),
+                divisions,
+                divisions.stream().map(Division::property).findFirst(),
+                middle,
+                attackers,
+                defenders);
+    }
+
+    /** Whether the place is finer than a township, or not known to be none. */
+    boolean isFine() {
+        boolean named = place.isPresent()
+                && divisions.stream().noneMatch(d -> place.get().equals(d.name()));
+        return named || precision.filter(FINE::contains).isPresent();
+    }
+
+    /** Whether it tells of harm to civilians by its kind, or by whom it has for a side. */
+    boolean isOfCivilians() {
+        return kind.equals(ON_CIVILIANS)
+                || Stream.concat(attackers.stream(), defenders.stream()).anyMatch(side -> side.camp()
+                        .filter(camp -> Names.notation(camp).equals(CIVILIAN))
+                        .isPresent());
     }
 
     /** From the small to the large; "place unknown" where nothing is told. */

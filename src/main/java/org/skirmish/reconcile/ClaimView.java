@@ -30,8 +30,15 @@ final class ClaimView {
         out.text(claim, sk("harmedCamp"), Names.notation(camp));
         out.text(claim, sk("doneBy"), row.opposite(group, camp));
         new TellingTriples(look, calling, out).write(claim);
-        new RowTriples(out).write(claim, row);
+        place(claim, row);
         named(group).ifPresent(g -> out.add(claim, sk("victimGroup"), g));
+    }
+
+    /** Writes what tells of the place: the row's, and the label. */
+    void place(Node claim, AccountRow row) {
+        new RowTriples(out).write(claim, row);
+        Node party = look.one(claim, sk("victims")).orElseThrow();
+        String harm = look.one(claim, sk("measure")).map(Names::notation).orElseThrow();
         out.text(claim, RDFS.label.asNode(), label(claim, party, harm, row));
     }
 

@@ -18,7 +18,8 @@ import org.apache.jena.sys.JenaSystem;
 
 /**
  * The graph {@code {base}graph/view}, for people: on the names of claims and engagements themselves, all that a row of
- * a table needs, and labels on everything. It says nothing that does not follow from the other graphs.
+ * a table needs, and labels on everything. It says nothing that does not follow from the other graphs. With it comes
+ * {@code {base}graph/public}, by which the public view is made of it.
  */
 public final class FlatView {
 
@@ -29,6 +30,7 @@ public final class FlatView {
     private final Node name;
     private final Calling calling;
     private final Map<Node, AccountRow> rows = new HashMap<>();
+    private final Coarsening coarsening;
 
     /**
      * @param base start of the names of derived graphs, ending in a slash
@@ -37,6 +39,7 @@ public final class FlatView {
     public FlatView(String base, Graph ontology) {
         this.name = NodeFactory.createURI(base + "graph/view");
         this.calling = new Calling(ontology);
+        this.coarsening = new Coarsening(base, calling);
     }
 
     /** Takes in what a report's graph says, and sends what can be shown of it by itself. */
@@ -44,11 +47,14 @@ public final class FlatView {
         Look look = new Look(report, graph);
         DerivedGraph view = view();
         Labels labels = new Labels(look, calling, view);
+        Map<Node, AccountRow> told = new TreeMap<>(Names.ORDER);
         for (Node account : look.instances(sk("Account"))) {
             AccountRow row = AccountRow.of(look, calling, account);
-            rows.put(account, row);
+            told.put(account, row);
             labels.account(account, row);
         }
+        rows.putAll(told);
+        coarsening.read(look, told);
         ClaimView claims = new ClaimView(look, calling, view);
         look.instances(sk("Claim")).forEach(claim -> claims.write(claim, row(look, claim)));
         ResponsibilityView charges = new ResponsibilityView(look, calling, view);
@@ -72,6 +78,17 @@ public final class FlatView {
         });
         new Labels(new Look(derived.getUnionGraph(), name), calling, view).derived();
         view.data().find().forEachRemaining(out);
+        accounts.forEach((engagement, members) -> coarsening.engagement(engagement, members, rows, out));
+    }
+
+    /** Sends what the public view withholds of places, once all engagements were sent. */
+    public void end(Consumer<Quad> out) {
+        coarsening.places(out);
+    }
+
+    /** Sends the labels that claims have in the public view, where no engagements are made of the reports. */
+    public void labels(Consumer<Quad> out) {
+        coarsening.labels(out);
     }
 
     /** What the account says that a statement is about. */

@@ -9,15 +9,28 @@ import org.apache.jena.vocabulary.RDFS;
 record ResponsibilityView(Look look, Calling calling, DerivedGraph out) {
 
     void write(Node claim, AccountRow row) {
-        String accused = look.one(claim, sk("accused"))
-                .map(party -> calling.party(look, party))
-                .orElse(AccountRow.NOBODY);
-        String how = look.one(claim, sk("responsibility")).map(Names::notation).orElseThrow();
-        out.text(claim, sk("blamed"), accused);
-        out.text(claim, sk("charge"), how);
+        out.text(claim, sk("blamed"), accused(claim));
+        out.text(claim, sk("charge"), how(claim));
         out.text(claim, sk("kindOfAct"), row.kind().isEmpty() ? "unknown" : row.kind());
         new TellingTriples(look, calling, out).write(claim);
+        place(claim, row);
+    }
+
+    private String accused(Node claim) {
+        return look.one(claim, sk("accused"))
+                .map(party -> calling.party(look, party))
+                .orElse(AccountRow.NOBODY);
+    }
+
+    private String how(Node claim) {
+        return look.one(claim, sk("responsibility")).map(Names::notation).orElseThrow();
+    }
+
+    /** Writes what tells of the place: the row's, and the label. */
+    void place(Node claim, AccountRow row) {
         new RowTriples(out).write(claim, row);
+        String accused = accused(claim);
+        String how = how(claim);
         String speaker = calling.speaker(look, claim);
         out.text(
                 claim,

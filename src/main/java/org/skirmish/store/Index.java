@@ -92,12 +92,23 @@ public final class Index {
             while (true) {
                 Current current = Current.read(folder).orElseThrow(this::empty);
                 try {
-                    return new Generation(current.generation(), View.of(folder, current.generation()));
+                    return shown(new Generation(current.generation(), View.of(folder, current.generation())));
                 } catch (NoSuchFileException e) {
                     requireMoved(current);
                 }
             }
         });
+    }
+
+    /** Queries see the full view, unless they are confined to less. */
+    private static Generation shown(Generation generation) {
+        try {
+            Disclosure.FULL.confine(generation);
+            return generation;
+        } catch (RuntimeException | InternalError | StackOverflowError e) {
+            generation.close();
+            throw e;
+        }
     }
 
     private StoreException empty() {

@@ -1,5 +1,7 @@
 package org.skirmish.store;
 
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpConditional;
@@ -112,8 +114,11 @@ final class Operators extends OpExecutorTDB2 {
 
     @Override
     protected QueryIterator execute(OpPath path, QueryIterator input) {
+        Graph active = execCxt.getActiveGraph();
+        Node name = Replaced.name(active);
+        Disclosure.Confined confined = Disclosure.of(execCxt.getContext());
         StoppableGraph graph = new StoppableGraph(
-                execCxt.getActiveGraph(), execCxt.getCancelSignal(), Disclosure.of(execCxt.getContext()));
+                active, execCxt.getCancelSignal(), triple -> confined.shows(name, triple, execCxt.getDataset()));
         return new QueryIterPath(path.getTriplePath(), input, ExecutionContext.copyChangeActiveGraph(execCxt, graph));
     }
 

@@ -1,6 +1,7 @@
 package org.skirmish.store;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Predicate;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -15,13 +16,16 @@ import org.apache.jena.util.iterator.ExtendedIterator;
 final class StoppableGraph extends GraphWrapper {
 
     private final AtomicBoolean cancelled;
-    private final Disclosure disclosure;
+    private final Predicate<Triple> shown;
 
-    /** @param cancelled of the query; null if nobody can cancel it */
-    StoppableGraph(Graph graph, AtomicBoolean cancelled, Disclosure disclosure) {
+    /**
+     * @param cancelled of the query; null if nobody can cancel it
+     * @param shown which triples it may see
+     */
+    StoppableGraph(Graph graph, AtomicBoolean cancelled, Predicate<Triple> shown) {
         super(graph);
         this.cancelled = cancelled;
-        this.disclosure = disclosure;
+        this.shown = shown;
     }
 
     private boolean goesOn() {
@@ -32,15 +36,29 @@ final class StoppableGraph extends GraphWrapper {
     }
 
     @Override
+    public boolean contains(Node subject, Node predicate, Node object) {
+        ExtendedIterator<Triple> found = find(subject, predicate, object);
+        try {
+            return found.hasNext();
+        } finally {
+            found.close();
+        }
+    }
+
+    @Override
+    public boolean contains(Triple triple) {
+        return contains(triple.getSubject(), triple.getPredicate(), triple.getObject());
+    }
+
+    @Override
     public ExtendedIterator<Triple> find(Triple pattern) {
         goesOn();
-        return super.find(pattern).filterKeep(triple -> goesOn() && disclosure.shows(triple.getPredicate()));
+        return super.find(pattern).filterKeep(triple -> goesOn() && shown.test(triple));
     }
 
     @Override
     public ExtendedIterator<Triple> find(Node subject, Node predicate, Node object) {
         goesOn();
-        return super.find(subject, predicate, object)
-                .filterKeep(triple -> goesOn() && disclosure.shows(triple.getPredicate()));
+        return super.find(subject, predicate, object).filterKeep(triple -> goesOn() && shown.test(triple));
     }
 }
