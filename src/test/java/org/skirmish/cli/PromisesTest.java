@@ -59,7 +59,8 @@ class PromisesTest {
             "inVersion",
             "earlierSentence",
             "retractionReason",
-            "retractedAt");
+            "retractedAt",
+            "withholds");
 
     private static final DatasetGraph REPORTS = DatasetGraphFactory.create();
     private static DatasetGraph built;
