@@ -33,7 +33,7 @@ public final class Issuers {
                 .limit(HEAD)
                 .filter(b -> b.kind() != Block.Kind.PARAGRAPH && b.kind() != Block.Kind.CAPTION)
                 .toList();
-        if (!calledStatement(told) && ownWords(report, told, words) < OWN_WORDS) {
+        if (!calledStatement(told, words) && ownWords(report, told, words) < OWN_WORDS) {
             return Optional.empty();
         }
         Optional<Party> named = head.stream()
@@ -42,7 +42,7 @@ public final class Issuers {
         Optional<Party> publisher =
                 report.metadata().publisher().flatMap(p -> names.in(p).map(n -> party(new Span(0, 0), report, n)));
         return named.or(() -> publisher)
-                .or(() -> !calledStatement(told)
+                .or(() -> !calledStatement(told, words)
                         ? Optional.empty()
                         : told.stream()
                                 .limit(HEAD)
@@ -51,13 +51,13 @@ public final class Issuers {
     }
 
     /** A short heading without a verb, such as "PUBLIC STATEMENT" or "COMMUNIQUÉ". */
-    private static boolean calledStatement(List<SentenceReading> told) {
+    private static boolean calledStatement(List<SentenceReading> told, WordLists words) {
         return told.stream()
                 .limit(HEAD)
                 .filter(t -> t.sentence().block().kind() != Block.Kind.PARAGRAPH)
                 .anyMatch(t -> t.sentence().tokens().size() < 6
                         && t.sentence().tokens().stream().noneMatch(w -> w.tag().startsWith("V"))
-                        && t.sentence().tokens().stream().anyMatch(w -> Senses.has(w, "reporting.noun")));
+                        && t.sentence().tokens().stream().anyMatch(w -> words.has("statements", w.word())));
     }
 
     private static int ownWords(Report report, List<SentenceReading> told, WordLists words) {
