@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.skirmish.evaluate.Calibration;
 import org.skirmish.evaluate.Evaluation;
 import org.skirmish.evaluate.Gold;
+import org.skirmish.evaluate.many.ManyEvaluation;
 import org.skirmish.model.Metadata;
 import org.skirmish.pipeline.Inputs;
 import org.skirmish.pipeline.Pipeline;
@@ -33,6 +34,7 @@ import picocli.CommandLine.ParentCommand;
             "    src/test/resources/gold/reports examples",
             "  skirmish evaluate my/gold",
             "  skirmish evaluate my/gold --without sides.opponents",
+            "  skirmish evaluate --many my/corpus",
             "  skirmish evaluate my/gold --more-gold other/gold my/reports other/reports \\",
             "    --calibrate src/main/resources/rules/confidence.tsv"
         })
@@ -74,6 +76,12 @@ final class EvaluateCommand implements Callable<Integer> {
                     "Leave a pass over the report out (docs/extraction.md lists them), to see what it does; may be given again.")
     private Set<String> without = Set.of();
 
+    @Option(
+            names = "--many",
+            description =
+                    "Score what is derived over many reports: GOLD_FOLDER holds gold.json and the folder reports (docs/reconciliation.md).")
+    private boolean many;
+
     @Mixin
     private DataOption data;
 
@@ -82,6 +90,14 @@ final class EvaluateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (many) {
+            ManyEvaluation evaluation = new ManyReader(golds).evaluate(stages(), main.terminal());
+            main.terminal().out().print(evaluation.table());
+            evaluation
+                    .lost()
+                    .forEach(quote -> main.terminal().err().println("gold.json: this stands in no report: " + quote));
+            return Main.OK;
+        }
         List<Gold> wanted = new ArrayList<>();
         for (Path folder : Stream.concat(Stream.of(golds), more.stream()).toList()) {
             wanted.addAll(gold(folder));

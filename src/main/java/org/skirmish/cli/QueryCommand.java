@@ -2,13 +2,12 @@ package org.skirmish.cli;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.skirmish.query.Catalogue;
 import org.skirmish.query.Parameter;
 import org.skirmish.query.Question;
 import org.skirmish.query.ResultFormat;
-import org.skirmish.store.Generation;
-import org.skirmish.store.Index;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -24,6 +23,7 @@ import picocli.CommandLine.ParentCommand;
         footer = {
             "  skirmish query --list",
             "  skirmish query what-a-group-claimed --param group=Karenni",
+            "  skirmish query estimates --policy conservative --as-of 2024-03-08",
             "  skirmish query mine.rq --format csv > answer.csv"
         })
 final class QueryCommand implements Callable<Integer> {
@@ -52,6 +52,15 @@ final class QueryCommand implements Callable<Integer> {
             description = "A parameter of the question; may be given several times.")
     private Map<String, String> parameters = Map.of();
 
+    @Option(
+            names = "--policy",
+            paramLabel = "NAME",
+            description = "Policy of estimates, such as conservative: the same as --param policy=NAME.")
+    private String policy;
+
+    @Mixin
+    private AsOfOption asOf;
+
     @Option(names = "--format", defaultValue = "table", description = "table, csv or json (default: ${DEFAULT-VALUE}).")
     private ResultFormat format;
 
@@ -68,9 +77,11 @@ final class QueryCommand implements Callable<Integer> {
         Question question = asked.question.endsWith(".rq")
                 ? Catalogue.read(Path.of(asked.question))
                 : Catalogue.load().require(asked.question);
-        try (Generation generation = new Index(data.folder()).open()) {
-            question.ask(generation.data(), parameters).write(format, terminal.out());
+        Map<String, String> values = new TreeMap<>(parameters);
+        if (policy != null) {
+            values.put("policy", policy);
         }
+        asOf.lend(data.folder(), graph -> question.ask(graph, values).write(format, terminal.out()));
         return Main.OK;
     }
 

@@ -20,10 +20,14 @@ final class EngagementTriples {
         this.policy = policy;
     }
 
+    /** The name of a cluster's engagement. */
+    static Node name(String base, Cluster cluster) {
+        return Names.minted(base, "engagement", cluster.founder().node().getURI());
+    }
+
     /** The engagement's node: it has its name from the account that founded it, whoever joins later. */
     Node write(Cluster cluster) {
-        Node engagement =
-                Names.minted(base, "engagement", cluster.founder().node().getURI());
+        Node engagement = name(base, cluster);
         out.type(engagement, sk("Engagement"), sem("Event"));
         out.add(engagement, sk("policy"), policy);
         out.add(engagement, sk("foundedBy"), cluster.founder().node());

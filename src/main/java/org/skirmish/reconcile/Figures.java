@@ -15,11 +15,14 @@ final class Figures {
             Set.of(Names.concept("camps", "civilian"), Names.concept("camps", "unknown"));
 
     private final Look look;
+    private final TellerReader tellers;
 
-    Figures(Look look) {
+    Figures(Look look, TellerReader tellers) {
         this.look = look;
+        this.tellers = tellers;
     }
 
+    /** Claims on accounts; and totals and denials also on none. */
     Stream<Claim> read() {
         return look.instances(sk("Claim")).stream().flatMap(claim -> claim(claim).stream());
     }
@@ -28,7 +31,8 @@ final class Figures {
         Optional<Long> min = look.value(node, sk("countMin"), Long::parseLong);
         Optional<Long> max = look.value(node, sk("countMax"), Long::parseLong);
         Optional<Node> about = look.one(node, sk("about"));
-        if (about.isEmpty() || min.or(() -> max).isEmpty() || flag(node, "isTotal")) {
+        boolean total = flag(node, "isTotal");
+        if (about.isEmpty() && !total && asserted(node) || min.or(() -> max).isEmpty()) {
             return Optional.empty();
         }
         String verification =
@@ -36,15 +40,17 @@ final class Figures {
         return Optional.of(new Claim(
                 node,
                 look.graph(),
-                about.get(),
+                about.filter(account -> !total),
                 look.one(node, sk("measure")).orElseThrow(),
                 victims(node),
+                body(node),
                 object(node),
                 min,
                 max,
                 verification,
                 asserted(node),
-                counts(node)));
+                counts(node),
+                tellers.read(node)));
     }
 
     private Harmed.Member victims(Node claim) {
@@ -54,6 +60,17 @@ final class Figures {
                 .orElse(new Harmed.Member(camp, camp, false));
     }
 
+    /** What tells those counted from others of their side: a named group, else the kind of people; empty if nothing. */
+    private String body(Node claim) {
+        Harmed.Member victims = victims(claim);
+        return victims.named()
+                ? victims.group().getURI()
+                : look.one(claim, sk("victims"))
+                        .flatMap(party -> look.one(party, sk("actorKind")))
+                        .map(Names::notation)
+                        .orElse("");
+    }
+
     /** The word for what is counted, of things: the last of its words, for one of them. */
     private Optional<String> object(Node claim) {
         return look.text(claim, sk("object"))
@@ -61,9 +78,9 @@ final class Figures {
                 .map(word -> word.replaceFirst("(?<=..)s$", ""));
     }
 
-    /** Whether it may count for estimates: asserted, about people, and not within another figure. */
+    /** Whether it may count for estimates: asserted, and not within another figure. */
     private boolean counts(Node claim) {
-        return !look.is(claim, sk("MaterialClaim")) && asserted(claim) && !within(claim);
+        return asserted(claim) && !within(claim);
     }
 
     private boolean asserted(Node claim) {
@@ -95,23 +112,27 @@ final class Figures {
     }
 
     /**
-     * A claim on an account that is no total; at least one of its bounds is there.
+     * A claim; at least one of its bounds is there.
      *
+     * @param account what it is about; none for totals and for some denials
+     * @param body who is counted, as far as that tells them from others of their side
      * @param asserted whether the speaker states it, and does not deny it
      * @param counts whether it may count for estimates
      */
     record Claim(
             Node node,
             Node graph,
-            Node account,
+            Optional<Node> account,
             Node measure,
             Harmed.Member victims,
+            String body,
             Optional<String> object,
             Optional<Long> min,
             Optional<Long> max,
             String verification,
             boolean asserted,
-            boolean counts) {
+            boolean counts,
+            Teller teller) {
 
         long low() {
             return min.orElse(0L);
@@ -120,6 +141,42 @@ final class Figures {
         /** The highest number that it tells of, whether or not its words leave more open. */
         long high() {
             return max.or(() -> min).orElseThrow();
+        }
+
+        boolean isSame(Claim other) {
+            return min.equals(other.min) && max.equals(other.max);
+        }
+
+        /** The same claim on something else. */
+        Claim about(Optional<Node> other) {
+            return new Claim(
+                    node,
+                    graph,
+                    other,
+                    measure,
+                    victims,
+                    body,
+                    object,
+                    min,
+                    max,
+                    verification,
+                    asserted,
+                    counts,
+                    teller);
+        }
+
+        /** Whether both count one harm, to people who can be of one side or to the same things. */
+        boolean isAlike(Claim other) {
+            return measure.equals(other.measure)
+                    && object.equals(other.object)
+                    && (victims.camp().equals(other.victims.camp())
+                            || Harmed.isUnknown(victims.camp())
+                            || Harmed.isUnknown(other.victims.camp()));
+        }
+
+        /** Whether both can be right. */
+        boolean overlaps(Claim other) {
+            return low() <= other.max.orElse(Long.MAX_VALUE) && other.low() <= max.orElse(Long.MAX_VALUE);
         }
 
         long number() {

@@ -14,29 +14,43 @@ import org.apache.jena.graph.Node;
 import org.skirmish.reconcile.Figures.Claim;
 
 /**
- * Tells who is harmed by what claims on one engagement count, so that only like is compared with like: the group that a
- * claim names, else the only group of that camp that the engagement's reports name, and the camp where nothing finer is
- * known.
+ * Tells what claims on one engagement count, so that only like is compared with like: one harm to one side. Where
+ * parties of one camp fight each other, the party stands for the side, and the camp where no party is known.
  */
 final class Harmed {
 
     private static final Node UNKNOWN = Names.concept("camps", "unknown");
+    private static final Node CIVILIAN = Names.concept("camps", "civilian");
 
     private final Map<Node, Set<Node>> groups;
+    private final Set<Node> divided;
+    private final boolean amongCivilians;
 
-    private Harmed(Map<Node, Set<Node>> groups) {
+    private Harmed(Map<Node, Set<Node>> groups, Set<Node> divided, boolean amongCivilians) {
         this.groups = groups;
+        this.divided = divided;
+        this.amongCivilians = amongCivilians;
     }
 
-    /** By the parties of the cluster's accounts, and those that its claims count. */
-    static Harmed in(Cluster cluster, List<Claim> claims) {
+    /**
+     * By the parties of the cluster's accounts, and those that its claims count.
+     *
+     * @param civilianKinds notations of kinds of act of whose victims, where nobody says more, civilians are meant
+     */
+    static Harmed in(Cluster cluster, List<Claim> claims, Set<String> civilianKinds) {
         Stream<Member> members = Stream.concat(
                 cluster.accounts().stream().flatMap(account -> account.members().stream()),
                 claims.stream().map(Claim::victims));
-        return new Harmed(members.filter(Member::named)
+        Map<Node, Set<Node>> groups = members.filter(Member::named)
                 .collect(Collectors.groupingBy(
                         Member::camp,
-                        Collectors.mapping(Member::group, Collectors.toCollection(() -> new TreeSet<>(Names.ORDER))))));
+                        Collectors.mapping(Member::group, Collectors.toCollection(() -> new TreeSet<>(Names.ORDER)))));
+        Set<Node> divided = new TreeSet<>(Names.ORDER);
+        cluster.accounts().forEach(account -> account.sides().attackingCamps().stream()
+                .filter(account.sides().defendingCamps()::contains)
+                .forEach(divided::add));
+        boolean civilians = cluster.accounts().stream().map(Account::kind).allMatch(civilianKinds::contains);
+        return new Harmed(groups, divided, civilians);
     }
 
     /** Whether a camp says nothing. */
@@ -47,14 +61,15 @@ final class Harmed {
     /** What the claim counts, of whom. */
     Toll toll(Claim claim) {
         Member victims = claim.victims();
-        return new Toll(claim.measure(), group(victims), victims.camp(), claim.object());
+        Node camp = isUnknown(victims.camp()) && amongCivilians ? CIVILIAN : victims.camp();
+        return new Toll(claim.measure(), group(victims, camp), camp, claim.object());
     }
 
-    private Optional<Node> group(Member victims) {
-        if (victims.named()) {
+    private Optional<Node> group(Member victims, Node camp) {
+        if (divided.contains(camp) && victims.named()) {
             return Optional.of(victims.group());
         }
-        Set<Node> alike = groups.getOrDefault(victims.camp(), Set.of());
+        Set<Node> alike = groups.getOrDefault(camp, Set.of());
         return alike.size() == 1 ? alike.stream().findFirst() : Optional.empty();
     }
 

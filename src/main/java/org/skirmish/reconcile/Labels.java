@@ -63,6 +63,17 @@ record Labels(Look look, Calling calling, DerivedGraph out) {
                             + look.text(match, sk("bits")).orElse("") + " bits");
         }
         all(
+                "Voice",
+                voice -> "what "
+                        + look.one(voice, sk("claimantGroup"))
+                                .map(group -> calling.group(look, group))
+                                .orElse("one speaker")
+                        + " says of "
+                        + look.one(voice, sk("toll")).map(this::toll).orElse(""));
+        all(
+                "Contradiction",
+                pair -> "two claims " + look.text(pair, sk("distance")).orElse("") + " apart");
+        all(
                 "Weight",
                 weight -> look.one(weight, sk("level"))
                                 .map(level -> Names.notation(level) + ", ")

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -29,12 +30,22 @@ public final class Policies {
     }
 
     private final MatchPolicy match;
-    private final EstimatePolicy estimate;
+    private final VoicePolicy voices;
+    private final List<EstimatePolicy> estimates;
 
-    private Policies(MatchPolicy match, EstimatePolicy estimate) {
+    private Policies(MatchPolicy match, VoicePolicy voices, List<EstimatePolicy> estimates) {
         this.match = match;
-        this.estimate = estimate;
+        this.voices = voices;
+        this.estimates = List.copyOf(estimates);
     }
+
+    /**
+     * How claims are put into voices.
+     *
+     * @param revisionWords words, in lower case, of sentences that tell of a number that has changed
+     * @param civilianKinds notations of kinds of act of whose victims, where nobody says more, civilians are meant
+     */
+    record VoicePolicy(Set<String> revisionWords, Set<String> civilianKinds) {}
 
     /** The policies of {@code ontology/reconcile.ttl} on the class path. */
     public static Policies standard() {
@@ -48,14 +59,14 @@ public final class Policies {
     }
 
     /**
-     * The one match policy and the one estimate policy of a default graph.
+     * The one match policy, the one policy of voices and the policies of estimates of a default graph.
      *
      * @throws IllegalArgumentException if one is missing, stands there twice or lacks a value
      */
     public static Policies of(DatasetGraph data) {
         Look look = new Look(data.getDefaultGraph(), Quad.defaultGraphIRI);
         Node match = only(look, sk("MatchPolicy"));
-        Node estimate = only(look, sk("EstimatePolicy"));
+        Node voices = only(look, sk("VoicePolicy"));
         return new Policies(
                 new MatchPolicy(
                         match,
@@ -67,15 +78,45 @@ public final class Policies {
                         kinds(look, match),
                         texts(look, match, "nightWord"),
                         levels(look, match)),
-                new EstimatePolicy(estimate, texts(look, estimate, "excludedVerification")));
+                new VoicePolicy(texts(look, voices, "revisionWord"), texts(look, voices, "civilianKind")),
+                estimates(look));
+    }
+
+    private static List<EstimatePolicy> estimates(Look look) {
+        List<EstimatePolicy> found = look.instances(sk("EstimatePolicy")).stream()
+                .map(node -> new EstimatePolicy(
+                        node,
+                        look.text(node, Names.skos("notation")).orElseThrow(() -> lacks(node, "notation")),
+                        choice(look, node, "counting", EstimatePolicy.Counting.class),
+                        choice(look, node, "bestBy", EstimatePolicy.Best.class)))
+                .toList();
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException("reconcile.ttl: there is no sk:EstimatePolicy (give at least one)");
+        }
+        return found;
+    }
+
+    private static <E extends Enum<E>> E choice(Look look, Node node, String property, Class<E> choices) {
+        String told = look.text(node, sk(property)).orElseThrow(() -> lacks(node, property));
+        for (E choice : choices.getEnumConstants()) {
+            if (choice.name().toLowerCase(Locale.ROOT).replace('_', '-').equals(told)) {
+                return choice;
+            }
+        }
+        throw new IllegalArgumentException(
+                "reconcile.ttl: " + node + " has the sk:" + property + " \"" + told + "\" (give it one that is known)");
     }
 
     MatchPolicy match() {
         return match;
     }
 
-    EstimatePolicy estimate() {
-        return estimate;
+    VoicePolicy voices() {
+        return voices;
+    }
+
+    List<EstimatePolicy> estimates() {
+        return estimates;
     }
 
     private static Kinds kinds(Look look, Node policy) {

@@ -1,6 +1,7 @@
 package org.skirmish.reconcile;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ public final class Reconciler {
     private final String base;
     private final Policies policies;
     private final AccountReader.Readers readers;
+    private final Outlets outlets;
     private final List<Account> accounts = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
 
@@ -36,6 +38,7 @@ public final class Reconciler {
     public Reconciler(String base, Policies policies, Graph registry) {
         this.base = base;
         this.policies = policies;
+        this.outlets = new Outlets(registry);
         Look groups = new Look(registry, NodeFactory.createURI(base));
         this.readers = new AccountReader.Readers(
                 policies.match(), Romanisations.standard(), group -> belongsTo(groups, group));
@@ -50,10 +53,16 @@ public final class Reconciler {
     /** Takes in what a report's graph says. Each report comes once, in any order. */
     public void read(Node name, Graph report) {
         Look look = new Look(report, name);
-        List<Claim> told = new Figures(look).read().toList();
+        List<Claim> told = Sums.apart(
+                new Figures(look, new TellerReader(look, outlets::group)).read().toList());
         claims.addAll(told);
-        accounts.addAll(
-                new AccountReader(look, readers, told.stream().collect(Collectors.groupingBy(Claim::account))).read());
+        accounts.addAll(new AccountReader(look, readers, byAccount(told)).read());
+    }
+
+    private static Map<Node, List<Claim>> byAccount(List<Claim> claims) {
+        return claims.stream()
+                .filter(claim -> claim.account().isPresent())
+                .collect(Collectors.groupingBy(claim -> claim.account().orElseThrow()));
     }
 
     /**
@@ -62,14 +71,21 @@ public final class Reconciler {
      * quads, in whichever order they were read.
      */
     public void derive(Consumer<DatasetGraph> engagement) {
-        Map<Node, List<Claim>> byAccount = claims.stream().collect(Collectors.groupingBy(Claim::account));
-        new Clustering(policies.match())
-                .cluster(accounts)
-                .forEach(cluster -> engagement.accept(derive(
-                        cluster,
-                        cluster.accounts().stream()
-                                .flatMap(a -> byAccount.getOrDefault(a.node(), List.of()).stream())
-                                .toList())));
+        Map<Node, List<Claim>> byAccount = byAccount(claims);
+        Map<Node, Node> engagements = new HashMap<>();
+        new Clustering(policies.match()).cluster(accounts).forEach(cluster -> {
+            Node name = EngagementTriples.name(base, cluster);
+            cluster.accounts().forEach(account -> engagements.put(account.node(), name));
+            engagement.accept(derive(
+                    cluster,
+                    cluster.accounts().stream()
+                            .flatMap(a -> byAccount.getOrDefault(a.node(), List.of()).stream())
+                            .toList()));
+        });
+        DatasetGraph totals = DatasetGraphFactory.createGeneral();
+        new Totals(graph(totals, "engagements"), claims).write();
+        new StrayDenials(graph(totals, "engagements")).write(claims, engagements);
+        engagement.accept(totals);
     }
 
     private DatasetGraph derive(Cluster cluster, List<Claim> about) {
@@ -77,11 +93,14 @@ public final class Reconciler {
         DerivedGraph graph = graph(derived, "engagements");
         Node engagement = new EngagementTriples(graph, base, policies.match().node()).write(cluster);
         TollTriples tolls = new TollTriples(graph, base);
-        EstimateTriples estimates = new EstimateTriples(graph(derived, "estimates"), base, policies.estimate());
-        Harmed harmed = Harmed.in(cluster, about);
+        VoiceTriples voiceTriples = new VoiceTriples(graph, base);
+        EstimateTriples estimates = new EstimateTriples(graph(derived, "estimates"), base, policies.estimates());
+        Harmed harmed = Harmed.in(cluster, about, policies.voices().civilianKinds());
         about.stream().collect(Collectors.groupingBy(harmed::toll)).forEach((toll, alike) -> {
             tolls.write(engagement, toll, alike);
-            Estimate.of(alike, policies.estimate()).ifPresent(estimate -> estimates.write(engagement, toll, estimate));
+            Voices voices = new Voices(alike, policies.voices().revisionWords());
+            voiceTriples.write(toll.named(base, engagement), voices);
+            estimates.write(engagement, toll, voices.all());
         });
         return derived;
     }
