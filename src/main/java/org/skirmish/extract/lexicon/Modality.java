@@ -10,7 +10,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 
 /**
@@ -20,6 +23,7 @@ import org.skirmish.annotate.Sentence;
 public final class Modality {
 
     private static final Set<String> NOT = Set.of("not", "never", "n't");
+    private static final Set<String> CLAUSES = Set.of("ccomp", "xcomp", "advcl", "advcl:to", "acl", "acl:to");
 
     private final Map<String, String> modes = new HashMap<>();
 
@@ -57,6 +61,10 @@ public final class Modality {
                 return mode;
             }
             infinitive |= lemma.equals("to") && relation.startsWith("mark");
+        }
+        Optional<String> meant = infinitive ? meant(sentence, act) : Optional.empty();
+        if (meant.isPresent()) {
+            return meant.get();
         }
         for (SemanticGraphEdge edge : sentence.graph().incomingEdgeList(act)) {
             String relation = edge.getRelation().toString();
@@ -97,6 +105,27 @@ public final class Modality {
             }
         }
         return "actual";
+    }
+
+    /**
+     * "The plot to kill", "have no plan to arrest", "were about to kill": the parser hangs the noun of the plan on the
+     * infinitive, or both on the verb.
+     */
+    private Optional<String> meant(Sentence sentence, IndexedWord act) {
+        Stream<IndexedWord> own = sentence.graph().outgoingEdgeList(act).stream()
+                .filter(e -> e.getRelation().toString().startsWith("nsubj")
+                        || e.getRelation().toString().equals("advmod"))
+                .map(SemanticGraphEdge::getDependent);
+        Stream<IndexedWord> beside = sentence.graph().incomingEdgeList(act).stream()
+                .filter(e -> CLAUSES.contains(e.getRelation().toString()))
+                .flatMap(e -> sentence.graph().outgoingEdgeList(e.getGovernor()).stream())
+                .filter(e -> e.getRelation().toString().equals("obj")
+                        && e.getDependent().index() < act.index())
+                .map(SemanticGraphEdge::getDependent);
+        return Stream.concat(own, beside)
+                .map(w -> modes.get("noun " + lemma(w)))
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     /** "did not manage to take the town". */
