@@ -124,7 +124,8 @@ final class ReadingJson {
                 .put("part", c.part())
                 .put("partOf", c.partOf().map(PartOf::whole).orElse(null))
                 .put("breakdown", c.partOf().filter(PartOf::complete).isPresent())
-                .put("confidence", c.confidence());
+                .put("confidence", c.confidence())
+                .put("replacedBy", c.replacedBy().orElse(null));
         out.set("evidence", evidence(c.evidence()));
         out.set("rules", strings(c.rules()));
         return out;

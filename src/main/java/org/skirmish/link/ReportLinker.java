@@ -153,7 +153,8 @@ public final class ReportLinker implements Linker {
                 c.partOf(),
                 c.evidence(),
                 c.rules(),
-                c.confidence());
+                c.confidence(),
+                c.replacedBy());
     }
 
     private Attribution attribution(Attribution a, UnaryOperator<Party> who) {

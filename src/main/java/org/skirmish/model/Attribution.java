@@ -19,10 +19,11 @@ public record Attribution(
         Stance stance,
         Certainty certainty) {
 
-    /** Whether the speaker states it or denies it. */
+    /** Whether the speaker states it, denies it, or takes back that he stated it. */
     public enum Stance {
         ASSERTS,
-        DENIES;
+        DENIES,
+        RETRACTS;
 
         public String notation() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param partOf of which larger figure of the report it is one part ("14 dead: 9 soldiers, 5 police"); none for most
  * @param rules ids of the rules that made it, in the order in which they worked
  * @param confidence the share of such claims, made by such rules, that held on the development set; from 0 to 1
+ * @param replacedBy id of the claim that stands in its place, of one that the report takes back
  */
 public record Claim(
         String id,
@@ -23,7 +24,34 @@ public record Claim(
         Optional<PartOf> partOf,
         Evidence evidence,
         List<String> rules,
-        double confidence) {
+        double confidence,
+        Optional<String> replacedBy) {
+
+    /** One in whose place nothing stands. */
+    public Claim(
+            String id,
+            Optional<String> engagement,
+            Figure figure,
+            Attribution attribution,
+            Verification verification,
+            boolean aggregate,
+            Optional<PartOf> partOf,
+            Evidence evidence,
+            List<String> rules,
+            double confidence) {
+        this(
+                id,
+                engagement,
+                figure,
+                attribution,
+                verification,
+                aggregate,
+                partOf,
+                evidence,
+                rules,
+                confidence,
+                Optional.empty());
+    }
 
     public Claim {
         rules = List.copyOf(rules);

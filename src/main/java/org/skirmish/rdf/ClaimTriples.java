@@ -39,6 +39,7 @@ final class ClaimTriples {
                         Iris.concept("verifications", claim.verification().notation()))
                 .add(sk("isTotal"), Literals.truth(claim.aggregate()))
                 .add(sk("partOf"), claim.partOf().map(p -> sheet.iris().record("claim", sheet.report(), p.whole())))
+                .add(sk("replacedBy"), claim.replacedBy().map(id -> sheet.iris().record("claim", sheet.report(), id)))
                 .add(sk("isOfBreakdown"), claim.partOf().map(PartOf::complete).map(Literals::truth))
                 .add(sk("confidence"), Literals.decimal(claim.confidence()))
                 .add(sk("evidence"), passages.evidence(claim.evidence()));

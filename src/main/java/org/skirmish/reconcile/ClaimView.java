@@ -19,10 +19,15 @@ final class ClaimView {
         this.out = out;
     }
 
+    /** What the report takes back has a label and no row, so that nobody counts it who counts rows. */
     void write(Node claim, AccountRow row) {
         Node party = look.one(claim, sk("victims")).orElseThrow();
         Node group = look.one(party, sk("denotes")).orElse(party);
         Node camp = look.one(party, sk("camp")).orElseThrow();
+        place(claim, row);
+        if (Figures.isRetracted(look, claim)) {
+            return;
+        }
         String harm = look.one(claim, sk("measure")).map(Names::notation).orElseThrow();
         out.text(claim, sk("harm"), harm);
         out.truth(claim, sk("isPart"), look.one(claim, sk("partOf")).isPresent());
@@ -30,13 +35,14 @@ final class ClaimView {
         out.text(claim, sk("harmedCamp"), Names.notation(camp));
         out.text(claim, sk("doneBy"), row.opposite(group, camp));
         new TellingTriples(look, calling, out).write(claim);
-        place(claim, row);
         named(group).ifPresent(g -> out.add(claim, sk("victimGroup"), g));
     }
 
-    /** Writes what tells of the place: the row's, and the label. */
+    /** Writes what tells of the place: the row's, if it has one, and the label. */
     void place(Node claim, AccountRow row) {
-        new RowTriples(out).write(claim, row);
+        if (!Figures.isRetracted(look, claim)) {
+            new RowTriples(out).write(claim, row);
+        }
         Node party = look.one(claim, sk("victims")).orElseThrow();
         String harm = look.one(claim, sk("measure")).map(Names::notation).orElseThrow();
         out.text(claim, RDFS.label.asNode(), label(claim, party, harm, row));

@@ -32,7 +32,7 @@ final class Figures {
         Optional<Long> max = look.value(node, sk("countMax"), Long::parseLong);
         Optional<Node> about = look.one(node, sk("about"));
         boolean total = flag(node, "isTotal");
-        if (about.isEmpty() && !total && asserted(node) || min.or(() -> max).isEmpty()) {
+        if (about.isEmpty() && !total && asserted(node) || min.or(() -> max).isEmpty() || isRetracted(look, node)) {
             return Optional.empty();
         }
         String verification =
@@ -51,6 +51,13 @@ final class Figures {
                 asserted(node),
                 counts(node),
                 tellers.read(node)));
+    }
+
+    /** Whether the report takes the claim back. */
+    static boolean isRetracted(Look look, Node claim) {
+        return look.one(claim, sk("stance"))
+                .filter(Names.concept("stances", "retracts")::equals)
+                .isPresent();
     }
 
     private Harmed.Member victims(Node claim) {

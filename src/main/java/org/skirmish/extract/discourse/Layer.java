@@ -39,6 +39,8 @@ record Layer<T>(String name, Class<?> type) {
     static final Layer<Boolean> REPETITIONS = new Layer<>("repetitions", Boolean.class);
     /** Which figures nobody could check. */
     static final Layer<Boolean> VERIFICATION = new Layer<>("verification", Boolean.class);
+    /** Which figures the report takes back. */
+    static final Layer<Boolean> CORRECTIONS = new Layer<>("corrections", Boolean.class);
     /** The roles of those who are called by what they did. */
     static final Layer<Boolean> ROLES = new Layer<>("roles", Boolean.class);
     /** The kinds of the events, now that all is told of them. */

@@ -2,6 +2,7 @@ package org.skirmish.extract.discourse;
 
 import static org.skirmish.extract.discourse.Layer.ATTRIBUTIONS;
 import static org.skirmish.extract.discourse.Layer.CAMPS;
+import static org.skirmish.extract.discourse.Layer.CORRECTIONS;
 import static org.skirmish.extract.discourse.Layer.DECISIONS;
 import static org.skirmish.extract.discourse.Layer.ENGAGEMENTS;
 import static org.skirmish.extract.discourse.Layer.EVENTS;
@@ -31,6 +32,7 @@ import org.skirmish.extract.discourse.event.Event;
 import org.skirmish.extract.discourse.event.Events;
 import org.skirmish.extract.discourse.event.Kinds;
 import org.skirmish.extract.discourse.event.Responsibilities;
+import org.skirmish.extract.discourse.figure.Corrections;
 import org.skirmish.extract.discourse.figure.FigureClaims;
 import org.skirmish.extract.discourse.figure.Repeats;
 import org.skirmish.extract.discourse.implicit.Bystanders;
@@ -53,6 +55,7 @@ final class Passes {
     private final PlaceKnowledge places;
     private final Kinds kinds;
     private final Disclaimers disclaimers;
+    private final Corrections corrections;
     private final ResponsibilityFinder responsible;
     private final Bystanders bystanders;
     private final ImplicitVictims victims;
@@ -65,6 +68,7 @@ final class Passes {
             PlaceKnowledge places,
             Kinds kinds,
             Disclaimers disclaimers,
+            Corrections corrections,
             ResponsibilityFinder responsible) {
         this.sentences = sentences;
         this.focus = focus;
@@ -72,6 +76,7 @@ final class Passes {
         this.places = places;
         this.kinds = kinds;
         this.disclaimers = disclaimers;
+        this.corrections = corrections;
         this.responsible = responsible;
         this.bystanders = new Bystanders(kinds);
         this.victims = new ImplicitVictims(kinds);
@@ -106,6 +111,13 @@ final class Passes {
                         Set.of(SENTENCES, FIGURES),
                         VERIFICATION,
                         this::verify),
+                new Pass(
+                        "figures.corrections",
+                        "Which figures does the report take back?",
+                        Set.of(SENTENCES, FIGURES, VERIFICATION),
+                        Set.of(CORRECTIONS),
+                        true,
+                        this::correct),
                 sides("sides.by-word", "Who is called by having attacked?", ROLES, (f, e) -> implicit(f)
                         .byWord(e)),
                 event("kinds.settled", "What kind is it, now that all is told?", KINDS, kinds::settle),
@@ -207,6 +219,10 @@ final class Passes {
         disclaimers.mark(
                 report.report().text(), found.of(SENTENCES), found.of(FIGURES).wholes());
         found.of(FIGURES).verifyParts();
+    }
+
+    private void correct(Findings found) {
+        corrections.mark(found.report().report(), found.of(SENTENCES), found.of(FIGURES));
     }
 
     private ImplicitSides implicit(Findings found) {

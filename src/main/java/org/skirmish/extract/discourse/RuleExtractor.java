@@ -13,6 +13,7 @@ import org.skirmish.extract.discourse.attribution.Disclaimers;
 import org.skirmish.extract.discourse.event.Event;
 import org.skirmish.extract.discourse.event.Kinds;
 import org.skirmish.extract.discourse.event.Responsibilities;
+import org.skirmish.extract.discourse.figure.Corrections;
 import org.skirmish.extract.discourse.figure.FigureClaims;
 import org.skirmish.extract.discourse.figure.Gaps;
 import org.skirmish.extract.discourse.figure.MixedPeople;
@@ -72,6 +73,7 @@ public final class RuleExtractor implements Extractor {
                                 places,
                                 kinds,
                                 new Disclaimers(groups::known),
+                                new Corrections(words),
                                 new ResponsibilityFinder(new Modality()))
                         .all(),
                 without);

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -43,16 +44,34 @@ public final class PhraseBook {
 
     /** Whether a wording of the kind stands in the words. A kind that the book has not is an error. */
     public boolean finds(String kind, String words) {
+        Wording wording = new Wording(words);
+        return patterns(kind).stream().anyMatch(wording::holds);
+    }
+
+    /** Whether the words end in a wording of the kind. A kind that the book has not is an error. */
+    public boolean ends(String kind, String words) {
+        return patterns(kind).stream().anyMatch(pattern -> {
+            Matcher matcher = pattern.matcher(words);
+            for (int from = 0; from <= words.length() && matcher.find(from); from = matcher.start() + 1) {
+                if (matcher.end() == words.length()) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** Whether the words begin with a wording of the kind. A kind that the book has not is an error. */
+    public boolean begins(String kind, String words) {
+        return patterns(kind).stream()
+                .anyMatch(pattern -> pattern.matcher(words).lookingAt());
+    }
+
+    private List<Pattern> patterns(String kind) {
         List<Pattern> patterns = kinds.get(kind);
         if (patterns == null) {
             throw new IllegalArgumentException("rules/" + name + ".txt has no wording of the kind " + kind);
         }
-        Wording wording = new Wording(words);
-        for (Pattern pattern : patterns) {
-            if (wording.holds(pattern)) {
-                return true;
-            }
-        }
-        return false;
+        return patterns;
     }
 }

@@ -19,7 +19,7 @@ public final class FigureClaim {
     private final SentenceReading told;
     private final Harm harm;
     private final Optional<Event> event;
-    private final Attribution attribution;
+    private Attribution attribution;
     private final boolean total;
     private Figure figure;
     private Verification verification = Verification.UNSTATED;
@@ -27,6 +27,7 @@ public final class FigureClaim {
     private boolean complete;
     private boolean repeated;
     private Optional<FigureClaim> same = Optional.empty();
+    private Optional<FigureClaim> replacement = Optional.empty();
 
     /**
      * A claim of which the report has said no more than this.
@@ -139,6 +140,28 @@ public final class FigureClaim {
     void repeats(FigureClaim other) {
         repeated = true;
         same = Optional.of(other);
+    }
+
+    /** Takes that to be who states it. */
+    void by(Attribution speaker) {
+        attribution = speaker;
+    }
+
+    /** Takes note that the report takes it back. @param by what stands in its place */
+    void retracted(Optional<FigureClaim> by) {
+        attribution = new Attribution(
+                Optional.empty(),
+                "outlet",
+                Optional.empty(),
+                Optional.empty(),
+                Attribution.Stance.RETRACTS,
+                Attribution.Certainty.STATED);
+        replacement = by.map(FigureClaim::first);
+    }
+
+    /** What stands in the place of a figure that the report takes back, where it says so. */
+    Optional<FigureClaim> replacement() {
+        return replacement;
     }
 
     private FigureClaim first() {

@@ -76,7 +76,7 @@ public final class FigureClaims {
         entries.forEach(e -> e.whole().ifPresent(e::verifiedAs));
     }
 
-    /** Adds what a denial denies. */
+    /** Adds what a denial denies, or a correction takes back. */
     public void add(List<FigureClaim> denied) {
         entries.addAll(denied);
     }
@@ -322,11 +322,18 @@ public final class FigureClaims {
                         e.total(),
                         e.whole().map(whole -> new PartOf(id(whole), e.complete())),
                         Evidence.of(report, e.told().sentence().span()),
-                        List.of(e.harm().rule()),
-                        confidence.applyAsDouble(e.harm())));
+                        rules(e),
+                        confidence.applyAsDouble(e.harm()),
+                        e.replacement().map(this::id)));
             }
         }
         return claims;
+    }
+
+    private static List<String> rules(FigureClaim e) {
+        return e.attribution().stance() == Attribution.Stance.RETRACTS
+                ? Stream.of(e.harm().rule(), Corrections.RULE).distinct().toList()
+                : List.of(e.harm().rule());
     }
 
     private String id(FigureClaim e) {

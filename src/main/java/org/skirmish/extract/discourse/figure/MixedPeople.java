@@ -49,6 +49,7 @@ public final class MixedPeople {
                 claim.partOf(),
                 claim.evidence(),
                 claim.rules(),
-                claim.confidence());
+                claim.confidence(),
+                claim.replacedBy());
     }
 }
