@@ -43,8 +43,8 @@ class PromisesTest {
 
     private static final String SK = Iris.PUBLISHED + "ontology#";
     /**
-     * Filled by a user's registry, by what is retracted, and by reports as the gold has none: that are
-     * versions of one, or correct themselves; {@code queries/data.trig} has these.
+     * Filled by a user's registry, by what is retracted, and by reports as the gold has none: that are versions of one,
+     * or correct themselves; {@code queries/data.trig} has these.
      */
     private static final Set<String> ELSEWHERE = Set.of(
             "Registry",
