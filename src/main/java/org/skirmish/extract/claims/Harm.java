@@ -64,4 +64,20 @@ public record Harm(
     public Harm of(String told) {
         return new Harm(sentence, rule, told, word, count, victims, agent, loser, thing, total, true, alone);
     }
+
+    /** The same of another number, and of those whom it counts. */
+    public Harm counting(Count other) {
+        return new Harm(sentence, rule, measure, word, other, other.noun(), agent, loser, thing, total, carried, alone);
+    }
+
+    /** The same, lost by that party. */
+    public Harm lostBy(IndexedWord party) {
+        return new Harm(
+                sentence, rule, measure, word, count, victims, agent, Optional.of(party), thing, total, carried, alone);
+    }
+
+    /** The same, done by that party, or by none that is told. */
+    public Harm doneBy(Optional<IndexedWord> party) {
+        return new Harm(sentence, rule, measure, word, count, victims, party, loser, thing, total, carried, alone);
+    }
 }

@@ -35,15 +35,9 @@ public final class HarmFinder {
         this.measures = new Measures(words);
     }
 
-    /**
-     * The harms in the order of the rules; each counted word once a measure. None where "respectively" deals the
-     * numbers out: whose is which is not read.
-     */
+    /** The harms in the order of the rules; each counted word once a measure. */
     public List<Harm> in(Sentence sentence) {
         List<Harm> found = new ArrayList<>();
-        if (sentence.tokens().stream().anyMatch(t -> words.has("dealing-out", t.word()))) {
-            return found;
-        }
         for (Match match : rules.matches(sentence.graph())) {
             harm(sentence, match)
                     .filter(h -> found.stream().noneMatch(f -> same(f, h)))

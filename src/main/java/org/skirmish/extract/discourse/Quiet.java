@@ -66,6 +66,7 @@ final class Quiet {
                 told.dates(),
                 acts,
                 harms,
+                told.shares(),
                 told.speeches(),
                 told.blamed(),
                 told.endings());

@@ -9,6 +9,7 @@ import org.skirmish.extract.claims.HarmFinder;
 import org.skirmish.extract.claims.Speech;
 import org.skirmish.extract.claims.SpeechFinder;
 import org.skirmish.extract.dates.DateFinder;
+import org.skirmish.extract.dealing.DealtNumbers;
 import org.skirmish.extract.discourse.time.SpeakingDays;
 import org.skirmish.extract.events.ActFinder;
 import org.skirmish.extract.events.BlameFinder;
@@ -39,6 +40,7 @@ final class SentenceReader {
     private final DateFinder dateFinder;
     private final ActFinder actFinder;
     private final HarmFinder harmFinder;
+    private final DealtNumbers dealt;
     private final SpeechFinder speechFinder;
     private final BlameFinder blameFinder;
     private final EndingFinder endingFinder;
@@ -64,6 +66,7 @@ final class SentenceReader {
         this.placeFinder = new PlaceFinder(vocabulary, places);
         this.actFinder = new ActFinder(modality);
         this.harmFinder = new HarmFinder(modality, words);
+        this.dealt = new DealtNumbers(modality, words);
         this.speechFinder = new SpeechFinder(vocabulary, words);
         this.blameFinder = new BlameFinder(modality);
         this.endingFinder = new EndingFinder(vocabulary, modality);
@@ -119,13 +122,15 @@ final class SentenceReader {
                         sentence.span().begin() + d.begin(), sentence.span().begin() + d.end()))
                 .toList();
         List<PlaceName> placesThere = finder.in(sentence, text, groups, speakers);
+        DealtNumbers.Dealt harms = dealt.in(sentence, harmFinder.in(sentence), groups, placesThere, days);
         return new SentenceReading(
                 sentence,
                 groups,
                 placesThere,
                 dates,
                 actFinder.in(sentence, groups, days),
-                harmFinder.in(sentence),
+                harms.harms(),
+                harms.shares(),
                 speeches,
                 blameFinder.in(sentence),
                 endingFinder.in(sentence, groups, placesThere));

@@ -50,11 +50,7 @@ public final class Telegrams {
                         .distinct()
                         .count()
                 > 1;
-        if (tokens.size() > 2
-                && participle(tokens.get(1))
-                && words.has("label-mark", tokens.get(2).word())) {
-            common(tokens.get(0));
-        }
+        label(tokens);
         for (int i = 0; i < tokens.size(); i++) {
             Optional<String> state = code(tokens.get(i));
             int number = state.isEmpty() ? -1 : number(tokens, i);
@@ -68,6 +64,19 @@ public final class Telegrams {
                 tokens.get(i).setLemma(state.get());
                 tokens.get(i).setTag("JJ");
             }
+        }
+    }
+
+    /** "Houses and shops burnt: 30 and 4": the first word of a label is no name. */
+    private void label(List<CoreLabel> tokens) {
+        int state = 1;
+        while (state < tokens.size() - 2 && tokens.get(state).tag().matches("CC|,|NNP?S")) {
+            state++;
+        }
+        if (tokens.size() > 2
+                && participle(tokens.get(state))
+                && words.has("label-mark", tokens.get(state + 1).word())) {
+            common(tokens.get(0));
         }
     }
 

@@ -133,11 +133,13 @@ public final class NounPhrase {
         return new Mention(span, span.in(text));
     }
 
-    /** The words of the core that pass, as the report has them. */
+    /** The words of the core that pass, as the report has them; they begin with no comma and no "and". */
     public String words(String text, Predicate<CoreLabel> keep) {
         StringBuilder words = new StringBuilder();
         for (CoreLabel token : core()) {
-            if (keep.test(token)) {
+            boolean joins =
+                    words.isEmpty() && (token.tag().equals("CC") || token.tag().equals(","));
+            if (keep.test(token) && !joins) {
                 boolean glued = token.word().startsWith("'");
                 words.append(words.isEmpty() || glued ? "" : " ")
                         .append(Sentence.span(token).visibleIn(text));

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.discourse.place.Whereabouts;
 import org.skirmish.extract.mentions.PlaceName;
@@ -29,6 +30,7 @@ public final class Event {
     private Optional<Engagement.Outcome> outcome = Optional.empty();
     private Attribution attribution = Attribution.outlet();
     private final Participants company = new Participants();
+    private List<Event> twins = List.of();
     private boolean twin;
     private boolean post;
     private final List<Engagement.Means> means = new ArrayList<>();
@@ -151,13 +153,35 @@ public final class Event {
     }
 
     /** Takes note that the same was told of other places in one breath. */
-    void alsoAt(List<PlaceName> places) {
-        whereabouts.tellAlso(places);
+    public void alsoAt(List<PlaceName> places) {
+        whereabouts.tellAlso(places.stream()
+                .filter(p -> whereabouts.also().stream().noneMatch(a -> same(a, p)))
+                .toList());
     }
 
-    /** One engagement more for each other place of which the same was told: nothing but the place differs. */
+    /**
+     * One engagement more for each other place of which the same was told: nothing but the place differs. To be asked
+     * when all is told.
+     */
     public List<Event> elsewhere() {
-        return whereabouts.also().stream().map(this::at).toList();
+        twins = twins.isEmpty() ? whereabouts.also().stream().map(this::at).toList() : twins;
+        return twins;
+    }
+
+    /** Of this and those elsewhere, the one at the place. */
+    public Optional<Event> there(PlaceName there) {
+        return Stream.concat(Stream.of(this), elsewhere().stream())
+                .filter(e -> e.isAt(there))
+                .findFirst();
+    }
+
+    /** Whether this is the place that is told of it first. */
+    public boolean isAt(PlaceName there) {
+        return place().filter(p -> same(p, there)).isPresent();
+    }
+
+    private static boolean same(PlaceName one, PlaceName other) {
+        return one.place().name().equals(other.place().name());
     }
 
     private Event at(PlaceName there) {

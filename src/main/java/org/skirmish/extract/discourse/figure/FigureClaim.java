@@ -2,8 +2,10 @@ package org.skirmish.extract.discourse.figure;
 
 import java.util.Optional;
 import org.skirmish.extract.claims.Harm;
+import org.skirmish.extract.dealing.Share;
 import org.skirmish.extract.discourse.SentenceReading;
 import org.skirmish.extract.discourse.event.Event;
+import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Block;
 import org.skirmish.model.Figure;
@@ -63,6 +65,14 @@ public final class FigureClaim {
     /** The event of which it is told. */
     public Optional<Event> event() {
         return event;
+    }
+
+    /**
+     * The engagement to which it is tied when all is told: that of its own place, where its number is dealt out to one.
+     */
+    Optional<Event> engagement() {
+        Optional<PlaceName> place = told.share(harm).flatMap(Share::place);
+        return place.isEmpty() ? event : event.flatMap(e -> e.there(place.get()));
     }
 
     /** What is counted. */

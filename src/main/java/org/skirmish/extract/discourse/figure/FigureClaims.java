@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
+import org.skirmish.extract.dealing.Share;
 import org.skirmish.extract.discourse.Discourse;
 import org.skirmish.extract.discourse.SentenceReading;
 import org.skirmish.extract.discourse.entity.CampOpponents;
@@ -20,6 +21,7 @@ import org.skirmish.extract.discourse.event.Events;
 import org.skirmish.extract.events.Act;
 import org.skirmish.extract.mentions.NounPhrase;
 import org.skirmish.extract.mentions.PartyReader;
+import org.skirmish.extract.mentions.PlaceName;
 import org.skirmish.model.Attribution;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
@@ -98,19 +100,22 @@ public final class FigureClaims {
                 continue;
             }
             Optional<Act> act = nearest(acts, harm);
-            boolean total = discourse.totals().sums(told, harm, act);
+            Optional<Share> share = told.share(harm);
+            boolean total = share.isEmpty() && discourse.totals().sums(told, harm, act);
             Attribution by = discourse.attributions().governing(told, harm);
             boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE
                     || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
-            Optional<Event> draft = total || heading
-                    ? Optional.empty()
-                    : harm.denied()
-                            ? engagements.current(told.sentence())
-                            : act.filter(a -> !casualties.byOthers(told, harm, drafts.get(acts.indexOf(a))))
-                                    .map(a -> drafts.get(acts.indexOf(a)))
-                                    .or(() -> harm.total()
-                                            ? engagements.current(told.sentence())
-                                            : casualties.of(told, harm));
+            Optional<Event> draft =
+                    total || heading || share.filter(s -> s.place().isEmpty()).isPresent()
+                            ? Optional.empty()
+                            : harm.denied()
+                                    ? engagements.current(told.sentence())
+                                    : act.filter(a -> !casualties.byOthers(told, harm, drafts.get(acts.indexOf(a))))
+                                            .map(a -> drafts.get(acts.indexOf(a)))
+                                            .or(() -> harm.total()
+                                                    ? engagements.current(told.sentence())
+                                                    : casualties.of(told, harm));
+            share.ifPresent(s -> draft.ifPresent(d -> tellOf(s, d)));
             Figure read = fallen(figure(told, harm, draft), harm, draft);
             boolean named = harm.victims()
                     .filter(v -> !discourse.words().has("anybody", v) || !PronounResolver.subject(told, v))
@@ -133,6 +138,15 @@ public final class FigureClaims {
         }
         entries.addAll(parts.of(told, entries));
         victims.hear(told);
+    }
+
+    /** The engagement was at all places of which numbers are told, if it was at one of them. */
+    private static void tellOf(Share share, Event draft) {
+        List<PlaceName> others =
+                share.all().stream().filter(p -> !draft.isAt(p)).toList();
+        if (others.size() == share.all().size() - 1) {
+            draft.alsoAt(others);
+        }
     }
 
     /** "The driver died" of one whose harm was told before: he is no other one. */
@@ -315,7 +329,7 @@ public final class FigureClaims {
             if (!e.repeated()) {
                 claims.add(new Claim(
                         id(e),
-                        e.event().map(ids),
+                        e.engagement().map(ids),
                         e.figure(),
                         e.attribution(),
                         e.verification(),

@@ -62,6 +62,7 @@ class IntervalsTest {
                 dates,
                 List.of(),
                 List.of(),
+                List.of(),
                 new SpeechFinder(VOCABULARY, new WordLists()).in(sentence, List.of()),
                 List.of(),
                 List.of());
