@@ -8,11 +8,12 @@ public final class NoViolence {
 
     private final Peace words = new Peace();
     private final Mishaps mishaps = new Mishaps(words);
+    private final Idioms idioms = new Idioms(words);
     private final Pastimes pastimes = new Pastimes(words);
 
     /** Whether a word of harm tells of a death or injury that is nobody's act. */
     public boolean harm(Sentence sentence, IndexedWord harm) {
-        return mishaps.caused(sentence, harm) || unreal(sentence, harm);
+        return mishaps.caused(sentence, harm) || idioms.harmless(sentence, harm) || unreal(sentence, harm);
     }
 
     /** Whether a word of fighting tells of none. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.lexicon.Senses;
 
@@ -70,7 +71,13 @@ final class Peace {
         return "mine".equals(lemma(token)) && token.index() > 1 && is("dug", sentence.token(token.index() - 1));
     }
 
-    private static String lemma(CoreLabel token) {
+    /** The list's entries, each as its lemmas in order. */
+    Stream<List<String>> phrases(String list) {
+        return lists.get(list).stream().map(p -> List.of(p.split("-")));
+    }
+
+    /** The token's lemma in lower case; its word where it has none. */
+    String lemma(CoreLabel token) {
         String lemma = token.lemma() == null ? token.word() : token.lemma();
         return lemma.toLowerCase(Locale.ROOT);
     }
