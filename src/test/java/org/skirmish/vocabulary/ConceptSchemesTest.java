@@ -137,6 +137,8 @@ class ConceptSchemesTest {
                 "subjectVerb",
                 "loserVerb",
                 "corpseNoun",
+                "woundNoun",
+                "state",
                 "phrase");
         for (String scheme : VOCABULARY.schemes()) {
             for (Concept concept : VOCABULARY.scheme(scheme)) {

@@ -113,7 +113,8 @@ final class Measures {
 
     private static List<String> senses(Match match, IndexedWord word) {
         List<String> senses = Senses.of(word.backingLabel(), match.rule().setting("sense", ""));
-        for (String other : List.of("harms.objectVerb", "harms.adjective", "harms.subjectVerb", "harms.loserVerb")) {
+        for (String other :
+                List.of("harms.objectVerb", "harms.adjective", "harms.subjectVerb", "harms.loserVerb", "harms.noun")) {
             senses = senses.isEmpty() ? Senses.of(word.backingLabel(), other) : senses;
         }
         return senses;

@@ -20,6 +20,10 @@ public final class Lexicon {
     /** The property of words that stand before the head of a weapon's name of several words. */
     public static final String INNER = "weapons.inner";
 
+    private static final Set<String> LONGEST_ONLY = Set.of(ObjectInside.PROPERTY, "harms.subjectVerb");
+
+    private static final String STATE = "harms.state";
+
     private static final String TURNED = "-turned-";
 
     private static final Map<String, String> TAGS = Map.ofEntries(
@@ -32,6 +36,8 @@ public final class Lexicon {
             Map.entry("loserVerb", "V"),
             Map.entry("noun", "N"),
             Map.entry("corpseNoun", "N"),
+            Map.entry("woundNoun", "N"),
+            Map.entry("state", ""),
             Map.entry("tollNoun", "N"),
             Map.entry("casualtyNoun", "N"),
             Map.entry("meansNoun", "N"),
@@ -119,15 +125,15 @@ public final class Lexicon {
                         && (matches(e, tokens, i) || objectInside.matches(e.lemmas, e.property, tokens, i)))
                 .toList();
         return all.stream()
-                .filter(e -> !e.property.equals(ObjectInside.PROPERTY)
+                .filter(e -> !LONGEST_ONLY.contains(e.property)
                         || all.stream()
                                 .noneMatch(o -> o.property.equals(e.property) && o.lemmas.size() > e.lemmas.size()))
                 .toList();
     }
 
     /**
-     * The entries that begin with the word; of a plural name those for people of that name too: "Naxalites", whose
-     * lemma is the plural itself.
+     * The entries that begin with the word; of a plural name those for people and things of that name too: "Naxalites",
+     * whose lemma is the plural itself.
      */
     private List<Entry> entries(CoreLabel token) {
         String lemma = lemma(token);
@@ -139,7 +145,8 @@ public final class Lexicon {
         return !plural
                 ? entries
                 : byFirstLemma.getOrDefault(lemma.substring(0, lemma.length() - 1), List.of()).stream()
-                        .filter(e -> e.property.startsWith("actors.") && e.lemmas.size() == 1)
+                        .filter(e -> e.lemmas.size() == 1
+                                && (e.property.startsWith("actors.") || e.property.equals("objects.noun")))
                         .toList();
     }
 
@@ -176,6 +183,11 @@ public final class Lexicon {
     }
 
     private static boolean matches(Entry entry, List<CoreLabel> tokens, int from) {
+        return last(entry, tokens, from) >= 0;
+    }
+
+    /** The place of the entry's last word, where its first stands at the place; -1 where the others do not follow. */
+    private static int last(Entry entry, List<CoreLabel> tokens, int from) {
         int at = from;
         for (int i = 1; i < entry.lemmas.size(); i++) {
             at++;
@@ -183,25 +195,32 @@ public final class Lexicon {
             while (at < tokens.size()
                     && skipped < 2
                     && !lemma(tokens.get(at)).equals(entry.lemmas.get(i))
-                    && passable(tokens.get(at))) {
+                    && (passable(tokens.get(at)) || entry.property.equals(STATE) && describes(tokens.get(at)))) {
                 at++;
                 skipped++;
             }
             if (at >= tokens.size() || !lemma(tokens.get(at)).equals(entry.lemmas.get(i))) {
-                return false;
+                return -1;
             }
         }
-        return true;
+        return at;
     }
 
-    /** The word that bears the sense of an entry: a noun's last word, any other's first. */
+    /** The word that bears the sense of an entry: the last one of a noun or a state, any other's first. */
     private static CoreLabel head(Entry entry, List<CoreLabel> tokens, int from) {
-        return entry.tag.equals("N")
-                ? tokens.get(Math.min(tokens.size(), from + entry.lemmas.size()) - 1)
-                : tokens.get(from);
+        return entry.property.equals(STATE)
+                ? tokens.get(last(entry, tokens, from))
+                : entry.tag.equals("N")
+                        ? tokens.get(Math.min(tokens.size(), from + entry.lemmas.size()) - 1)
+                        : tokens.get(from);
     }
 
-    private static boolean passable(CoreLabel token) {
+    /** "in police custody", "under heavy rubble": words between the preposition of a state and its noun. */
+    private static boolean describes(CoreLabel token) {
+        return token.tag().startsWith("NN") || token.tag().startsWith("JJ");
+    }
+
+    static boolean passable(CoreLabel token) {
         return Set.of("DT", "PRP", "PRP$", "RB").contains(token.tag());
     }
 

@@ -45,8 +45,16 @@ final class ObjectInside {
     }
 
     private boolean behind(List<String> lemmas, List<CoreLabel> tokens, int at) {
+        int skipped = 0;
         for (int i = 1; i < lemmas.size(); i++) {
-            int place = at + i - 1;
+            int place = at + i - 1 + skipped;
+            if (i > 1
+                    && place < tokens.size()
+                    && !Lexicon.lemma(tokens.get(place)).equals(lemmas.get(i))
+                    && Lexicon.passable(tokens.get(place))) {
+                skipped++;
+                place++;
+            }
             if (place >= tokens.size() || !Lexicon.lemma(tokens.get(place)).equals(lemmas.get(i))) {
                 return false;
             }
