@@ -100,22 +100,10 @@ public final class FigureClaims {
                 continue;
             }
             Optional<Act> act = nearest(acts, harm);
-            Optional<Share> share = told.share(harm);
-            boolean total = share.isEmpty() && discourse.totals().sums(told, harm, act);
+            boolean total = told.share(harm).isEmpty() && discourse.totals().sums(told, harm, act);
             Attribution by = discourse.attributions().governing(told, harm);
-            boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE
-                    || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
             Optional<Event> draft =
-                    total || heading || share.filter(s -> s.place().isEmpty()).isPresent()
-                            ? Optional.empty()
-                            : harm.denied()
-                                    ? engagements.current(told.sentence())
-                                    : act.filter(a -> !casualties.byOthers(told, harm, drafts.get(acts.indexOf(a))))
-                                            .map(a -> drafts.get(acts.indexOf(a)))
-                                            .or(() -> harm.total()
-                                                    ? engagements.current(told.sentence())
-                                                    : casualties.of(told, harm));
-            share.ifPresent(s -> draft.ifPresent(d -> tellOf(s, d)));
+                    total ? Optional.empty() : event(told, harm, act.map(a -> drafts.get(acts.indexOf(a))));
             Figure read = fallen(figure(told, harm, draft), harm, draft);
             boolean named = harm.victims()
                     .filter(v -> !discourse.words().has("anybody", v) || !PronounResolver.subject(told, v))
@@ -138,6 +126,24 @@ public final class FigureClaims {
         }
         entries.addAll(parts.of(told, entries));
         victims.hear(told);
+    }
+
+    /**
+     * The engagement of which the harm is told; none in headlines, and for a number that is dealt out to a day or act.
+     */
+    private Optional<Event> event(SentenceReading told, Harm harm, Optional<Event> acted) {
+        Optional<Share> share = told.share(harm);
+        boolean heading = told.sentence().block().kind() == org.skirmish.model.Block.Kind.TITLE
+                || told.sentence().block().kind() == org.skirmish.model.Block.Kind.HEADING;
+        if (heading || share.filter(s -> s.place().isEmpty()).isPresent()) {
+            return Optional.empty();
+        }
+        Optional<Event> draft = harm.denied()
+                ? engagements.current(told.sentence())
+                : acted.filter(d -> !casualties.byOthers(told, harm, d))
+                        .or(() -> harm.total() ? engagements.current(told.sentence()) : casualties.of(told, harm));
+        share.ifPresent(s -> draft.ifPresent(d -> tellOf(s, d)));
+        return draft;
     }
 
     /** The engagement was at all places of which numbers are told, if it was at one of them. */
