@@ -1,10 +1,12 @@
 package org.skirmish.cli;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
@@ -18,6 +20,7 @@ import org.skirmish.evaluate.many.Derivation.Stretch;
 final class Derivations {
 
     private static final String SK = "https://w3id.org/skirmish/ontology#";
+    private static final String PROV = "http://www.w3.org/ns/prov#";
     private static final String OA = "http://www.w3.org/ns/oa#";
 
     private static final Map<String, String> RELATIONS = Map.of(
@@ -29,15 +32,30 @@ final class Derivations {
 
     private final Graph graph;
     private final Map<String, String> texts;
+    private final Set<Node> counted;
 
     private Derivations(Graph graph, Map<String, String> texts) {
         this.graph = graph;
         this.texts = texts;
+        this.counted = counted();
     }
 
     /** @param all every graph in one; @param texts of the reports, by the names of their files */
     static Derivation of(Graph all, Map<String, String> texts) {
         return new Derivations(all, texts).read();
+    }
+
+    /** The claims that the default estimates rest on. */
+    private Set<Node> counted() {
+        Set<Node> claims = new HashSet<>();
+        instances("Estimate").stream()
+                .filter(this::isByDefault)
+                .forEach(estimate -> claims.addAll(all(estimate, PROV + "wasDerivedFrom")));
+        return claims;
+    }
+
+    private boolean isByDefault(Node estimate) {
+        return all(estimate, SK + "policy").contains(NodeFactory.createURI(SK + "minMaxPolicy"));
     }
 
     private Derivation read() {
@@ -53,7 +71,7 @@ final class Derivations {
         List<Derivation.Claim> claims =
                 instances("Claim").stream().map(this::claim).toList();
         List<Derivation.Estimate> estimates = instances("Estimate").stream()
-                .filter(estimate -> all(estimate, SK + "policy").contains(NodeFactory.createURI(SK + "minMaxPolicy")))
+                .filter(this::isByDefault)
                 .map(this::estimate)
                 .toList();
         return new Derivation(texts, accounts, claims, links(), estimates);
@@ -63,7 +81,9 @@ final class Derivations {
         Optional<Node> account = one(claim, SK + "about");
         return new Derivation.Claim(
                 claim.getURI(),
-                account.flatMap(a -> subject("hasAccount", a)).map(Node::getURI),
+                one(claim, SK + "toll")
+                        .flatMap(toll -> account.flatMap(a -> subject("hasAccount", a)))
+                        .map(Node::getURI),
                 one(claim, SK + "evidence").map(this::stretch).orElseThrow(),
                 notation(claim, "measure"),
                 number(claim, "countMin"),
@@ -71,7 +91,7 @@ final class Derivations {
                 notation(claim, "victimCamp"),
                 notation(claim, "stance").equals("denies"),
                 is(claim, "isTotal"),
-                !is(claim, "isSuperseded"));
+                counted.contains(claim));
     }
 
     private List<Derivation.Link> links() {

@@ -47,6 +47,7 @@ final class Figures {
                 object(node),
                 min,
                 max,
+                look.text(node, sk("verbatimCount")).orElse("").toLowerCase(Locale.ROOT),
                 verification,
                 asserted(node),
                 counts(node),
@@ -67,9 +68,14 @@ final class Figures {
                 .orElse(new Harmed.Member(camp, camp, false));
     }
 
-    /** What tells those counted from others of their side: a named group, else the kind of people; empty if nothing. */
+    /**
+     * What tells those counted from others of their side: a named group, else the kind of fighters; empty if nothing.
+     */
     private String body(Node claim) {
         Harmed.Member victims = victims(claim);
+        if (BYSTANDERS.contains(victims.camp())) {
+            return "";
+        }
         return victims.named()
                 ? victims.group().getURI()
                 : look.one(claim, sk("victims"))
@@ -123,6 +129,7 @@ final class Figures {
      *
      * @param account what it is about; none for totals and for some denials
      * @param body who is counted, as far as that tells them from others of their side
+     * @param words of the number, in lower case
      * @param asserted whether the speaker states it, and does not deny it
      * @param counts whether it may count for estimates
      */
@@ -136,6 +143,7 @@ final class Figures {
             Optional<String> object,
             Optional<Long> min,
             Optional<Long> max,
+            String words,
             String verification,
             boolean asserted,
             boolean counts,
@@ -166,6 +174,7 @@ final class Figures {
                     object,
                     min,
                     max,
+                    words,
                     verification,
                     asserted,
                     counts,

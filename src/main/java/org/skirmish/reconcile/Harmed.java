@@ -25,11 +25,13 @@ final class Harmed {
     private final Map<Node, Set<Node>> groups;
     private final Set<Node> divided;
     private final boolean amongCivilians;
+    private final Map<Node, Set<Node>> known;
 
-    private Harmed(Map<Node, Set<Node>> groups, Set<Node> divided, boolean amongCivilians) {
+    private Harmed(Map<Node, Set<Node>> groups, Set<Node> divided, boolean amongCivilians, Map<Node, Set<Node>> known) {
         this.groups = groups;
         this.divided = divided;
         this.amongCivilians = amongCivilians;
+        this.known = known;
     }
 
     /**
@@ -50,7 +52,12 @@ final class Harmed {
                 .filter(account.sides().defendingCamps()::contains)
                 .forEach(divided::add));
         boolean civilians = cluster.accounts().stream().map(Account::kind).allMatch(civilianKinds::contains);
-        return new Harmed(groups, divided, civilians);
+        Map<Node, Set<Node>> known = claims.stream()
+                .filter(claim -> claim.counts() && !isUnknown(claim.victims().camp()))
+                .collect(Collectors.groupingBy(
+                        Claim::measure,
+                        Collectors.mapping(claim -> claim.victims().camp(), Collectors.toSet())));
+        return new Harmed(groups, divided, civilians, known);
     }
 
     /** Whether a camp says nothing. */
@@ -61,8 +68,18 @@ final class Harmed {
     /** What the claim counts, of whom. */
     Toll toll(Claim claim) {
         Member victims = claim.victims();
-        Node camp = isUnknown(victims.camp()) && amongCivilians ? CIVILIAN : victims.camp();
+        Node camp = isUnknown(victims.camp()) ? meant(claim.measure()) : victims.camp();
         return new Toll(claim.measure(), group(victims, camp), camp, claim.object());
+    }
+
+    /**
+     * Whose harm is meant where nobody says: civilians', if others tell of theirs alone, or most such acts are to them.
+     */
+    private Node meant(Node measure) {
+        Set<Node> camps = known.getOrDefault(measure, Set.of());
+        boolean theirsAlone = camps.equals(Set.of(CIVILIAN));
+        boolean mostly = amongCivilians && (camps.isEmpty() || camps.contains(CIVILIAN));
+        return theirsAlone || mostly ? CIVILIAN : UNKNOWN;
     }
 
     private Optional<Node> group(Member victims, Node camp) {

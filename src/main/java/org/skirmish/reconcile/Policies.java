@@ -44,8 +44,9 @@ public final class Policies {
      *
      * @param revisionWords words, in lower case, of sentences that tell of a number that has changed
      * @param civilianKinds notations of kinds of act of whose victims, where nobody says more, civilians are meant
+     * @param totalWords words, in lower case, with which sentences begin that sum up
      */
-    record VoicePolicy(Set<String> revisionWords, Set<String> civilianKinds) {}
+    record VoicePolicy(Set<String> revisionWords, Set<String> civilianKinds, Set<String> totalWords) {}
 
     /** The policies of {@code ontology/reconcile.ttl} on the class path. */
     public static Policies standard() {
@@ -78,7 +79,10 @@ public final class Policies {
                         kinds(look, match),
                         texts(look, match, "nightWord"),
                         levels(look, match)),
-                new VoicePolicy(texts(look, voices, "revisionWord"), texts(look, voices, "civilianKind")),
+                new VoicePolicy(
+                        texts(look, voices, "revisionWord"),
+                        texts(look, voices, "civilianKind"),
+                        texts(look, voices, "totalWord")),
                 estimates(look));
     }
 

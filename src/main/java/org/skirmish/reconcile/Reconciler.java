@@ -54,7 +54,8 @@ public final class Reconciler {
     public void read(Node name, Graph report) {
         Look look = new Look(report, name);
         List<Claim> told = Sums.apart(
-                new Figures(look, new TellerReader(look, outlets::group)).read().toList());
+                new Figures(look, new TellerReader(look, outlets::group)).read().toList(),
+                policies.voices().totalWords());
         claims.addAll(told);
         accounts.addAll(new AccountReader(look, readers, byAccount(told)).read());
     }

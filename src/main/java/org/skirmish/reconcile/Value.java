@@ -1,5 +1,6 @@
 package org.skirmish.reconcile;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,7 @@ record Value(long low, long number, Optional<Long> high) {
 
     /**
      * Figures of several bodies of one side are parts that add up, unless one of them is their sum already; of other
-     * figures the first stands, and the bounds of all.
+     * figures the largest stands, of which the others are parts.
      */
     static Value of(List<Claim> claims) {
         Map<String, Claim> bodies = new LinkedHashMap<>();
@@ -37,12 +38,10 @@ record Value(long low, long number, Optional<Long> high) {
                                     .sum())
                             : Optional.empty());
         }
-        long high = claims.stream().mapToLong(Claim::high).max().orElseThrow();
-        boolean open = claims.stream().anyMatch(c -> c.max().isEmpty() && c.high() == high);
-        return new Value(
-                claims.stream().mapToLong(Claim::low).min().orElseThrow(),
-                claims.get(0).number(),
-                open ? Optional.empty() : Optional.of(high));
+        Claim whole = claims.stream()
+                .max(Comparator.comparingLong(Claim::number).thenComparingLong(Claim::high))
+                .orElseThrow();
+        return new Value(whole.low(), whole.number(), whole.max());
     }
 
     /** The highest number that is told, whether or not more is left open. */

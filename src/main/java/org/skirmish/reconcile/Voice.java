@@ -46,6 +46,11 @@ final class Voice {
         if (!standing.isEmpty()) {
             revises.put(claim, standing.get(0));
             superseded.addAll(standing);
+            repeats.forEach((again, first) -> {
+                if (standing.contains(first)) {
+                    superseded.add(again);
+                }
+            });
         }
     }
 
@@ -61,7 +66,8 @@ final class Voice {
         return sameBody && afterwards && later.counts() && earlier.counts();
     }
 
-    private static boolean saysSo(Claim claim, Set<String> words) {
+    /** Whether the sentence of a claim has a word of revision. */
+    static boolean saysSo(Claim claim, Set<String> words) {
         String sentence = claim.teller().sentence().toLowerCase(java.util.Locale.ROOT);
         return words.stream().anyMatch(sentence::contains);
     }
@@ -82,6 +88,12 @@ final class Voice {
     /** The claim that it stands for, for each that stands for one. */
     Map<Claim, Claim> revises() {
         return revises;
+    }
+
+    /** Takes note that another voice tells of a number that has taken the place of this claim's, and of its repeats. */
+    void isOvertaken(Claim claim) {
+        superseded.add(claim);
+        claims.stream().filter(claim::isSame).forEach(superseded::add);
     }
 
     boolean isSuperseded(Claim claim) {

@@ -18,6 +18,7 @@ final class VoiceTriples {
 
     void write(Node toll, Voices voices) {
         voices.all().forEach(voice -> voice(toll, voice));
+        voices.overtaken().forEach((claim, earlier) -> out.add(claim.node(), sk("revises"), earlier.node()));
         for (Claim denial : voices.denials()) {
             voices.denied(denial).forEach(claim -> out.add(denial.node(), sk("denies"), claim.node()));
         }

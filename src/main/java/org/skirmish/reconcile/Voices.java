@@ -2,7 +2,9 @@ package org.skirmish.reconcile;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ final class Voices {
     private final List<Voice> voices = new ArrayList<>();
     private final List<Claim> denials;
     private final Speakers speakers;
+    private final Map<Claim, Claim> overtaken = new HashMap<>();
 
     Voices(List<Claim> claims, Set<String> revisionWords) {
         List<Claim> told = claims.stream().sorted(TOLD).toList();
@@ -30,6 +33,37 @@ final class Voices {
                         speakers.of(claim), v -> new ArrayList<>())
                 .add(claim));
         byVoice.forEach((name, said) -> voices.add(new Voice(name, said, revisionWords)));
+        told.stream()
+                .filter(claim -> claim.asserted() && Voice.saysSo(claim, revisionWords))
+                .forEach(this::overtake);
+    }
+
+    /** A sentence that tells of a change, and names the earlier number, speaks for whoever gave that number before. */
+    private void overtake(Claim claim) {
+        for (Voice voice : voices) {
+            if (!voice.claims().contains(claim)) {
+                voice.claims().stream()
+                        .filter(earlier ->
+                                earlier.teller().day().isBefore(claim.teller().day())
+                                        && !earlier.isSame(claim)
+                                        && tells(claim.teller().sentence(), earlier))
+                        .findFirst()
+                        .ifPresent(earlier -> {
+                            voice.isOvertaken(earlier);
+                            overtaken.put(claim, earlier);
+                        });
+            }
+        }
+    }
+
+    private static boolean tells(String sentence, Claim earlier) {
+        List<String> tokens = List.of(sentence.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"));
+        return tokens.contains(Long.toString(earlier.number())) || tokens.contains(earlier.words());
+    }
+
+    /** The claim of another voice in whose place a claim stands. */
+    Map<Claim, Claim> overtaken() {
+        return overtaken;
     }
 
     List<Voice> all() {

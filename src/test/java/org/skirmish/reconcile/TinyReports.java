@@ -20,6 +20,7 @@ final class TinyReports {
         PREFIX sk: <https://w3id.org/skirmish/ontology#>
         PREFIX sem: <http://semanticweb.cs.vu.nl/2009/11/sem/>
         PREFIX org: <http://www.w3.org/ns/org#>
+        PREFIX oa: <http://www.w3.org/ns/oa#>
         PREFIX prov: <http://www.w3.org/ns/prov#>
         PREFIX schema: <http://schema.org/>
         PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>

@@ -139,4 +139,33 @@ class VoicesTest {
         assertEquals(Set.of("3 3"), pairs(reports, "residual"));
         assertEquals("14 14 14 of 1, 3 3 3 of 1", estimate(reports, "minMaxPolicy"));
     }
+
+    /** Whoever tells that a number was corrected, and names the earlier, speaks for whoever gave it. */
+    @Test
+    void aCorrectionThatNamesTheEarlierNumberOvertakesIt() {
+        TinyReports reports = new TinyReports();
+        told(reports, "1", "2022-02-11", claim("1", "1", GUARDS, 20, ""));
+        told(
+                reports,
+                "2",
+                "2022-02-12",
+                claim(
+                                "2",
+                                "2",
+                                "camp:civilian ; sk:denotes <report/2/man> . <report/2/man> a sk:DescribedGroup",
+                                14,
+                                "")
+                        .replace("claimant-kinds/party", "claimant-kinds/resident"),
+                "<claim/2> sk:evidence <passage/2> . <passage/2> oa:start 5 ; oa:exact \"Its count was corrected: 14, not 20.\" .");
+        assertEquals(Set.of("2 1"), pairs(reports, "revises"));
+        assertEquals("14 14 14 of 1", estimate(reports, "minMaxPolicy"));
+    }
+
+    /** Of a smaller figure beside a larger one of the same people nobody can say that it is more. */
+    @Test
+    void smallerFiguresOfOneTellingAreParts() {
+        TinyReports reports = new TinyReports();
+        told(reports, "1", "2022-02-11", claim("1", "1", GUARDS, 9, ""), claim("2", "1", GUARDS, 3, ""));
+        assertEquals("9 9 9 of 1", estimate(reports, "minMaxPolicy"));
+    }
 }

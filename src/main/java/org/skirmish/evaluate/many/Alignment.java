@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
 
@@ -74,16 +73,20 @@ final class Alignment {
     private double likeness(ManyGold.Figure figure, Derivation.Claim claim) {
         Optional<Derivation.Stretch> quote = stretch(figure.passage());
         boolean same = figure.measure().equals(claim.measure())
-                && equal(figure.min(), claim.min())
-                && equal(figure.max(), claim.max());
+                && (isBoundedAlike(figure, claim) || figure.denied() && claim.denied() && isAny(figure));
         if (quote.isEmpty() || !same || quote.get().common(claim.evidence()) == 0) {
             return 0;
         }
         return 1 + (figure.camp().equals(claim.camp()) ? 2 : 0) + (figure.denied() == claim.denied() ? 1 : 0);
     }
 
-    private static boolean equal(OptionalLong one, OptionalLong other) {
-        return one.equals(other);
+    private static boolean isBoundedAlike(ManyGold.Figure figure, Derivation.Claim claim) {
+        return figure.min().equals(claim.min()) && figure.max().equals(claim.max());
+    }
+
+    /** "Any soldiers": a denial without a number may be bounded in more than one way. */
+    private static boolean isAny(ManyGold.Figure figure) {
+        return figure.max().isEmpty() && figure.min().orElse(0) <= 1;
     }
 
     /** Where the quote stands; white space counts as one blank. */

@@ -52,7 +52,7 @@ public final class ManyEvaluation {
         for (String kind : List.of("denies", "sums-up", "revises")) {
             row("relations found: " + kind + ", of", of(relating.found(kind)));
         }
-        row("totals read as figures of one act, of those read", of(relating.totalsAsActs()));
+        row("totals counted as figures of one act, of those read", of(relating.totalsAsActs()));
         row("superseded figures that still count, of those read", of(relating.superseded()));
         row(
                 "estimates there, cover, exact; of " + estimating.ranges(true).size() + " disputed",
