@@ -1,2 +1,2 @@
 # at least one account
-DELETE WHERE { <engagement/09ff5ed445494899> sk:hasAccount ?o }
+DELETE WHERE { <engagement/269c03cf7abf33dc> sk:hasAccount ?o }

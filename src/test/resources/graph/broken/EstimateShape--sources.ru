@@ -1,2 +1,2 @@
 # the claims that it was worked out from
-DELETE WHERE { <estimate/387781e4b73c0f34> prov:wasDerivedFrom ?o }
+DELETE WHERE { <estimate/34963d3621ce0f26> prov:wasDerivedFrom ?o }

@@ -1,2 +1,2 @@
 # hang numbers on claims
-INSERT DATA { <engagement/09ff5ed445494899> sk:best 15 }
+INSERT DATA { <engagement/269c03cf7abf33dc> sk:best 15 }

@@ -1,2 +1,2 @@
 # scheme harms
-DELETE WHERE { <toll/68aa24078eece913> sk:measure ?o }
+DELETE WHERE { <toll/5788c710e5ef71ce> sk:measure ?o }

@@ -1,2 +1,2 @@
 # whether nothing finer than the camp is known
-DELETE WHERE { <toll/68aa24078eece913> sk:isByCamp ?o }
+DELETE WHERE { <toll/5788c710e5ef71ce> sk:isByCamp ?o }

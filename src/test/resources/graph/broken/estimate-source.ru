@@ -1,2 +1,2 @@
 # rebuild the derived graphs
-INSERT DATA { <estimate/387781e4b73c0f34> prov:wasDerivedFrom <claim/a1a1a1a1a1a1a1a1-c99> }
+INSERT DATA { <estimate/34963d3621ce0f26> prov:wasDerivedFrom <claim/a1a1a1a1a1a1a1a1-c99> }
