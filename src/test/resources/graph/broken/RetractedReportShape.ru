@@ -1,0 +1,2 @@
+# give a tombstone its one reason
+INSERT DATA { <report/x> a sk:RetractedReport }

@@ -1,0 +1,2 @@
+# give one sk:bits
+INSERT DATA { <weight/x> a sk:Weight }
