@@ -35,7 +35,7 @@ final class AccountReader {
         this.look = look;
         this.readers = readers;
         this.sides = new SideReader(look, readers.wholes());
-        this.places = new PlaceReader(look, readers.romanisations());
+        this.places = new PlaceReader(look, readers.romanisations(), readers.precisions());
         this.claims = claims;
     }
 
@@ -120,9 +120,13 @@ final class AccountReader {
                 .toList();
     }
 
-    /** What all reports are read with: the policy, the spellings of names, and what a group belongs to. */
+    /**
+     * What all reports are read with: the policy, the spellings of names, what a group belongs to, and how finely a
+     * kind of place fixes one.
+     */
     record Readers(
             MatchPolicy policy,
             org.skirmish.link.gazetteer.Romanisations romanisations,
-            Function<Node, Optional<Node>> wholes) {}
+            Function<Node, Optional<Node>> wholes,
+            Function<Node, Optional<Node>> precisions) {}
 }

@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDFS;
+import org.skirmish.reconcile.Where.Grain;
 
 /**
  * What an account says of when, where and who, as words and numbers for one row of a table.
@@ -37,7 +37,6 @@ record AccountRow(
     static final String NOBODY = "nobody named";
     static final String CIVILIAN = "civilian";
     private static final String ON_CIVILIANS = "attack-on-civilians";
-    private static final Set<String> FINE = Set.of("point", "settlement");
     private static final Pattern POINT = Pattern.compile("POINT ?\\((-?[0-9.]+) (-?[0-9.]+)\\)");
 
     /** What is known of the time and place of a figure on no account: nothing. */
@@ -129,7 +128,7 @@ record AccountRow(
     boolean isFine() {
         boolean named = place.isPresent()
                 && divisions.stream().noneMatch(d -> place.get().equals(d.name()));
-        return named || precision.filter(FINE::contains).isPresent();
+        return named || precision.map(Grain::of).filter(Grain.VILLAGE::equals).isPresent();
     }
 
     /** Whether it tells of harm to civilians by its kind, or by whom it has for a side. */

@@ -5,6 +5,7 @@ import static org.skirmish.reconcile.Names.sk;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -17,19 +18,17 @@ import org.skirmish.reconcile.Where.Grain;
 final class PlaceReader {
 
     private static final Pattern POINT = Pattern.compile("POINT ?\\((-?[0-9.]+) (-?[0-9.]+)\\)");
-    private static final Set<String> FINE = Set.of("point", "settlement");
-    private static final Set<String> TOWNSHIPS = Set.of("township", "district", "county", "municipality", "woreda");
-    private static final Set<String> REGIONS =
-            Set.of("region", "state", "province", "governorate", "oblast", "department", "zone");
-
     private static final int MOST_REGIONS = 3;
 
     private final Look look;
     private final Romanisations romanisations;
+    private final Function<Node, Optional<Node>> precisions;
 
-    PlaceReader(Look look, Romanisations romanisations) {
+    /** @param precisions how finely a kind of place fixes one, by the scheme of such kinds */
+    PlaceReader(Look look, Romanisations romanisations, Function<Node, Optional<Node>> precisions) {
         this.look = look;
         this.romanisations = romanisations;
+        this.precisions = precisions;
     }
 
     /** Those that the report speaks of, unless they are too many to tell anything. */
@@ -78,30 +77,18 @@ final class PlaceReader {
      * where there is no link, by what the report calls it.
      */
     private Grain grain(Node place, Optional<Node> found) {
-        String kind = look.one(place, sk("placeKind"))
+        if (found.isPresent() && !isByContext(place)) {
+            return Grain.of(precision(found.get()));
+        }
+        return look.one(place, sk("placeKind"))
+                .flatMap(precisions)
                 .map(org.skirmish.reconcile.Names::notation)
-                .orElse("");
-        if (found.isEmpty() || isByContext(place)) {
-            return byKind(kind);
-        }
-        String precision = precision(found.get());
-        return switch (precision) {
-            case "point", "settlement" -> Grain.VILLAGE;
-            case "township", "district" -> Grain.TOWNSHIP;
-            case "region" -> Grain.REGION;
-            default -> Grain.COUNTRY;
-        };
-    }
-
-    private static Grain byKind(String kind) {
-        if (TOWNSHIPS.contains(kind)) {
-            return Grain.TOWNSHIP;
-        }
-        return REGIONS.contains(kind) ? Grain.REGION : kind.equals("country") ? Grain.COUNTRY : Grain.VILLAGE;
+                .map(Grain::of)
+                .orElse(Grain.VILLAGE);
     }
 
     private boolean isFine(Node found) {
-        return FINE.contains(precision(found));
+        return Grain.of(precision(found)) == Grain.VILLAGE;
     }
 
     private String precision(Node found) {

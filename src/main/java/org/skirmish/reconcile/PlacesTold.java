@@ -15,11 +15,10 @@ import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.RDFS;
+import org.skirmish.reconcile.Where.Grain;
 
 /** The places that reports name, who refers to them, and what the gazetteer says of them. */
 final class PlacesTold {
-
-    private static final Set<String> FINE = Set.of("point", "settlement");
 
     /** A place as a report names it. */
     record Reported(Optional<Node> found, Optional<Node> within, Optional<String> township) {}
@@ -159,7 +158,7 @@ final class PlacesTold {
     private boolean isFine(Reported place) {
         return place.found()
                 .map(found::get)
-                .filter(f -> FINE.contains(f.precision())
+                .filter(f -> Grain.of(f.precision()) == Grain.VILLAGE
                         || f.precision().equals("township")
                                 && place.township().filter(f.label()::equals).isEmpty())
                 .isPresent();

@@ -33,15 +33,18 @@ public final class Reconciler {
     /**
      * @param base start of the names of derived nodes and graphs, ending in a slash: the same as that of the reports'
      *     nodes
-     * @param registry says what groups belong to
+     * @param registry says what groups belong to, and how finely kinds of place fix one
      */
     public Reconciler(String base, Policies policies, Graph registry) {
         this.base = base;
         this.policies = policies;
         this.outlets = new Outlets(registry);
-        Look groups = new Look(registry, NodeFactory.createURI(base));
+        Look terms = new Look(registry, NodeFactory.createURI(base));
         this.readers = new AccountReader.Readers(
-                policies.match(), Romanisations.standard(), group -> belongsTo(groups, group));
+                policies.match(),
+                Romanisations.standard(),
+                group -> belongsTo(terms, group),
+                kind -> terms.one(kind, Names.sk("precision")));
     }
 
     private static Optional<Node> belongsTo(Look groups, Node group) {

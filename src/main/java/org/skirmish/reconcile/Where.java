@@ -38,7 +38,17 @@ record Where(
         /** A region or the like. */
         REGION,
         /** A country, or less. */
-        COUNTRY
+        COUNTRY;
+
+        /** That of a notation of the scheme {@code place-precisions}. */
+        static Grain of(String precision) {
+            return switch (precision) {
+                case "point", "settlement" -> VILLAGE;
+                case "township", "district" -> TOWNSHIP;
+                case "region" -> REGION;
+                default -> COUNTRY;
+            };
+        }
     }
 
     private static final double METRES_PER_DEGREE = 111_195;

@@ -109,7 +109,7 @@ public final class FigureClaims {
                     .filter(v -> !discourse.words().has("anybody", v) || !PronounResolver.subject(told, v))
                     .isPresent();
             Figure counted = named ? read : spared(told, read, by);
-            Figure figure = counted.of(victims.boasted(told, harm, counted.victims(), by));
+            Figure figure = counted.of(victims.side().boasted(told, harm, counted.victims(), by));
             boolean retreat = harm.measure().equals("displaced")
                     && figure.victims().camp() != Camp.CIVILIAN
                     && figure.victims().camp() != Camp.UNKNOWN;

@@ -2,15 +2,12 @@ package org.skirmish.extract.discourse.figure;
 
 import edu.stanford.nlp.ling.IndexedWord;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.skirmish.annotate.Sentence;
 import org.skirmish.extract.claims.Harm;
 import org.skirmish.extract.discourse.Discourse;
 import org.skirmish.extract.discourse.SentenceReading;
 import org.skirmish.extract.discourse.attribution.Attributions;
-import org.skirmish.extract.discourse.attribution.Quotes;
 import org.skirmish.extract.discourse.entity.CampOpponents;
 import org.skirmish.extract.discourse.entity.EntityFocus;
 import org.skirmish.extract.discourse.event.Arguments;
@@ -19,7 +16,6 @@ import org.skirmish.extract.lexicon.Lexicon;
 import org.skirmish.extract.lexicon.Senses;
 import org.skirmish.extract.lexicon.WordLists;
 import org.skirmish.extract.mentions.NounPhrase;
-import org.skirmish.model.Attribution;
 import org.skirmish.model.Block;
 import org.skirmish.model.Bounds;
 import org.skirmish.model.Camp;
@@ -27,7 +23,6 @@ import org.skirmish.model.Figure;
 import org.skirmish.model.Mention;
 import org.skirmish.model.Participant;
 import org.skirmish.model.Party;
-import org.skirmish.model.Span;
 
 /**
  * Who was harmed, and on whose side: told by the counted noun, by who lost it, by whom the sentence counted before, or
@@ -45,6 +40,7 @@ final class FigureVictims {
     private final CampOpponents foes;
     private final WordLists words;
     private final UncountedVictims spokenOf;
+    private final LosingSide side;
     private Optional<Party> counted = Optional.empty();
     private int countedAt = -10;
     private int countedIn = -1;
@@ -57,6 +53,12 @@ final class FigureVictims {
         this.foes = discourse.opponents();
         this.words = discourse.words();
         this.spokenOf = new UncountedVictims(text, cast, words);
+        this.side = new LosingSide(discourse, spokenOf);
+    }
+
+    /** Whose men are lost, where a loss is told as that of a side. */
+    LosingSide side() {
+        return side;
     }
 
     /** The people harmed. */
@@ -64,22 +66,20 @@ final class FigureVictims {
         Optional<IndexedWord> noun = harm.victims();
         boolean spared = harm.count().bounds().equals(Bounds.exactly(0))
                 && Senses.has(harm.word().backingLabel(), "harms.loserVerb");
-        Optional<Party> own = own(told, harm);
+        Optional<Party> own = side.own(told, harm);
         if (own.isPresent()) {
-            return as(own.get(), mention(told, harm));
+            return as(own.get(), side.mention(told, harm));
         }
-        Optional<Party> loser = harm.loser()
-                .flatMap(l -> loser(told, l))
-                .or(() -> losing(told, harm))
-                .or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
+        Optional<Party> loser =
+                side.loser(told, harm).or(() -> spared ? cast.acting(told, harm.word()) : Optional.empty());
         if (loser.isPresent()
                 && noun.map(n -> cast.camp(told, n) != Camp.CIVILIAN || lostSons(n))
                         .orElse(true)) {
-            return as(loser.get(), mention(told, harm));
+            return as(loser.get(), side.mention(told, harm));
         }
         boolean pronoun = noun.isPresent() && noun.get().tag().startsWith("PRP");
         if (noun.isPresent() && !pronoun) {
-            Party party = office(noun.get(), read(told, noun.get()));
+            Party party = office(noun.get(), side.read(told, noun.get()));
             if (party.camp() != Camp.UNKNOWN || !bare(told, noun.get())) {
                 boolean described = party.camp() != Camp.UNKNOWN
                         || Senses.has(noun.get().backingLabel(), "actors.noun")
@@ -90,16 +90,16 @@ final class FigureVictims {
                 return EntityFocus.withCamp(party, camp == Camp.UNKNOWN ? attacked(told, noun.get(), draft) : camp);
             }
         }
-        Optional<Party> left = noun.isEmpty() && harm.alone() ? left(told, harm, draft) : Optional.empty();
+        Optional<Party> left = noun.isEmpty() && harm.alone() ? side.found(told, harm, draft) : Optional.empty();
         if (left.isPresent()) {
             return left.get();
         }
         Optional<Party> before = noun.isEmpty() && (harm.alone() || nobody(harm))
                 ? Optional.empty()
                 : pronoun ? those(told, harm, draft).or(() -> cast.party(told, noun.get())) : before(told, harm, draft);
-        return before.map(b -> as(b, mention(told, harm)))
+        return before.map(b -> as(b, side.mention(told, harm)))
                 .orElseGet(() -> new Party(
-                        mention(told, harm),
+                        side.mention(told, harm),
                         noun.map(IndexedWord::word).orElse(PEOPLE),
                         Camp.UNKNOWN,
                         Optional.empty(),
@@ -112,7 +112,7 @@ final class FigureVictims {
      */
     Party part(SentenceReading told, Harm harm, Figure whole) {
         if (harm.victims().isEmpty() || harm.thing()) {
-            return as(whole.victims(), mention(told, harm));
+            return as(whole.victims(), side.mention(told, harm));
         }
         Party read = apart(told, harm, cast.described(told, harm.victims().get()));
         Camp side = whole.victims().camp();
@@ -137,49 +137,6 @@ final class FigureVictims {
         IndexedWord noun = harm.victims().get();
         Mention bare = new Mention(Sentence.span(noun), Sentence.span(noun).in(text));
         return new Party(bare, bare.text(), read.camp(), read.kind(), read.link());
-    }
-
-    /** "seven dead of its own", "five of ours", "four of theirs": the side that the words themselves tell. */
-    private Optional<Party> own(SentenceReading told, Harm harm) {
-        Stream<IndexedWord> nouns = Stream.concat(Stream.of(harm.word()), harm.victims().stream());
-        List<IndexedWord> tied = nouns.flatMap(
-                        n -> Stream.concat(Stream.of(n), NounPhrase.children(told.sentence(), n, "nmod:of").stream()))
-                .distinct()
-                .toList();
-        Optional<Party> possessed = tied.stream()
-                .filter(w -> "own".equals(w.lemma()))
-                .flatMap(w -> NounPhrase.children(told.sentence(), w, "nmod:poss").stream())
-                .flatMap(p -> cast.party(told, p).stream())
-                .filter(p -> CampOpponents.fights(p.camp()))
-                .findFirst();
-        Optional<Camp> speaker =
-                tied.stream().anyMatch(w -> words.has("whose", w.word().toLowerCase(Locale.ROOT)))
-                        ? speakers.voice(told).map(Party::camp).filter(CampOpponents::fights)
-                        : Optional.empty();
-        boolean theirs = tied.stream().anyMatch(w -> "theirs".equalsIgnoreCase(w.word()));
-        return possessed.or(() -> speaker.map(c -> new Party(
-                mention(told, harm),
-                mention(told, harm).text(),
-                theirs ? foes.of(c) : c,
-                Optional.empty(),
-                Optional.empty())));
-    }
-
-    /** Bodies that fighters find where they fought are those of the other side. */
-    private Optional<Party> left(SentenceReading told, Harm harm, Optional<Event> draft) {
-        Optional<Camp> finder =
-                harm.agent().flatMap(a -> cast.party(told, a)).map(Party::camp).filter(CampOpponents::fights);
-        List<Camp> others = draft.stream()
-                .flatMap(d -> Arguments.camps(d.company().participants(), Participant.Role.DEFENDER).stream())
-                .distinct()
-                .toList();
-        return finder.filter(f -> others.size() == 1 && CampOpponents.fights(others.get(0)) && others.get(0) != f)
-                .map(f -> new Party(
-                        mention(told, harm),
-                        mention(told, harm).text(),
-                        others.get(0),
-                        Optional.empty(),
-                        Optional.empty()));
     }
 
     /** "Nobody", "no casualties": of none told before; "none" is of those counted last. */
@@ -207,7 +164,7 @@ final class FigureVictims {
                         : draft.flatMap(FigureVictims::defender)
                                 .map(Party::camp)
                                 .orElse(Camp.UNKNOWN);
-        Mention mention = mention(told, harm);
+        Mention mention = side.mention(told, harm);
         String name = draft.flatMap(FigureVictims::defender)
                 .filter(p -> p.camp() == camp)
                 .map(Party::name)
@@ -278,56 +235,12 @@ final class FigureVictims {
         }
     }
 
-    private Mention mention(SentenceReading told, Harm harm) {
-        Span span = harm.victims()
-                .map(n -> new NounPhrase(told.sentence(), n).full())
-                .orElse(harm.count().wording());
-        return new Mention(span, span.in(text));
-    }
-
     private static Party as(Party party, Mention mention) {
         return new Party(mention, party.name(), party.camp(), party.kind(), Optional.empty());
     }
 
-    /** Who loses men has a side: a group, a unit, a post. */
-    private Optional<Party> loser(SentenceReading told, IndexedWord word) {
-        Optional<Camp> speaker = words.has("they", word.word()) && Quotes.open(text, told.sentence())
-                ? speakers.own(told).map(Party::camp).filter(CampOpponents::fights)
-                : Optional.empty();
-        if (speaker.isPresent()) {
-            return foe(speaker, new Mention(Sentence.span(word), word.word()));
-        }
-        return cast.country(told, word)
-                .or(() -> cast.party(told, word))
-                .or(() -> Optional.of(read(told, word)))
-                .filter(p -> CampOpponents.fights(p.camp()));
-    }
-
-    /** "The army, which lost 11 men": where the parser gives nobody who lost them, it is who stands before "which". */
-    private Optional<Party> losing(SentenceReading told, Harm harm) {
-        int before = harm.word().index() - 2;
-        boolean which = before > 0
-                && told.sentence().tokens().get(before).tag().startsWith("W")
-                && "lose".equals(harm.word().lemma());
-        return which && harm.loser().isEmpty()
-                ? spokenOf.before(told, harm.word()).filter(p -> CampOpponents.fights(p.camp()))
-                : Optional.empty();
-    }
-
     private boolean lostSons(IndexedWord noun) {
         return words.has("own-people", noun);
-    }
-
-    private Party read(SentenceReading told, IndexedWord noun) {
-        return cast.party(told, noun).orElseGet(() -> {
-            Span span = new NounPhrase(told.sentence(), noun).full();
-            return new Party(
-                    new Mention(span, span.in(text)),
-                    noun.word(),
-                    cast.camp(told, noun),
-                    Optional.empty(),
-                    Optional.empty());
-        });
     }
 
     /** A harmed office-holder is no soldier. */
@@ -387,48 +300,21 @@ final class FigureVictims {
             return last;
         }
         return draft.flatMap(d -> d.company().participants().stream()
-                        .filter(p -> p.role() == beaten(told, d))
+                        .filter(p -> p.role() == side.beaten(told, d))
                         .map(Participant::party)
                         .filter(p -> agent.isEmpty() || p.camp() != agent.get() && p.camp() != Camp.UNKNOWN)
                         .findFirst())
-                .or(() -> foe(agent, mention(told, harm)));
+                .or(() -> side.foe(agent, side.mention(told, harm)));
     }
 
     private static Party people(Party party) {
         return new Party(party.mention(), PEOPLE, Camp.UNKNOWN, Optional.empty(), Optional.empty());
     }
 
-    /** Who is taken to have died in an act: those attacked, unless they say that they drove the others back. */
-    private Participant.Role beaten(SentenceReading told, Event draft) {
-        boolean repelled =
-                draft.outcome().filter(o -> o.kind().equals("repelled")).isPresent();
-        return repelled
-                        && speakers.voice(told)
-                                .filter(v -> draft.company().has(v.camp(), Participant.Role.DEFENDER))
-                                .isPresent()
-                ? Participant.Role.ATTACKER
-                : Participant.Role.DEFENDER;
-    }
-
     /** "a raid on the rebels with 30 dead" */
     private static boolean with(SentenceReading told, Harm harm) {
         return NounPhrase.children(told.sentence(), harm.word(), "case").stream()
                 .anyMatch(c -> "with".equals(c.lemma()));
-    }
-
-    /** "The army bragged of 50": he who boasts of a number counts his enemy. */
-    Party boasted(SentenceReading told, Harm harm, Party read, Attribution by) {
-        Optional<Camp> speaker = by.source()
-                .map(Party::camp)
-                .filter(c -> harm.carried() && c == read.camp() && words.has("boasting", harm.word()));
-        return foe(speaker, mention(told, harm)).orElse(read);
-    }
-
-    /** Whom a fighting party harms, where nothing else tells: its enemy. */
-    private Optional<Party> foe(Optional<Camp> agent, Mention mention) {
-        return agent.filter(CampOpponents::fights)
-                .map(foes::of)
-                .map(c -> new Party(mention, mention.text(), c, Optional.empty(), Optional.empty()));
     }
 
     static Optional<Party> defender(Event draft) {
